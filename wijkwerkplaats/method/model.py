@@ -1,0 +1,204 @@
+"""The method as immutable values, with lookups by id."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One discussion point of a checklist (§3.2)."""
+
+    id: str
+    section: str
+    text: str
+    hint: str
+    why: str
+    kind: str
+    choices: tuple[str, ...]
+    factors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """One of the nineteen checklists of the assessment framework (§3.2)."""
+
+    id: str
+    title: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """How a facilitator brings a part into conversation in a group."""
+
+    form: str
+    minutes: int
+    material: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a phase (§4.1-8.3); `shares` names a checklist that another part holds."""
+
+    id: str
+    section: str
+    phase: str
+    title: str
+    question: str
+    about: str
+    pitfalls: tuple[str, ...]
+    talk: Talk
+    checklist: Checklist | None
+    shares: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One building block of the process model (§3.1), with its parts in § order."""
+
+    id: str
+    section: str
+    title: str
+    about: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A thread that runs between the building blocks (§3.1, fig. 3.1)."""
+
+    id: str
+    title: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """One of the ten success factors (§2.6)."""
+
+    id: str
+    section: str
+    title: str
+    about: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the handbook with its meaning in plain language."""
+
+    id: str
+    term: str
+    meaning: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A practice case (closing table of §8) beside the parts that it illustrates."""
+
+    id: str
+    name: str
+    municipality: str
+    text: str
+    parts: tuple[str, ...]
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """An instrument for steering with its place in the quadrant (§5.4, fig. 5.4)."""
+
+    id: str
+    title: str
+    kind: str
+    field: str
+    x: int
+    y: int
+    text: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """The whole method in one language; an unknown id raises KeyError."""
+
+    phases: tuple[Phase, ...]
+    links: tuple[Link, ...]
+    factors: tuple[Factor, ...]
+    terms: tuple[Term, ...]
+    cases: tuple[Case, ...]
+    instruments: tuple[Instrument, ...]
+    parts: tuple[Part, ...] = field(init=False, repr=False, compare=False)
+    checklists: tuple[Checklist, ...] = field(init=False, repr=False, compare=False)
+    points: tuple[Point, ...] = field(init=False, repr=False, compare=False)
+    _phases: dict[str, Phase] = field(init=False, repr=False, compare=False)
+    _parts: dict[str, Part] = field(init=False, repr=False, compare=False)
+    _checklists: dict[str, Checklist] = field(init=False, repr=False, compare=False)
+    _points: dict[str, Point] = field(init=False, repr=False, compare=False)
+    _factors: dict[str, Factor] = field(init=False, repr=False, compare=False)
+    _cases: dict[str, tuple[Case, ...]] = field(init=False, repr=False, compare=False)
+    _sources: dict[str, Part] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Build every lookup once; the dataclass is frozen, hence object.__setattr__."""
+        parts = tuple(part for phase in self.phases for part in phase.parts)
+        checklists = tuple(part.checklist for part in parts if part.checklist)
+        points = tuple(point for checklist in checklists for point in checklist.points)
+        lookups: dict[str, object] = {
+            "parts": parts,
+            "checklists": checklists,
+            "points": points,
+            "_phases": {phase.id: phase for phase in self.phases},
+            "_parts": {part.id: part for part in parts},
+            "_checklists": {checklist.id: checklist for checklist in checklists},
+            "_points": {point.id: point for point in points},
+            "_factors": {factor.id: factor for factor in self.factors},
+            "_cases": {part.id: tuple(c for c in self.cases if part.id in c.parts) for part in parts},
+            "_sources": _sources(parts),
+        }
+        for name, lookup in lookups.items():
+            object.__setattr__(self, name, lookup)
+
+    def phase(self, phase_id: str) -> Phase:
+        """The building block with this id."""
+        return self._phases[phase_id]
+
+    def part(self, part_id: str) -> Part:
+        """The part with this id."""
+        return self._parts[part_id]
+
+    def checklist(self, checklist_id: str) -> Checklist:
+        """The checklist with this id."""
+        return self._checklists[checklist_id]
+
+    def point(self, point_id: str) -> Point:
+        """The discussion point with this id."""
+        return self._points[point_id]
+
+    def factor(self, factor_id: str) -> Factor:
+        """The success factor with this id."""
+        return self._factors[factor_id]
+
+    def cases_of(self, part_id: str) -> tuple[Case, ...]:
+        """The practice cases that illustrate this part."""
+        return self._cases[part_id]
+
+    def checklist_of(self, part_id: str) -> Checklist | None:
+        """The checklist to talk through in this part: its own, the one it shares (§5.5), or none (§7.3)."""
+        part = self._parts[part_id]
+        return self._checklists[part.shares] if part.shares else part.checklist
+
+    def source_of_point(self, point_id: str) -> Part:
+        """The part that this point rests on."""
+        return self._sources[point_id]
+
+
+def _sources(parts: tuple[Part, ...]) -> dict[str, Part]:
+    """Each point's part by its own §: a shared checklist (§5.4-5.5) has points of both its parts."""
+    by_section = {part.section: part for part in parts}
+    return {
+        point.id: by_section.get(point.section, part)
+        for part in parts
+        if part.checklist
+        for point in part.checklist.points
+    }
