@@ -1,0 +1,125 @@
+"""Opening a werkplaats file: read its version, refuse what is newer, back up, migrate; in that order."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from db.backup import dated_backup
+from db.lock import EditLock, beside
+from db.migrations import migrate, schema_version
+from db.problems import plain_problems
+from db.store import SqliteStorage
+from wijkwerkplaats.errors import FileProblem
+
+APPLICATION_ID = 0x57494A4B
+"""`WIJK`: how the file says that it is ours."""
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def open_werkplaats(path: Path, *, read_only: bool = False) -> SqliteStorage:
+    """Open a werkplaats file, making it when there is none. Raises `FileProblem`; then the file is untouched."""
+    with plain_problems(path):
+        fresh = not path.exists()
+        if fresh and read_only:
+            raise FileProblem("error.file.missing", path=str(path))
+        if not fresh:
+            _check_header(path)
+            read_only = read_only or not _writable(path)
+    return _open_to_read(path) if read_only else _open_to_edit(path, fresh)
+
+
+def _open_to_edit(path: Path, fresh: bool) -> SqliteStorage:
+    with plain_problems(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = EditLock(path)
+        lock.acquire()
+    try:
+        with plain_problems(path):
+            if fresh:
+                _make(path)
+            db = _connect(path, "rw")
+            _bring_up_to_date(db, path)
+    except BaseException:
+        lock.release()
+        raise
+    return SqliteStorage(db, path, lock)
+
+
+def _make(path: Path) -> None:
+    """A new, empty werkplaats; it gets its name only when it is complete, so a crash leaves no half file."""
+    draft = beside(path, ".part")
+    draft.unlink(missing_ok=True)
+    draft.touch(mode=0o600)
+    db = _connect(draft, "rw")
+    try:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrate(db)
+    finally:
+        db.close()
+    draft.replace(path)
+
+
+def _open_to_read(path: Path) -> SqliteStorage:
+    with plain_problems(path):
+        db = _connect(path, "ro")
+        if _version(db) < schema_version():
+            db.close()
+            raise FileProblem("error.file.older", path=str(path))
+    return SqliteStorage(db, path, None)
+
+
+def _bring_up_to_date(db: Database, path: Path) -> None:
+    if _version(db) < schema_version():
+        dated_backup(db.conn, path, f"v{_version(db)}")
+        migrate(db)
+
+
+def _connect(path: Path, mode: str) -> Database:
+    conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=2.0)
+    db = Database(conn)
+    # A rollback journal, not WAL: people mail and synchronise these files while the program runs, and a WAL file
+    # left beside them would lose the last edits. EXTRA also syncs the folder after the journal is gone.
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA trusted_schema = OFF")
+    if mode != "ro":
+        db.execute("PRAGMA journal_mode = DELETE")
+        db.execute("PRAGMA synchronous = EXTRA")
+    return db
+
+
+def _check_header(path: Path) -> None:
+    """Judge the first 100 bytes, so that a file that is not ours is never touched."""
+    if path.is_dir():
+        raise FileProblem("error.file.folder", path=str(path))
+    with path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise FileProblem("error.file.not_ours", path=str(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise FileProblem("error.file.not_ours", path=str(path))
+    if int.from_bytes(header[60:64], "big") > schema_version():
+        raise FileProblem("error.file.newer", path=str(path))
+    page = int.from_bytes(header[16:18], "big")
+    promised = (65536 if page == 1 else page) * int.from_bytes(header[28:32], "big")
+    if path.stat().st_size < promised and not path.with_name(path.name + "-journal").exists():
+        raise FileProblem("error.file.damaged", path=str(path))
+
+
+def _writable(path: Path) -> bool:
+    try:
+        with path.open("rb+"):
+            return True
+    except PermissionError:
+        return False
+    except OSError as problem:
+        if problem.errno == 30:  # EROFS: a stick or share that is mounted for reading only
+            return False
+        raise
+
+
+def _version(db: Database) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])

@@ -1,0 +1,34 @@
+"""The schema, step by numbered step. Forward only; a released migration is never changed."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+
+from sqlite_utils import Database
+
+Migration = Callable[[Database], None]
+
+
+def migrations() -> list[Migration]:
+    """Every `migrate` of the modules `m001_…`, `m002_…` in this folder, in the order of their numbers."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name.startswith("m"))
+    found = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    for number, module in enumerate(found, start=1):
+        assert module.__name__.rsplit(".", 1)[1].startswith(f"m{number:03}_"), module.__name__
+    return [module.migrate for module in found]
+
+
+def schema_version() -> int:
+    """The version of the schema that this program writes (`PRAGMA user_version`)."""
+    return len(migrations())
+
+
+def migrate(db: Database) -> None:
+    """Bring the file to this program's schema, each migration with its version in one transaction."""
+    present = int(db.execute("PRAGMA user_version").fetchone()[0])
+    for number, step in enumerate(migrations()[present:], start=present + 1):
+        with db.atomic():
+            step(db)
+            db.execute(f"PRAGMA user_version = {number}")

@@ -1,0 +1,55 @@
+"""The one place where errors of SQLite and the file system become problems that a user understands."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from wijkwerkplaats.errors import FileProblem
+
+log = logging.getLogger(__name__)
+
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: "error.disk.full",
+    sqlite3.SQLITE_READONLY: "error.file.read_only",
+    sqlite3.SQLITE_BUSY: "error.file.busy",
+    sqlite3.SQLITE_LOCKED: "error.file.busy",
+    sqlite3.SQLITE_IOERR: "error.disk.io",
+    sqlite3.SQLITE_CORRUPT: "error.file.damaged",
+    sqlite3.SQLITE_NOTADB: "error.file.not_ours",
+    sqlite3.SQLITE_CANTOPEN: "error.file.cannot_open",
+    sqlite3.SQLITE_PERM: "error.file.permission",
+    sqlite3.SQLITE_TOOBIG: "error.data.too_big",
+}
+_BY_ERRNO = {
+    errno.ENOSPC: "error.disk.full",
+    errno.EDQUOT: "error.disk.full",
+    errno.EROFS: "error.file.read_only",
+    errno.EACCES: "error.file.permission",
+    errno.EPERM: "error.file.permission",
+    errno.ENOENT: "error.file.missing",
+    errno.EISDIR: "error.file.folder",
+    errno.ENOTDIR: "error.file.missing",
+    errno.ENAMETOOLONG: "error.file.name",
+}
+
+
+@contextmanager
+def plain_problems(path: Path) -> Iterator[None]:
+    """Turn what SQLite or the disk refuses about `path` into a `FileProblem`; a programming error stays a bug."""
+    try:
+        yield
+    except (sqlite3.OperationalError, sqlite3.DatabaseError) as problem:
+        # sqlite3 gives extended codes (SQLITE_IOERR_WRITE); the low byte is the kind of problem.
+        code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+        if code not in _BY_CODE:
+            raise
+        log.warning("%s: %s", path.name, problem)
+        raise FileProblem(_BY_CODE[code], path=str(path)) from problem
+    except OSError as problem:
+        log.warning("%s: %s", path.name, problem)
+        raise FileProblem(_BY_ERRNO.get(problem.errno or 0, "error.disk.io"), path=str(path)) from problem

@@ -1,0 +1,183 @@
+"""The storage that the core asks for (`wijkwerkplaats.storage.Storage`), on one SQLite file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from sqlite_utils import Database
+
+from db.lock import EditLock
+from db.problems import plain_problems
+from db.rows import from_row, shape_of, to_row
+from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.journal import Change, Label, Place, PlainChange, Step, StepState
+from wijkwerkplaats.model import KINDS, Traject
+from wijkwerkplaats.model.base import Aggregate
+
+A = TypeVar("A", bound=Aggregate)
+
+_STEP = "id, at, label, args, traject_id, session_id, part, merge, state, final"
+
+
+class SqliteStorage:
+    """One open werkplaats file. Made by `db.file.open_werkplaats`."""
+
+    def __init__(self, db: Database, path: Path, lock: EditLock | None) -> None:
+        self.db = db
+        self._path = path
+        self._lock = lock
+
+    @property
+    def path(self) -> Path:
+        """The file itself."""
+        return self._path
+
+    @property
+    def read_only(self) -> bool:
+        """True when there is no edit lock on the file."""
+        return self._lock is None
+
+    # Reading
+
+    def get(self, kind: type[A], key: str) -> A | None:
+        """One aggregate, or None."""
+        found = self._select(kind, "id = ?", key)
+        return found[0] if found else None
+
+    def all(self, kind: type[A], traject_id: str) -> list[A]:
+        """All aggregates of a kind in a traject, oldest first; all trajects for `Traject`."""
+        if kind is Traject:
+            return self._select(kind, "1 = 1")
+        return self._select(kind, "traject_id = ?", traject_id)
+
+    def _select(self, kind: type[A], where: str, *values: str) -> list[A]:
+        with plain_problems(self._path):
+            rows = self.db.query(f'SELECT * FROM "{shape_of(kind).table}" WHERE {where} ORDER BY id', values)
+            return [from_row(kind, row) for row in rows]
+
+    # Writing
+
+    def write(self, step: Step, changes: Sequence[Change], *, into: str | None = None) -> None:
+        """Write the changes with their step in one transaction; `into` is the step that they melt into."""
+        with self._transaction():
+            for change in changes:
+                self._put(change)
+            if into is None:
+                self._drop_undone(step.place.traject_id)
+                self._insert_step(step)
+            else:
+                self._refresh_step(step)
+            for change in changes:
+                self._note_change(step.id, change)
+
+    def swap(self, step: Step, changes: Sequence[Change], state: StepState) -> None:
+        """Write turned-round changes and give the existing step its new state."""
+        with self._transaction():
+            for change in changes:
+                self._put(change)
+            self.db.execute("UPDATE step SET state = ? WHERE id = ?", (state.value, step.id))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        if self._lock is None:
+            raise FileProblem("error.file.read_only", path=str(self._path))
+        with plain_problems(self._path), self.db.atomic():
+            # Several aggregates come and go in one step: whether they fit together is judged at the end.
+            self.db.execute("PRAGMA defer_foreign_keys = ON")
+            yield
+
+    def _put(self, change: Change) -> None:
+        if change.after is None:
+            table = shape_of(KINDS[change.kind]).table
+            self.db.execute(f'DELETE FROM "{table}" WHERE id = ?', (change.key,))
+        else:
+            self.db.execute(shape_of(type(change.after)).upsert, to_row(change.after))
+
+    def _drop_undone(self, traject_id: str) -> None:
+        self.db.execute(
+            "UPDATE step SET state = 'dropped' WHERE traject_id = ? AND state = 'undone'", (traject_id,)
+        )
+
+    def _insert_step(self, step: Step) -> None:
+        args = msgspec.json.encode(step.label.args).decode()
+        place = step.place
+        self.db.execute(
+            f"INSERT INTO step ({_STEP}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (step.id, step.at, step.label.key, args, place.traject_id, place.session_id, place.part, step.merge,
+             step.state.value, step.final),
+        )  # fmt: skip
+
+    def _refresh_step(self, step: Step) -> None:
+        args = msgspec.json.encode(step.label.args).decode()
+        self.db.execute(
+            "UPDATE step SET at = ?, label = ?, args = ? WHERE id = ?", (step.at, step.label.key, args, step.id)
+        )
+
+    def _note_change(self, step_id: str, change: Change) -> None:
+        # On conflict the step is melting: its first before stays, only the after moves on.
+        self.db.execute(
+            "INSERT INTO change (step_id, kind, key, before, after) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT(step_id, kind, key) DO UPDATE SET after = excluded.after",
+            (step_id, change.kind, change.key, _packed(change.before), _packed(change.after)),
+        )
+
+    # The journal
+
+    def last_step(self, traject_id: str, state: StepState) -> Step | None:
+        """The newest done step, or the undone step that comes first in redoing."""
+        order = "ASC" if state is StepState.UNDONE else "DESC"
+        found = self._steps(f"traject_id = ? AND state = ? ORDER BY seq {order} LIMIT 1", traject_id, state.value)
+        return found[0] if found else None
+
+    def steps(self, place: Place, *, newest: int | None = None) -> list[Step]:
+        """The done steps of a traject, or of one session, oldest first."""
+        where, values = "traject_id = ? AND state = 'done'", [place.traject_id]
+        if place.session_id is not None:
+            where, values = f"{where} AND session_id = ?", [*values, place.session_id]
+        limit = "" if newest is None else f" LIMIT {newest:d}"
+        return list(reversed(self._steps(f"{where} ORDER BY seq DESC{limit}", *values)))
+
+    def changes(self, step_id: str) -> list[PlainChange]:
+        """What a step changed, in the order it was written."""
+        with plain_problems(self._path):
+            rows = self.db.query(
+                "SELECT kind, key, before, after FROM change WHERE step_id = ? ORDER BY seq", (step_id,)
+            )
+            return [PlainChange(r["kind"], r["key"], _unpacked(r["before"]), _unpacked(r["after"])) for r in rows]
+
+    def _steps(self, where: str, *values: str) -> list[Step]:
+        with plain_problems(self._path):
+            return [_step(row) for row in self.db.query(f"SELECT {_STEP} FROM step WHERE {where}", values)]
+
+    def close(self) -> None:
+        """Let go of the file and of the lock on it."""
+        self.db.close()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def _step(row: dict[str, Any]) -> Step:
+    return Step(
+        id=row["id"],
+        at=row["at"],
+        label=Label(row["label"], msgspec.json.decode(row["args"])),
+        place=Place(traject_id=row["traject_id"], session_id=row["session_id"], part=row["part"]),
+        merge=row["merge"],
+        state=StepState(row["state"]),
+        final=bool(row["final"]),
+    )
+
+
+def _packed(thing: Aggregate | None) -> str | None:
+    return None if thing is None else msgspec.json.encode(thing).decode()
+
+
+def _unpacked(text: str | None) -> dict[str, Any] | None:
+    if text is None:
+        return None
+    plain: dict[str, Any] = msgspec.json.decode(text)
+    return plain

@@ -1,0 +1,59 @@
+"""Catching notes, quotes, actions, decisions and parked questions, where the facilitator is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import label
+from wijkwerkplaats.model import Action, Decision, Note, Question, new_id
+from wijkwerkplaats.model.words import NoteKind, Perspective
+
+
+def add_note(
+    gate: Gate, text: str, *, part: str | None = None, point: str = "", kind: NoteKind = NoteKind.NOTE,
+    perspective: Perspective | None = None, internal: bool = False,
+) -> Note:  # fmt: skip
+    """A note, or a quote from a perspective; an internal one stays with the facilitator."""
+    note = Note(
+        id=new_id(), traject_id=gate.place.traject_id, session_id=gate.place.session_id, part=_part(gate, part),
+        point=point, kind=kind, perspective=perspective, text=text, internal=internal, created=gate.now(),
+    )  # fmt: skip
+    gate.apply(label("step.note.add", name=text), note)
+    return note
+
+
+def add_action(
+    gate: Gate, text: str, *, who: str = "", due: date | None = None, part: str | None = None, point: str = ""
+) -> Action:
+    """Who does what and when."""
+    action = Action(
+        id=new_id(), traject_id=gate.place.traject_id, session_id=gate.place.session_id, part=_part(gate, part),
+        point=point, text=text, who=who, due=due, created=gate.now(),
+    )  # fmt: skip
+    gate.apply(label("step.action.add", name=text), action)
+    return action
+
+
+def add_decision(gate: Gate, text: str, *, reason: str = "", part: str | None = None, point: str = "") -> Decision:
+    """What the group decided."""
+    decision = Decision(
+        id=new_id(), traject_id=gate.place.traject_id, session_id=gate.place.session_id, part=_part(gate, part),
+        point=point, text=text, reason=reason, created=gate.now(),
+    )  # fmt: skip
+    gate.apply(label("step.decision.add", name=text), decision)
+    return decision
+
+
+def add_question(gate: Gate, text: str, *, part: str | None = None, point: str = "") -> Question:
+    """A question that is parked for later."""
+    question = Question(
+        id=new_id(), traject_id=gate.place.traject_id, session_id=gate.place.session_id, part=_part(gate, part),
+        point=point, text=text, created=gate.now(),
+    )  # fmt: skip
+    gate.apply(label("step.question.add", name=text), question)
+    return question
+
+
+def _part(gate: Gate, part: str | None) -> str:
+    return gate.place.part if part is None else part

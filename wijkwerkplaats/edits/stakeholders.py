@@ -1,0 +1,65 @@
+"""Stakeholders and relations (§4.5)."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Step, label
+from wijkwerkplaats.model import Instrument, Relation, Seat, Stakeholder, new_id
+from wijkwerkplaats.model.words import PartyKind, RelationKind
+
+
+def add_stakeholder(
+    gate: Gate, name: str, *, kind: PartyKind = PartyKind.NONE, origin: object | None = None
+) -> Stakeholder:
+    """Add a party by name. A name that is there already is allowed: `namesakes` tells."""
+    party = Stakeholder(
+        id=new_id(), traject_id=gate.place.traject_id, name=" ".join(name.split()), kind=kind, created=gate.now()
+    )
+    gate.apply(label("step.stakeholder.add", name=party.name), party, origin=origin)
+    return party
+
+
+def namesakes(gate: Gate, name: str) -> list[Stakeholder]:
+    """Parties in the traject that carry this name already, whatever the capitals and spaces."""
+    wanted = " ".join(name.split()).casefold()
+    return [party for party in gate.all(Stakeholder) if " ".join(party.name.split()).casefold() == wanted]
+
+
+def remove_stakeholders(gate: Gate, parties: list[Stakeholder], *, origin: object | None = None) -> Step | None:
+    """Remove parties with their seats and relations, and as owner of instruments; one undo brings all back."""
+    keys = {party.id for party in parties}
+    relations = [r for r in gate.all(Relation) if r.source_id in keys or r.target_id in keys]
+    seats = [s for s in gate.all(Seat) if s.stakeholder_id in keys]
+    owned = [dataclasses.replace(i, owner_id=None) for i in gate.all(Instrument) if i.owner_id in keys]
+    name = parties[0].name if len(parties) == 1 else str(len(parties))
+    key = "step.stakeholder.remove" if len(parties) == 1 else "step.stakeholder.remove_many"
+    return gate.apply(label(key, name=name), *owned, remove=[*relations, *seats, *parties], origin=origin)
+
+
+def place_stakeholder(
+    gate: Gate, party: Stakeholder, influence: int | None, interest: int | None, *, origin: object | None = None
+) -> Step | None:
+    """Put a party on the map (0 to 100 on both axes; None takes it off). Raises `ValueError` off the scale."""
+    for value in (influence, interest):
+        if value is not None and not 0 <= value <= 100:
+            raise ValueError(f"{value} is off the scale of 0 to 100")
+    newest = gate.get(Stakeholder, party.id) or party
+    after = dataclasses.replace(newest, influence=influence, interest=interest)
+    return gate.apply(label("step.stakeholder.place", name=party.name), after, origin=origin)
+
+
+def add_relation(
+    gate: Gate, source: Stakeholder, target: Stakeholder, kind: RelationKind, note: str = ""
+) -> Relation | None:
+    """Relate two parties; None for a party to itself and for a relation that is there already."""
+    if source.id == target.id:
+        return None
+    if any((r.source_id, r.target_id, r.kind) == (source.id, target.id, kind) for r in gate.all(Relation)):
+        return None
+    relation = Relation(
+        id=new_id(), traject_id=gate.place.traject_id, source_id=source.id, target_id=target.id, kind=kind, note=note
+    )
+    gate.apply(label("step.relation.add", source=source.name, target=target.name), relation)
+    return relation

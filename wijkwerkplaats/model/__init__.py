@@ -1,0 +1,42 @@
+"""The aggregates of the method: frozen dataclasses, one file for each subject."""
+
+from wijkwerkplaats.model.alliance import Alliance, Rhythm, Seat
+from wijkwerkplaats.model.answer import Answer, Remark
+from wijkwerkplaats.model.base import KINDS, Aggregate, internal_fields, new_id
+from wijkwerkplaats.model.capture import Action, Decision, Note, Question
+from wijkwerkplaats.model.instrument import Instrument
+from wijkwerkplaats.model.part import PartMark
+from wijkwerkplaats.model.session import AgendaItem, Attendee, Reopening, Session
+from wijkwerkplaats.model.stakeholder import Relation, Stakeholder
+from wijkwerkplaats.model.traject import Traject
+from wijkwerkplaats.model.urgency import MARKS, SIGNALS, Evidence, Urgency, Votes
+
+__all__ = [
+    "KINDS",
+    "MARKS",
+    "SIGNALS",
+    "Action",
+    "AgendaItem",
+    "Aggregate",
+    "Alliance",
+    "Answer",
+    "Attendee",
+    "Decision",
+    "Evidence",
+    "Instrument",
+    "Note",
+    "PartMark",
+    "Question",
+    "Relation",
+    "Remark",
+    "Reopening",
+    "Rhythm",
+    "Seat",
+    "Session",
+    "Stakeholder",
+    "Traject",
+    "Urgency",
+    "Votes",
+    "internal_fields",
+    "new_id",
+]

@@ -1,0 +1,58 @@
+"""What every aggregate has in common: an id, a kind, and marks on the fields that are not for everyone."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, ClassVar, Protocol, TypeVar, dataclass_transform
+
+import uuid6
+
+T = TypeVar("T")
+
+KINDS: dict[str, type[Any]] = {}
+"""Every kind of aggregate by its name; filled by `aggregate` as the model is imported."""
+
+
+class Aggregate(Protocol):
+    """One thing that is edited and stored as a whole."""
+
+    KIND: ClassVar[str]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def id(self) -> str:
+        """The key that never changes: a UUID of version 7, so that two laptops' files can be merged."""
+        ...
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def aggregate(kind: str) -> Any:
+    """Make a frozen dataclass with slots and register it as the aggregate `kind`."""
+
+    def register(cls: type[T]) -> type[T]:
+        cls.KIND = kind  # type: ignore[attr-defined]
+        made = dataclasses.dataclass(frozen=True, slots=True, kw_only=True)(cls)
+        KINDS[kind] = made
+        return made
+
+    return register
+
+
+def internal(default: Any = dataclasses.MISSING, **extra: Any) -> Any:
+    """A field with a judgement: never in presentation mode, never in the participants' summary."""
+    return dataclasses.field(default=default, metadata={"internal": True, **extra})
+
+
+def personal(default: Any = dataclasses.MISSING, **extra: Any) -> Any:
+    """A field that can hold data on a natural person: shown with consent only, erased on request."""
+    return dataclasses.field(default=default, metadata={"personal": True, **extra})
+
+
+def internal_fields(kind: type[Any]) -> frozenset[str]:
+    """The names of the fields of `kind` that are marked internal."""
+    return frozenset(f.name for f in dataclasses.fields(kind) if f.metadata.get("internal"))
+
+
+def new_id() -> str:
+    """A fresh key, ordered by time."""
+    return str(uuid6.uuid7())

@@ -1,0 +1,58 @@
+"""What the core needs of storage. `db` fulfils it; nothing here knows how."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from wijkwerkplaats.journal import Change, Place, PlainChange, Step, StepState
+from wijkwerkplaats.model.base import Aggregate
+
+A = TypeVar("A", bound=Aggregate)
+
+
+class Storage(Protocol):
+    """One werkplaats file. Every writing method is one transaction, on disk when it returns."""
+
+    @property
+    def path(self) -> Path:
+        """The file itself."""
+        ...
+
+    @property
+    def read_only(self) -> bool:
+        """True when this file was opened for reading only."""
+        ...
+
+    def get(self, kind: type[A], key: str) -> A | None:
+        """One aggregate, or None."""
+        ...
+
+    def all(self, kind: type[A], traject_id: str) -> list[A]:
+        """All aggregates of a kind in a traject, oldest first (for `Traject` itself: all)."""
+        ...
+
+    def write(self, step: Step, changes: Sequence[Change], *, into: str | None = None) -> None:
+        """Write the changes with their step; `into` names the last step that this one melts into."""
+        ...
+
+    def swap(self, step: Step, changes: Sequence[Change], state: StepState) -> None:
+        """Write the changes (for undo: turned round) and give the existing step its new state."""
+        ...
+
+    def last_step(self, traject_id: str, state: StepState) -> Step | None:
+        """The newest done step, or the undone step that comes first in redoing."""
+        ...
+
+    def steps(self, place: Place, *, newest: int | None = None) -> list[Step]:
+        """The done steps of a traject (and of a session, when `place` names one), oldest first."""
+        ...
+
+    def changes(self, step_id: str) -> list[PlainChange]:
+        """What a step changed."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
