@@ -1,0 +1,1 @@
+"""The Qt face of Wijkwerkplaats: window, screens, shared widgets, theme."""

@@ -1,0 +1,45 @@
+"""The one place that opens a modal dialog, so that tests can answer and no dialog surprises a talk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+
+def yes_no(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:
+    """Ask a question whose buttons say what they do; Escape and Enter both choose the safe `no`."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=parent)
+    go = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    chosen = box.clickedButton() is go
+    box.deleteLater()
+    return chosen
+
+
+def one_line(parent: QWidget | None, title: str, question: str, *, text: str = "") -> str | None:
+    """Ask for one line of text; None when the user thinks better of it."""
+    answer, ok = QInputDialog.getText(parent, title, question, text=text)
+    return answer.strip() if ok and answer.strip() else None
+
+
+def open_path(parent: QWidget | None, title: str, folder: Path, pattern: str) -> Path | None:
+    """Ask which file to open."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), pattern)
+    return Path(chosen) if chosen else None
+
+
+def save_path(parent: QWidget | None, title: str, suggestion: Path, pattern: str) -> Path | None:
+    """Ask where to save."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), pattern)
+    return Path(chosen) if chosen else None
+
+
+def tell(parent: QWidget | None, title: str, message: str) -> None:
+    """Say something that must be seen before going on (a file that cannot be opened)."""
+    box = QMessageBox(QMessageBox.Icon.Information, title, message, parent=parent)
+    box.exec()
+    box.deleteLater()

@@ -1,0 +1,136 @@
+"""What every screen gets: the open file through its gate, the method, the words, and where the facilitator is."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.settings import Settings
+from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Changed, Place, Step
+from wijkwerkplaats.method import Method, load_method
+from wijkwerkplaats.model import Session, Traject
+from wijkwerkplaats.texts import Texts, texts
+
+R = TypeVar("R")
+log = logging.getLogger(__name__)
+
+HOME = "home"
+SESSION = "session"
+"""Pages that are not a part of the method use these names as their `part`."""
+
+
+class Desk(QObject):
+    """The facilitator's desk. Screens edit through `do`, refresh on `changed`, and go elsewhere through `go`."""
+
+    changed = Signal(object)
+    """After every edit, with its `Changed` record; undo and redo included."""
+    moved = Signal(object)
+    """After `go`, with the new `Place`."""
+    leaving = Signal()
+    """Write what is still being typed: before moving, undo, closing, printing."""
+    problem = Signal(str)
+    """A plain sentence about something that did not work."""
+    told = Signal(str)
+    """A plain sentence about something that did."""
+    revealed = Signal(str)
+    """The key of an aggregate to bring into view on the screen that shows now."""
+
+    def __init__(self, gate: Gate, settings: Settings, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.gate = gate
+        self.settings = settings
+        self.language = language
+        self.method: Method = load_method(language)
+        self.texts: Texts = texts(language)
+        self._stop_listening = gate.listen(self._on_changed)
+
+    # Where we are
+
+    @property
+    def place(self) -> Place:
+        """The current traject, session and part."""
+        return self.gate.place
+
+    @property
+    def traject(self) -> Traject | None:
+        """The current traject."""
+        return next((t for t in self.gate.trajects() if t.id == self.place.traject_id), None)
+
+    @property
+    def session(self) -> Session | None:
+        """The current session; None between sessions."""
+        return self.gate.session()
+
+    @property
+    def editable(self) -> bool:
+        """False in a closed session and in a file opened for reading only."""
+        return bool(self.place.traject_id) and self.gate.editable
+
+    def go(self, **where: str | None) -> None:
+        """Go to another `part`, `session_id` or `traject_id`; what is being typed is written first."""
+        self.flush()
+        self.gate.place = dataclasses.replace(self.place, **where)  # type: ignore[arg-type]
+        self.moved.emit(self.place)
+
+    def reveal(self, part: str, key: str) -> None:
+        """Go to a part and bring one aggregate into view."""
+        if part and part != self.place.part:
+            self.go(part=part)
+        self.revealed.emit(key)
+
+    # Editing
+
+    def flush(self) -> None:
+        """Have every field write what it still holds."""
+        self.leaving.emit()
+
+    def do(self, edit: Callable[..., R], *args: object, **named: object) -> R | None:
+        """Carry out an edit (`edits.*`, called with the gate); a problem becomes a sentence and None."""
+        try:
+            return edit(self.gate, *args, **named)
+        except WijkError as problem:
+            self.report(problem)
+            return None
+
+    def report(self, problem: WijkError) -> None:
+        """Say in plain words what did not work."""
+        log.warning("%s", problem.key)
+        self.problem.emit(self.texts.error(problem))
+
+    def undo(self) -> None:
+        """Take the newest step back and go to the screen concerned."""
+        self.flush()
+        self._back_and_forth(self.gate.undo)
+
+    def redo(self) -> None:
+        """Do the step again that was undone last, and go to the screen concerned."""
+        self.flush()
+        self._back_and_forth(self.gate.redo)
+
+    def _back_and_forth(self, move: Callable[[], Step | None]) -> None:
+        try:
+            step = move()
+        except WijkError as problem:
+            self.report(problem)
+            return
+        if step is not None and step.place != self.place:
+            session_id = step.place.session_id
+            known = session_id is None or self.gate.get(Session, session_id) is not None
+            self.go(session_id=session_id if known else None, part=step.place.part)
+
+    def step_name(self, step: Step) -> str:
+        """What a step is called in the current language."""
+        return self.texts(step.label.key, **step.label.args)
+
+    def _on_changed(self, record: Changed) -> None:
+        self.changed.emit(record)
+
+    def release(self) -> None:
+        """Stop listening to the gate: this desk makes way for one in another language."""
+        self._stop_listening()

@@ -1,0 +1,1 @@
+"""One folder for each screen. The registry finds them: see `ui.screens.registry`."""

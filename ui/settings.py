@@ -1,0 +1,47 @@
+"""Every setting, declared once: its name, its default, what it is for. View state, never a step of the journal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+DEFAULTS: Final[dict[str, Any]] = {
+    "language": "nl",  # interface and method: nl or en
+    "theme": "light",  # light, dark or contrast
+    "font_percent": 100,  # size of all text, 80 to 250
+    "last_file": "",  # opened at start
+    "last_place": "",  # traject|session|part of the last file
+    "recent_files": [],  # newest first
+    "window_geometry": QByteArray(),
+    "side_panel": True,  # shown or folded
+    "rail": True,  # shown or folded
+    "side_tab": 0,  # which tab of the side panel
+}
+
+
+class Settings:
+    """Settings in one INI file in the data folder."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def get(self, name: str) -> Any:
+        """The value of a declared setting, of the type of its default; a value that does not fit is ignored."""
+        default = DEFAULTS[name]
+        try:
+            value = self._store.value(name, default, type=type(default))
+        except (TypeError, EOFError):
+            return default
+        return default if value is None else value
+
+    def set(self, name: str, value: Any) -> None:
+        """Keep a declared setting."""
+        if name not in DEFAULTS:
+            raise KeyError(name)
+        self._store.setValue(name, value)
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()

@@ -1,0 +1,132 @@
+"""The theme: light, dark or high contrast, at any text size, put on the application as a whole."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from wijkwerkplaats.paths import RESOURCES
+
+FAMILY: Final = "Source Sans 3"
+BASE_POINTS: Final = 11.5
+
+# Okabe and Ito (2008): told apart with every common form of colour blindness. Always with a shape beside it.
+SERIES: Final = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#F0E442")
+SHAPES: Final = ("o", "s", "t", "d", "p", "star", "h")
+
+SCALE: Final = {"small": 0.88, "body": 1.0, "heading": 1.18, "title": 1.6, "display": 2.1}
+"""The type scale, as factors of the body text."""
+
+_now: list[Theme] = []
+
+
+class Theme:
+    """One theme: `theme.color("accent")`, `theme.icon("plus")`, `theme.apply(app)`."""
+
+    def __init__(self, name: str, percent: int = 100) -> None:
+        table = tomllib.loads((RESOURCES / "themes" / f"{name}.toml").read_text("utf-8"))
+        self.name = name
+        self.dark: bool = table["dark"]
+        self.percent = percent
+        self._colors: dict[str, str] = table["colors"]
+
+    def color(self, name: str) -> QColor:
+        """A colour by its name in the theme's TOML file."""
+        return QColor(self._colors[name])
+
+    def font(self, size: str = "body", *, bold: bool = False) -> QFont:
+        """A font of the type scale, at the chosen text size."""
+        font = QFont(FAMILY)
+        font.setPointSizeF(BASE_POINTS * SCALE[size] * self.percent / 100)
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
+    def icon(self, name: str, color: str = "text", size: int = 20) -> QIcon:
+        """An icon of `resources/icons` in a colour of the theme."""
+        return _icon(name, self._colors.get(color, color), self._colors["muted"], size)
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the application in this theme."""
+        _now[:] = [self]
+        _load_fonts()
+        style = QStyleFactory.create("Fusion")
+        if style is not None:
+            app.setStyle(style)
+        app.setPalette(self._palette())
+        app.setFont(self.font())
+        app.setStyleSheet(self._sheet())
+
+    def _palette(self) -> QPalette:
+        roles = {
+            QPalette.ColorRole.Window: "window",
+            QPalette.ColorRole.WindowText: "text",
+            QPalette.ColorRole.Base: "surface",
+            QPalette.ColorRole.AlternateBase: "window",
+            QPalette.ColorRole.Text: "text",
+            QPalette.ColorRole.Button: "surface",
+            QPalette.ColorRole.ButtonText: "text",
+            QPalette.ColorRole.Highlight: "selection",
+            QPalette.ColorRole.HighlightedText: "text",
+            QPalette.ColorRole.PlaceholderText: "muted",
+            QPalette.ColorRole.ToolTipBase: "surface",
+            QPalette.ColorRole.ToolTipText: "text",
+            QPalette.ColorRole.Link: "accent",
+            QPalette.ColorRole.Mid: "border",
+            QPalette.ColorRole.Accent: "accent",
+        }
+        palette = QPalette()
+        for role, name in roles.items():
+            palette.setColor(role, self.color(name))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("muted"))
+        return palette
+
+    def _sheet(self) -> str:
+        template = (RESOURCES / "themes" / "base.qss").read_text("utf-8")
+        return re.sub(r"@(\w+)@", self._color_of_match, template)
+
+    def _color_of_match(self, match: re.Match[str]) -> str:
+        return self._colors[match[1]]
+
+
+def current() -> Theme:
+    """The theme that is on; the light one before any was put on."""
+    return _now[0] if _now else Theme("light")
+
+
+def theme_names() -> list[str]:
+    """The themes there are."""
+    return sorted(path.stem for path in (RESOURCES / "themes").glob("*.toml"))
+
+
+@functools.cache
+def _load_fonts() -> None:
+    for path in sorted((RESOURCES / "fonts").glob("SourceSans3*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@functools.lru_cache(maxsize=512)
+def _icon(name: str, color: str, disabled: str, size: int) -> QIcon:
+    svg = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
+    icon = QIcon()
+    for mode, shade in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
+        for factor in (1, 2):
+            icon.addPixmap(_drawn(svg.replace("currentColor", shade), size * factor, factor), mode)
+    return icon
+
+
+def _drawn(svg: str, pixels: int, factor: int) -> QPixmap:
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    pixmap.setDevicePixelRatio(factor)
+    return pixmap

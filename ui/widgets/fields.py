@@ -1,0 +1,165 @@
+"""Text fields that save themselves: after half a second of rest, when the focus leaves, and before leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.desk import Desk
+
+REST_MS = 500
+
+Read = Callable[[], str]
+Write = Callable[[str], object]
+
+
+class _Autosave(QObject):
+    """Watches a field: what is typed goes to `write` when typing rests, and comes back through `show`."""
+
+    def __init__(self, desk: Desk, field: LineField | TextField) -> None:
+        super().__init__(field)
+        self._field = field
+        self._write: Write | None = None
+        self._shown = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST_MS)
+        self._timer.timeout.connect(self.flush)
+        field.textChanged.connect(self._typed)
+        desk.leaving.connect(self.flush)
+
+    def bind(self, text: str, write: Write) -> None:
+        """Show `text` and write to `write` from now on; pending words go to where they were typed for."""
+        self.flush()
+        self._write = write
+        self.show(text)
+
+    def show(self, text: str) -> None:
+        """Show a text from the file; what is being typed at this moment is not overwritten."""
+        if self._timer.isActive() or text == self._shown:
+            return
+        self._shown = text
+        if text != self._field.words():
+            self._field.blockSignals(True)
+            self._field.set_words(text)
+            self._field.blockSignals(False)
+
+    def flush(self) -> None:
+        """Write now what was not written yet."""
+        self._timer.stop()
+        words = self._field.words()
+        if self._write is not None and words != self._shown:
+            self._shown = words
+            self._write(words)
+
+    def _typed(self) -> None:
+        if self._write is not None and self._field.words() != self._shown:
+            self._timer.start()
+
+
+class LineField(QLineEdit):
+    """One line that saves itself."""
+
+    def __init__(self, desk: Desk, *, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self._autosave = _Autosave(desk, self)
+
+    def bind(self, text: str, write: Write) -> None:
+        """Show a text, and write what is typed."""
+        self._autosave.bind(text, write)
+
+    def words(self) -> str:
+        """The text in the field."""
+        return self.text()
+
+    def set_words(self, text: str) -> None:
+        """Show a text; the cursor stays where it was as far as it can."""
+        position = self.cursorPosition()
+        self.setText(text)
+        self.setCursorPosition(min(position, len(text)))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write when the focus leaves."""
+        self._autosave.flush()
+        super().focusOutEvent(event)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines that save themselves; the field grows with its text up to `most` lines. Tab leaves it."""
+
+    def __init__(
+        self, desk: Desk, *, name: str, placeholder: str = "", least: int = 2, most: int = 10,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self._least, self._most = least, most
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._resized)
+        self._autosave = _Autosave(desk, self)
+
+    def bind(self, text: str, write: Write) -> None:
+        """Show a text, and write what is typed."""
+        self._autosave.bind(text, write)
+
+    def words(self) -> str:
+        """The text in the field."""
+        return self.toPlainText()
+
+    def set_words(self, text: str) -> None:
+        """Show a text; the cursor stays where it was as far as it can."""
+        position = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, len(text)))
+        self.setTextCursor(cursor)
+
+    def _resized(self) -> None:
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines, within `least` and `most`."""
+        lines = max(self._least, min(self._most, int(self.document().size().height())))
+        margins = int(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 10
+        return QSize(240, lines * self.fontMetrics().lineSpacing() + margins)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than its size hint: a squeezed text cannot be read."""
+        return QSize(120, self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write when the focus leaves."""
+        self._autosave.flush()
+        super().focusOutEvent(event)
+
+
+class AddLine(QLineEdit):
+    """A line that adds: type, Enter, and it is ready for the next one."""
+
+    def __init__(self, add: Callable[[str], object], *, name: str, placeholder: str) -> None:
+        super().__init__()
+        self._add = add
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setClearButtonEnabled(True)
+        self.returnPressed.connect(self._commit)
+
+    def _commit(self) -> None:
+        text = " ".join(self.text().split())
+        if text and self._add(text) is not None:
+            self.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the line."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,132 @@
+"""Small builders that keep every screen on the same grid and type scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import current
+
+GRID = 8
+
+
+def column(*items: QWidget | QLayout | int, margins: int = 0, spacing: int = GRID) -> QVBoxLayout:
+    """A vertical layout; an int among the items is a stretch of that weight."""
+    box = QVBoxLayout()
+    _fill(box, items, margins, spacing)
+    return box
+
+
+def row(*items: QWidget | QLayout | int, margins: int = 0, spacing: int = GRID) -> QHBoxLayout:
+    """A horizontal layout; an int among the items is a stretch of that weight."""
+    box = QHBoxLayout()
+    _fill(box, items, margins, spacing)
+    return box
+
+
+def _fill(
+    box: QVBoxLayout | QHBoxLayout, items: tuple[QWidget | QLayout | int, ...], margins: int, spacing: int
+) -> None:
+    box.setContentsMargins(margins, margins, margins, margins)
+    box.setSpacing(spacing)
+    for item in items:
+        if isinstance(item, int):
+            box.addStretch(item)
+        elif isinstance(item, QLayout):
+            box.addLayout(item)
+        else:
+            box.addWidget(item)
+
+
+def label(text: str = "", role: str = "body", *, wrap: bool = True, buddy: QWidget | None = None) -> QLabel:
+    """A label of the type scale: `title`, `heading`, `body`, `muted`, `hint`, `badge`, `warn` or `problem`.
+
+    Text from users is shown as plain text, never as markup.
+    """
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap and role != "badge")
+    size = {"title": "title", "heading": "heading", "muted": "body", "hint": "small", "badge": "small"}.get(role, "body")
+    made.setFont(current().font(size, bold=role in ("title", "heading")))
+    if buddy is not None:
+        made.setBuddy(buddy)
+    return made
+
+
+def card(*items: QWidget | QLayout | int, title: str = "") -> QFrame:
+    """A white card with its content one below the other."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    first = (label(title, "heading"),) if title else ()
+    frame.setLayout(column(*first, *items, margins=2 * GRID))
+    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return frame
+
+
+def button(text: str, icon: str = "", *, role: str = "", tip: str = "") -> QPushButton:
+    """A button; `role` is empty, `primary`, `flat` or `danger`."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    if icon:
+        made.setIcon(current().icon(icon, {"primary": "on_accent", "danger": "danger"}.get(role, "text")))
+    if tip:
+        made.setToolTip(tip)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def tool(icon: str, name: str, *, checkable: bool = False) -> QToolButton:
+    """A button with an icon only; `name` is its tip and what a screen reader says."""
+    made = QToolButton()
+    made.setIcon(current().icon(icon))
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setCheckable(checkable)
+    made.setProperty("role", "flat")
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def line() -> QFrame:
+    """A thin line between things."""
+    frame = QFrame()
+    frame.setProperty("role", "line")
+    return frame
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Content that scrolls when it is higher than the window, never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def empty_state(icon: str, text: str, hint: str = "") -> QWidget:
+    """What stands where nothing is yet: it says what to do first."""
+    picture = QLabel()
+    picture.setPixmap(current().icon(icon, "muted", 40).pixmap(40, 40))
+    picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    words = label(text, "heading")
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    more = label(hint, "muted")
+    more.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    more.setVisible(bool(hint))
+    made = QWidget()
+    made.setLayout(column(1, picture, words, more, 1, margins=3 * GRID))
+    return made
