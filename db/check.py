@@ -62,5 +62,8 @@ def _journal_findings(storage: SqliteStorage) -> list[Finding]:
     findings = []
     for name in KINDS:
         sql = f'SELECT id FROM "{name}" WHERE id NOT IN (SELECT key FROM change WHERE kind = ?)'
-        findings += [Finding("check.journal", {"kind": name, "key": str(r[0])}) for r in storage.db.execute(sql, (name,))]
+        findings += [
+            Finding("check.journal", {"kind": name, "key": str(r[0])})
+            for r in storage.db.execute(sql, (name,))
+        ]
     return findings

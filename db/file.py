@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from db.backup import dated_backup
+from db.backup import FOLDER, copy_to, dated_backup
 from db.lock import EditLock, beside
 from db.migrations import migrate, schema_version
 from db.problems import plain_problems
@@ -30,6 +32,53 @@ def open_werkplaats(path: Path, *, read_only: bool = False) -> SqliteStorage:
             _check_header(path)
             read_only = read_only or not _writable(path)
     return _open_to_read(path) if read_only else _open_to_edit(path, fresh)
+
+
+def copy_file(path: Path, target: Path) -> None:
+    """A complete copy of a werkplaats file, also while it is being edited. Raises `FileProblem`."""
+    with plain_problems(path):
+        if not path.exists():
+            raise FileProblem("error.file.missing", path=str(path))
+        _check_header(path)
+        if target.exists() and target.resolve() == path.resolve():
+            raise FileProblem("error.file.same", path=str(path))
+        db = _connect(path, "ro")
+        try:
+            copy_to(db.conn, target)
+        finally:
+            db.close()
+
+
+def replace_with(path: Path, backup: sqlite3.Connection) -> Path | None:
+    """Put the content of `backup` in the place of `path`; returns where the old file is kept. Raises `FileProblem`."""
+    with plain_problems(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = EditLock(path)
+        lock.acquire()
+        try:
+            kept = _keep_aside(path) if path.exists() else None
+            # A journal that a crash left behind belongs to the old file; SQLite would play it into the new one.
+            beside(path, "-journal").unlink(missing_ok=True)
+            copy_to(backup, path)
+            return kept
+        finally:
+            lock.release()
+
+
+def _keep_aside(path: Path) -> Path:
+    """A backup of the file as it is now, or, when it is damaged, the file itself, byte for byte."""
+    try:
+        _check_header(path)
+        db = _connect(path, "rw")
+        try:
+            return dated_backup(db.conn, path, "before-restore")
+        finally:
+            db.close()
+    except (FileProblem, sqlite3.DatabaseError):
+        kept = path.parent / FOLDER / f"{path.stem}-{datetime.now():%Y%m%d-%H%M%S}-damaged{path.suffix}"
+        kept.parent.mkdir(exist_ok=True)
+        shutil.copyfile(path, kept)
+        return kept
 
 
 def _open_to_edit(path: Path, fresh: bool) -> SqliteStorage:

@@ -58,4 +58,7 @@ def _me() -> dict[str, str]:
         user = getpass.getuser()
     except (OSError, KeyError, ImportError):
         user = "?"
-    return {"who": f"{user}, {platform.node()}", "since": datetime.now().astimezone().strftime("%d-%m-%Y %H:%M")}
+    return {
+        "who": f"{user}, {platform.node()}",
+        "since": datetime.now().astimezone().strftime("%d-%m-%Y %H:%M"),
+    }

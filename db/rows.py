@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import types
 import typing
 from typing import Any, TypeVar
@@ -26,9 +25,17 @@ class Shape:
     upsert: str
 
 
-@functools.cache
-def shape_of(kind: type[Any]) -> Shape:
-    """The table, columns and statements of a kind."""
+_SHAPES: dict[str, Shape] = {}
+
+
+def shape_of(kind: type[Aggregate]) -> Shape:
+    """The table, columns and statements of a kind; worked out once."""
+    if kind.KIND not in _SHAPES:
+        _SHAPES[kind.KIND] = _worked_out(kind)
+    return _SHAPES[kind.KIND]
+
+
+def _worked_out(kind: type[Aggregate]) -> Shape:
     hints = typing.get_type_hints(kind)
     columns = tuple(f.name for f in dataclasses.fields(kind))
     nested = frozenset(name for name in columns if _is_nested(hints[name]))
@@ -49,7 +56,9 @@ def to_row(thing: Aggregate) -> list[Any]:
 def from_row(kind: type[A], row: dict[str, Any]) -> A:
     """An aggregate from its row. Raises `WijkError` when the row does not fit."""
     nested = shape_of(kind).nested
-    plain = {name: msgspec.json.decode(value) if name in nested and value else value for name, value in row.items()}
+    plain = {
+        name: msgspec.json.decode(value) if name in nested and value else value for name, value in row.items()
+    }
     return from_plain(kind, plain, strict=False)
 
 

@@ -17,6 +17,7 @@ from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.journal import Change, Label, Place, PlainChange, Step, StepState
 from wijkwerkplaats.model import KINDS, Traject
 from wijkwerkplaats.model.base import Aggregate
+from wijkwerkplaats.model.codec import to_plain
 
 A = TypeVar("A", bound=Aggregate)
 
@@ -114,10 +115,15 @@ class SqliteStorage:
     def _refresh_step(self, step: Step) -> None:
         args = msgspec.json.encode(step.label.args).decode()
         self.db.execute(
-            "UPDATE step SET at = ?, label = ?, args = ? WHERE id = ?", (step.at, step.label.key, args, step.id)
+            "UPDATE step SET at = ?, label = ?, args = ? WHERE id = ?",
+            (step.at, step.label.key, args, step.id),
         )
 
     def _note_change(self, step_id: str, change: Change) -> None:
+        before, after = (None if side is None else to_plain(side) for side in (change.before, change.after))
+        self._insert_change(step_id, PlainChange(change.kind, change.key, before, after))
+
+    def _insert_change(self, step_id: str, change: PlainChange) -> None:
         # On conflict the step is melting: its first before stays, only the after moves on.
         self.db.execute(
             "INSERT INTO change (step_id, kind, key, before, after) VALUES (?, ?, ?, ?, ?) "
@@ -130,7 +136,9 @@ class SqliteStorage:
     def last_step(self, traject_id: str, state: StepState) -> Step | None:
         """The newest done step, or the undone step that comes first in redoing."""
         order = "ASC" if state is StepState.UNDONE else "DESC"
-        found = self._steps(f"traject_id = ? AND state = ? ORDER BY seq {order} LIMIT 1", traject_id, state.value)
+        found = self._steps(
+            f"traject_id = ? AND state = ? ORDER BY seq {order} LIMIT 1", traject_id, state.value
+        )
         return found[0] if found else None
 
     def steps(self, place: Place, *, newest: int | None = None) -> list[Step]:
@@ -147,7 +155,31 @@ class SqliteStorage:
             rows = self.db.query(
                 "SELECT kind, key, before, after FROM change WHERE step_id = ? ORDER BY seq", (step_id,)
             )
-            return [PlainChange(r["kind"], r["key"], _unpacked(r["before"]), _unpacked(r["after"])) for r in rows]
+            return [
+                PlainChange(r["kind"], r["key"], _unpacked(r["before"]), _unpacked(r["after"])) for r in rows
+            ]
+
+    def journal(self) -> Iterator[tuple[Step, list[PlainChange]]]:
+        """Every step of the file in order, undone ones included, with its changes."""
+        for step in self._steps("1 = 1 ORDER BY seq"):
+            yield step, self.changes(step.id)
+
+    def merge(
+        self,
+        put: Sequence[Aggregate],
+        remove: Sequence[tuple[type[Aggregate], str]],
+        steps: Sequence[tuple[Step, Sequence[PlainChange]]],
+    ) -> None:
+        """Take over aggregates and steps from another file, as one transaction."""
+        with self._transaction():
+            for thing in put:
+                self.db.execute(shape_of(type(thing)).upsert, to_row(thing))
+            for kind, key in remove:
+                self.db.execute(f'DELETE FROM "{shape_of(kind).table}" WHERE id = ?', (key,))
+            for step, changes in steps:
+                self._insert_step(step)
+                for change in changes:
+                    self._insert_change(step.id, change)
 
     def _steps(self, where: str, *values: str) -> list[Step]:
         with plain_problems(self._path):
@@ -172,8 +204,8 @@ def _step(row: dict[str, Any]) -> Step:
     )
 
 
-def _packed(thing: Aggregate | None) -> str | None:
-    return None if thing is None else msgspec.json.encode(thing).decode()
+def _packed(plain: dict[str, Any] | None) -> str | None:
+    return None if plain is None else msgspec.json.encode(plain).decode()
 
 
 def _unpacked(text: str | None) -> dict[str, Any] | None:

@@ -99,7 +99,12 @@ class Gate:
             return None
         last = self._last_to_merge(merge) if merge and not final else None
         step = Step(
-            id=last.id if last else new_id(), at=self.now(), label=label, place=self.place, merge=merge, final=final
+            id=last.id if last else new_id(),
+            at=self.now(),
+            label=label,
+            place=self.place,
+            merge=merge,
+            final=final,
         )
         self.storage.write(step, changes, into=last.id if last else None)
         self._announce(step, changes, origin)
@@ -125,7 +130,11 @@ class Gate:
 
     def redoable(self) -> Step | None:
         """The step that `redo` would do again."""
-        return None if self.storage.read_only else self.storage.last_step(self.place.traject_id, StepState.UNDONE)
+        return (
+            None
+            if self.storage.read_only
+            else self.storage.last_step(self.place.traject_id, StepState.UNDONE)
+        )
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every edit; returns the function that ends it."""
@@ -201,7 +210,6 @@ class Gate:
         record = Changed(frozenset(c.kind for c in changes), frozenset(c.key for c in changes), origin, step)
         for listener in tuple(self._listeners):
             listener(record)
-
 
     @staticmethod
     def _remember(known: dict[str, Aggregate], change: Change) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -51,6 +51,19 @@ class Storage(Protocol):
 
     def changes(self, step_id: str) -> list[PlainChange]:
         """What a step changed."""
+        ...
+
+    def journal(self) -> Iterator[tuple[Step, list[PlainChange]]]:
+        """Every step of the file in order, undone ones included, with its changes."""
+        ...
+
+    def merge(
+        self,
+        put: Sequence[Aggregate],
+        remove: Sequence[tuple[type[Aggregate], str]],
+        steps: Sequence[tuple[Step, Sequence[PlainChange]]],
+    ) -> None:
+        """Take over aggregates and steps from another file, as one transaction without a step of its own."""
         ...
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The words of the core in one language: domain words, step names, errors, report. TOML in `resources/texts`."""
+"""The words of the core in one language (`resources/texts`): domain words, step names, errors, report."""
 
 from __future__ import annotations
 

@@ -63,7 +63,9 @@ class _Autosave(QObject):
 class LineField(QLineEdit):
     """One line that saves itself."""
 
-    def __init__(self, desk: Desk, *, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, *, name: str, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)

@@ -58,7 +58,9 @@ def label(text: str = "", role: str = "body", *, wrap: bool = True, buddy: QWidg
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap and role != "badge")
-    size = {"title": "title", "heading": "heading", "muted": "body", "hint": "small", "badge": "small"}.get(role, "body")
+    size = {"title": "title", "heading": "heading", "muted": "body", "hint": "small", "badge": "small"}.get(
+        role, "body"
+    )
     made.setFont(current().font(size, bold=role in ("title", "heading")))
     if buddy is not None:
         made.setBuddy(buddy)

@@ -41,7 +41,9 @@ class Column:
         if self.kind == "check":
             return ""
         if self.kind == "choice":
-            return self.choices.get(value or "", "") if value is None or isinstance(value, str) else str(value)
+            return (
+                self.choices.get(value or "", "") if value is None or isinstance(value, str) else str(value)
+            )
         if isinstance(value, date):
             return value.strftime("%d-%m-%Y")
         return "" if value is None else str(value)
@@ -70,7 +72,9 @@ class RecordModel(QAbstractTableModel):
             self._reorder(fresh)
 
     def _update_in_place(self, fresh: list[Any]) -> None:
-        changed = [row for row, (now, was) in enumerate(zip(fresh, self._records, strict=True)) if now is not was]
+        changed = [
+            row for row, (now, was) in enumerate(zip(fresh, self._records, strict=True)) if now is not was
+        ]
         self._records = fresh
         last = self.columnCount() - 1
         for row in changed:
@@ -105,7 +109,9 @@ class RecordModel(QAbstractTableModel):
         """How many columns."""
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """Titles of the columns, with their explanation as a tip."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
@@ -126,7 +132,11 @@ class RecordModel(QAbstractTableModel):
             return column.read(record)
         if role == SortRole:
             value = column.read(record)
-            return column.shown(record).casefold() if column.kind in ("text", "choice") else str(value or "").zfill(12)
+            return (
+                column.shown(record).casefold()
+                if column.kind in ("text", "choice")
+                else str(value or "").zfill(12)
+            )
         if role == KeyRole:
             return record.id
         if role == Qt.ItemDataRole.CheckStateRole and column.kind == "check":

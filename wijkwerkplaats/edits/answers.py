@@ -32,7 +32,12 @@ def set_verdict(gate: Gate, answer: Answer, verdict: Verdict, *, origin: object 
 
 
 def set_answer_text(
-    gate: Gate, answer: Answer, *, text: str | None = None, reason: str | None = None, origin: object | None = None
+    gate: Gate,
+    answer: Answer,
+    *,
+    text: str | None = None,
+    reason: str | None = None,
+    origin: object | None = None,
 ) -> Step | None:
     """The group's own words, or why the point is skipped."""
     newest = gate.get(Answer, answer.id) or answer
@@ -43,7 +48,10 @@ def set_answer_text(
     )
     field = "text" if text is not None else "reason"
     return gate.apply(
-        label("step.answer.text", point=answer.point), after, merge=f"answer:{answer.id}:{field}", origin=origin
+        label("step.answer.text", point=answer.point),
+        after,
+        merge=f"answer:{answer.id}:{field}",
+        origin=origin,
     )
 
 

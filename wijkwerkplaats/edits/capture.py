@@ -35,7 +35,9 @@ def add_action(
     return action
 
 
-def add_decision(gate: Gate, text: str, *, reason: str = "", part: str | None = None, point: str = "") -> Decision:
+def add_decision(
+    gate: Gate, text: str, *, reason: str = "", part: str | None = None, point: str = ""
+) -> Decision:
     """What the group decided."""
     decision = Decision(
         id=new_id(), traject_id=gate.place.traject_id, session_id=gate.place.session_id, part=_part(gate, part),

@@ -12,7 +12,9 @@ from wijkwerkplaats.model.base import Aggregate
 A = TypeVar("A", bound=Aggregate)
 
 
-def set_field(gate: Gate, thing: Aggregate, field: str, value: object, *, origin: object | None = None) -> Step | None:
+def set_field(
+    gate: Gate, thing: Aggregate, field: str, value: object, *, origin: object | None = None
+) -> Step | None:
     """Give one field of an aggregate a new value; edits of the same field melt into one step."""
     return set_fields(gate, thing, {field: value}, origin=origin)
 

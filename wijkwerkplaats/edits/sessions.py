@@ -35,7 +35,9 @@ def start_session(gate: Gate, session: Session) -> Step | None:
 
 def close_session(gate: Gate, session: Session) -> Step | None:
     """From running to closed; from then on it can be read only, and the way back is `reopen_session`."""
-    closed = dataclasses.replace(session, state=SessionState.CLOSED, closed_at=gate.now(), day=session.day or _today(gate))
+    closed = dataclasses.replace(
+        session, state=SessionState.CLOSED, closed_at=gate.now(), day=session.day or _today(gate)
+    )
     return gate.apply(label("step.session.close", name=session.title), closed, final=True)
 
 

@@ -15,7 +15,11 @@ def add_stakeholder(
 ) -> Stakeholder:
     """Add a party by name. A name that is there already is allowed: `namesakes` tells."""
     party = Stakeholder(
-        id=new_id(), traject_id=gate.place.traject_id, name=" ".join(name.split()), kind=kind, created=gate.now()
+        id=new_id(),
+        traject_id=gate.place.traject_id,
+        name=" ".join(name.split()),
+        kind=kind,
+        created=gate.now(),
     )
     gate.apply(label("step.stakeholder.add", name=party.name), party, origin=origin)
     return party
@@ -27,7 +31,9 @@ def namesakes(gate: Gate, name: str) -> list[Stakeholder]:
     return [party for party in gate.all(Stakeholder) if " ".join(party.name.split()).casefold() == wanted]
 
 
-def remove_stakeholders(gate: Gate, parties: list[Stakeholder], *, origin: object | None = None) -> Step | None:
+def remove_stakeholders(
+    gate: Gate, parties: list[Stakeholder], *, origin: object | None = None
+) -> Step | None:
     """Remove parties with their seats and relations, and as owner of instruments; one undo brings all back."""
     keys = {party.id for party in parties}
     relations = [r for r in gate.all(Relation) if r.source_id in keys or r.target_id in keys]
@@ -39,7 +45,12 @@ def remove_stakeholders(gate: Gate, parties: list[Stakeholder], *, origin: objec
 
 
 def place_stakeholder(
-    gate: Gate, party: Stakeholder, influence: int | None, interest: int | None, *, origin: object | None = None
+    gate: Gate,
+    party: Stakeholder,
+    influence: int | None,
+    interest: int | None,
+    *,
+    origin: object | None = None,
 ) -> Step | None:
     """Put a party on the map (0 to 100 on both axes; None takes it off). Raises `ValueError` off the scale."""
     for value in (influence, interest):
@@ -59,7 +70,12 @@ def add_relation(
     if any((r.source_id, r.target_id, r.kind) == (source.id, target.id, kind) for r in gate.all(Relation)):
         return None
     relation = Relation(
-        id=new_id(), traject_id=gate.place.traject_id, source_id=source.id, target_id=target.id, kind=kind, note=note
+        id=new_id(),
+        traject_id=gate.place.traject_id,
+        source_id=source.id,
+        target_id=target.id,
+        kind=kind,
+        note=note,
     )
     gate.apply(label("step.relation.add", source=source.name, target=target.name), relation)
     return relation

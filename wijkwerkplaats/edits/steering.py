@@ -9,7 +9,9 @@ from wijkwerkplaats.journal import Step, label
 from wijkwerkplaats.model import Instrument, new_id
 
 
-def add_instrument(gate: Gate, name: str, *, library: str = "", x: int = 0, y: int = 0, text: str = "") -> Instrument:
+def add_instrument(
+    gate: Gate, name: str, *, library: str = "", x: int = 0, y: int = 0, text: str = ""
+) -> Instrument:
     """Add an instrument, from the library or an own one; the same one may be placed more than once."""
     instrument = Instrument(
         id=new_id(), traject_id=gate.place.traject_id, name=" ".join(name.split()), library=library, x=x, y=y,

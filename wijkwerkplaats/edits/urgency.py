@@ -23,7 +23,13 @@ def urgency_of(gate: Gate, session_id: str | None = None) -> Urgency:
 
 
 def set_count(
-    gate: Gate, urgency: Urgency, perspective: Perspective, mark: int, count: int, *, origin: object | None = None
+    gate: Gate,
+    urgency: Urgency,
+    perspective: Perspective,
+    mark: int,
+    count: int,
+    *,
+    origin: object | None = None,
 ) -> Step | None:
     """How many people of a perspective stand at a mark (1 to 5). Raises `ValueError` below zero or off the scale."""
     if count < 0 or not 1 <= mark <= 5:
@@ -32,15 +38,20 @@ def set_count(
     present = next((v for v in newest.votes if v.perspective is perspective), Votes(perspective=perspective))
     counts = list(present.counts)
     counts[mark - 1] = count
-    changed = dataclasses.replace(present, counts=tuple(counts))
+    one, two, three, four, five = counts
+    changed = dataclasses.replace(present, counts=(one, two, three, four, five))
     others = [v for v in newest.votes if v.perspective is not perspective]
     votes = [v for v in (*others, changed) if any(v.counts)]
     order = list(Perspective)
     after = dataclasses.replace(newest, votes=tuple(sorted(votes, key=lambda v: order.index(v.perspective))))
-    return gate.apply(label("step.urgency.votes"), after, merge=f"votes:{urgency.id}:{perspective}", origin=origin)
+    return gate.apply(
+        label("step.urgency.votes"), after, merge=f"votes:{urgency.id}:{perspective}", origin=origin
+    )
 
 
-def set_signal(gate: Gate, urgency: Urgency, signal: str, present: bool, *, origin: object | None = None) -> Step | None:
+def set_signal(
+    gate: Gate, urgency: Urgency, signal: str, present: bool, *, origin: object | None = None
+) -> Step | None:
     """Whether the group recognises a signal of urgency."""
     newest = gate.get(Urgency, urgency.id) or urgency
     others = tuple(s for s in newest.signals if s != signal)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from wijkwerkplaats.model.base import aggregate, internal, personal
+from wijkwerkplaats.model.base import Aggregate, aggregate, internal, personal
 from wijkwerkplaats.model.words import Level
 
 
 @aggregate("seat")
-class Seat:
+class Seat(Aggregate):
     """A stakeholder's seat at one level. `give` and `gain` weigh 0 (nothing) to 3 (much); None is unknown."""
 
     id: str
@@ -38,7 +38,7 @@ class Rhythm:
 
 
 @aggregate("alliance")
-class Alliance:
+class Alliance(Aggregate):
     """What holds for the alliance as a whole: the rhythm of meetings, and its figurehead in words."""
 
     id: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wijkwerkplaats.model.base import aggregate
+from wijkwerkplaats.model.base import Aggregate, aggregate
 from wijkwerkplaats.model.words import Perspective, Verdict
 
 
@@ -19,8 +19,8 @@ class Remark:
 
 
 @aggregate("answer")
-class Answer:
-    """The answer to the point `point` of checklist `checklist`: a verdict, own words, remarks by perspective."""
+class Answer(Aggregate):
+    """The answer to a point of a checklist: a verdict, own words, remarks by perspective."""
 
     id: str
     traject_id: str

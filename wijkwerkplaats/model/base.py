@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any, ClassVar, Protocol, TypeVar, dataclass_transform
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 import uuid6
 
-T = TypeVar("T")
-
-KINDS: dict[str, type[Any]] = {}
+KINDS: dict[str, type[Aggregate]] = {}
 """Every kind of aggregate by its name; filled by `aggregate` as the model is imported."""
 
 
-class Aggregate(Protocol):
-    """One thing that is edited and stored as a whole."""
+class Aggregate:
+    """One thing that is edited and stored as a whole, under a key that never changes.
+
+    The key is a UUID of version 7, so that two laptops' files can be merged.
+    """
+
+    __slots__ = ()
 
     KIND: ClassVar[str]
     __dataclass_fields__: ClassVar[dict[str, Any]]
+    id: str
 
-    @property
-    def id(self) -> str:
-        """The key that never changes: a UUID of version 7, so that two laptops' files can be merged."""
-        ...
+
+A = TypeVar("A", bound=Aggregate)
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
-def aggregate(kind: str) -> Any:
+def aggregate(kind: str) -> Callable[[type[A]], type[A]]:
     """Make a frozen dataclass with slots and register it as the aggregate `kind`."""
 
-    def register(cls: type[T]) -> type[T]:
-        cls.KIND = kind  # type: ignore[attr-defined]
+    def register(cls: type[A]) -> type[A]:
+        cls.KIND = kind
         made = dataclasses.dataclass(frozen=True, slots=True, kw_only=True)(cls)
         KINDS[kind] = made
         return made

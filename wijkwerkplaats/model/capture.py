@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from wijkwerkplaats.model.base import aggregate
+from wijkwerkplaats.model.base import Aggregate, aggregate
 from wijkwerkplaats.model.words import ActionState, NoteKind, Perspective
 
 
 @aggregate("note")
-class Note:
+class Note(Aggregate):
     """A note or a quote with a part of the method. An `internal` one stays with the facilitator."""
 
     id: str
@@ -25,7 +25,7 @@ class Note:
 
 
 @aggregate("action")
-class Action:
+class Action(Aggregate):
     """Who does what and when."""
 
     id: str
@@ -41,7 +41,7 @@ class Action:
 
 
 @aggregate("decision")
-class Decision:
+class Decision(Aggregate):
     """What the group decided, and why."""
 
     id: str
@@ -55,7 +55,7 @@ class Decision:
 
 
 @aggregate("question")
-class Question:
+class Question(Aggregate):
     """A parked question: it stays open until it has an answer."""
 
     id: str

@@ -12,7 +12,7 @@ from wijkwerkplaats.model.base import KINDS
 
 T = TypeVar("T")
 
-# Lone surrogates cannot be stored as UTF-8; NUL and other controls cannot be printed. Tab and line breaks can.
+# Lone surrogates cannot be stored as UTF-8; NUL and other controls cannot be printed.
 _UNSTORABLE = re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from wijkwerkplaats.model.base import aggregate, internal
+from wijkwerkplaats.model.base import Aggregate, aggregate, internal
 from wijkwerkplaats.model.words import InstrumentStatus
 
 
 @aggregate("instrument")
-class Instrument:
-    """An instrument in the quadrant: `x` from -100 (soft) to 100 (hard), `y` from -100 (in dialogue) to 100 (at a
-    distance). `library` is the id in the method's library, empty for an own one."""
+class Instrument(Aggregate):
+    """An instrument in the quadrant.
+
+    `x` runs from -100 (soft) to 100 (hard), `y` from -100 (in dialogue) to 100 (at a distance). `library` is the
+    id in the method's library, empty for an own one.
+    """
 
     id: str
     traject_id: str

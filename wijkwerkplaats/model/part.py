@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from wijkwerkplaats.model.base import aggregate
+from wijkwerkplaats.model.base import Aggregate, aggregate
 from wijkwerkplaats.model.words import PartState
 
 
 @aggregate("part_mark")
-class PartMark:
+class PartMark(Aggregate):
     """A part marked as done or skipped; without a mark its state follows from what is recorded (§3.2)."""
 
     id: str

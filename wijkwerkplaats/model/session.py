@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from wijkwerkplaats.model.base import aggregate, personal
+from wijkwerkplaats.model.base import Aggregate, aggregate, personal
 from wijkwerkplaats.model.words import Perspective, SessionState
 
 
@@ -37,7 +37,7 @@ class Reopening:
 
 
 @aggregate("session")
-class Session:
+class Session(Aggregate):
     """One wijktafel: where, when, with whom, about what.
 
     `open_map` is the facilitator's explicit choice to show the room the stakeholder map with its judgements.

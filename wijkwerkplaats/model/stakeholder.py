@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from wijkwerkplaats.model.base import aggregate, internal, personal
+from wijkwerkplaats.model.base import Aggregate, aggregate, internal, personal
 from wijkwerkplaats.model.words import Domain, Level, PartyKind, RelationKind, Stance
 
 
 @aggregate("stakeholder")
-class Stakeholder:
-    """A party in or around the wijk. `influence`, `interest` and `dependence` run from 0 to 100; None is unknown."""
+class Stakeholder(Aggregate):
+    """A party in or around the wijk.
+
+    `influence`, `interest` and `dependence` run from 0 to 100; None is unknown.
+    """
 
     id: str
     traject_id: str
@@ -33,7 +36,7 @@ class Stakeholder:
 
 
 @aggregate("relation")
-class Relation:
+class Relation(Aggregate):
     """How `source_id` relates to `target_id`; `depends` and `finances` have a direction."""
 
     id: str

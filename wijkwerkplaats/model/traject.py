@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from wijkwerkplaats.model.base import aggregate
+from wijkwerkplaats.model.base import Aggregate, aggregate
 
 
 @aggregate("traject")
-class Traject:
+class Traject(Aggregate):
     """One wijk and its programme; everything else belongs to one traject."""
 
     id: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wijkwerkplaats.model.base import aggregate
+from wijkwerkplaats.model.base import Aggregate, aggregate
 from wijkwerkplaats.model.words import EvidenceKind, Perspective, UrgencyType
 
 MARKS = 5
@@ -23,7 +23,7 @@ class Votes:
 
 
 @aggregate("urgency")
-class Urgency:
+class Urgency(Aggregate):
     """Felt urgency in one session, the signals that the group recognises and the type it decides on."""
 
     id: str
@@ -36,7 +36,7 @@ class Urgency:
 
 
 @aggregate("evidence")
-class Evidence:
+class Evidence(Aggregate):
     """A figure or a story that a part rests on, with its source and year (§4.2: the year of each matters)."""
 
     id: str

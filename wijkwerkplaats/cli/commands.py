@@ -1,0 +1,222 @@
+"""The subcommands. Each prints what it did and returns its exit status: 0 done, 1 refused or not in order."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from wijkwerkplaats.errors import FileProblem, WijkError
+from wijkwerkplaats.exchange.snapshot import Snapshot
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Place
+from wijkwerkplaats.model import Session, Traject
+from wijkwerkplaats.texts import Texts
+
+
+class Files(Protocol):
+    """What the commands need of storage; the composition root brings it."""
+
+    def open(self, path: Path, *, read_only: bool = False) -> Gate:
+        """An open file."""
+        ...
+
+    def findings(self, path: Path, words: Texts) -> list[str]:
+        """What is wrong with a file, in sentences."""
+        ...
+
+    def counts(self, path: Path) -> dict[str, int]:
+        """How much of each kind a file holds."""
+        ...
+
+    def backup(self, path: Path, target: Path) -> None:
+        """A complete copy by SQLite's own backup."""
+        ...
+
+    def restore(self, path: Path, source: Path) -> Path | None:
+        """Put a backup in the place of `path`; returns where the old file is kept, None when there was none."""
+        ...
+
+    def snapshot_of(self, path: Path) -> Snapshot:
+        """Everything in another werkplaats file, also one of an older version; that file stays untouched."""
+        ...
+
+
+Command = Callable[[argparse.Namespace, Files, Path, Texts], int]
+
+
+def demo(options: argparse.Namespace, files: Files, _path: Path, words: Texts) -> int:
+    """Make the filled sample."""
+    from wijkwerkplaats.demo import fill_demo
+
+    if options.to.exists():
+        raise WijkError("cli.demo_exists", path=str(options.to))
+    gate = files.open(options.to)
+    try:
+        fill_demo(gate, words.language)
+    finally:
+        gate.close()
+    print(words("export.done", path=str(options.to)))
+    return 0
+
+
+def summary(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    """Write the summary of a session."""
+    from wijkwerkplaats.method import load_method
+    from wijkwerkplaats.report import Audience, summary_pdf
+
+    gate = files.open(path, read_only=True)
+    try:
+        session = _session(gate, options.session)
+        gate.place = Place(traject_id=session.traject_id, session_id=session.id)
+        method = load_method(words.language)
+        audience = Audience(options.audience)
+        summary_pdf(gate, method, words, session.id, audience, options.output, today=date.today())
+    finally:
+        gate.close()
+    print(words("export.done", path=str(options.output)))
+    return 0
+
+
+def method(_options: argparse.Namespace, _files: Files, _path: Path, words: Texts) -> int:
+    """Print the process model."""
+    from wijkwerkplaats.method import load_method
+    from wijkwerkplaats.method.as_json import method_json
+
+    print(json.dumps(method_json(load_method(words.language)), ensure_ascii=False, indent=1))
+    return 0
+
+
+def check(_options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    """Say whether a file is whole, and what it holds."""
+    findings = files.findings(path, words)
+    print(words("check.bad" if findings else "check.ok", path=str(path)))
+    for sentence in findings:
+        print(f"- {sentence}")
+    if not findings:
+        for kind, count in files.counts(path).items():
+            print("  " + words("cli.check_count", kind=words(f"counts.{kind}"), count=count))
+    return 1 if findings else 0
+
+
+def backup(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    """Make a backup."""
+    files.backup(path, options.output)
+    print(words("export.done", path=str(options.output)))
+    return 0
+
+
+def restore(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    """Put a backup back."""
+    kept = files.restore(path, options.file)
+    key = "cli.restore_done" if kept else "cli.restore_new"
+    print(words(key, path=str(options.file), kept=str(kept)))
+    return 0
+
+
+def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    """Write everything, or one traject, to JSON; or everything to a copy of the file."""
+    from wijkwerkplaats.exchange.json_file import to_json
+    from wijkwerkplaats.exchange.snapshot import snapshot
+    from wijkwerkplaats.exchange.write import write_whole
+
+    ending = options.output.suffix.lower()
+    if ending not in (".json", ".wijk"):
+        raise WijkError("error.import.ending", endings=".json, .wijk")
+    if ending == ".wijk" and options.traject is None:
+        return backup(options, files, path, words)
+    gate = files.open(path, read_only=True)
+    try:
+        if options.traject is not None and gate.get(Traject, options.traject) is None:
+            raise WijkError("error.traject.unknown", traject=options.traject)
+        taken = snapshot(gate.storage, options.traject)
+    finally:
+        gate.close()
+    if ending == ".wijk":
+        _as_new_file(files, taken, options.output)
+    else:
+        write_whole(options.output, to_json(taken))
+    print(words("export.done", path=str(options.output)))
+    return 0
+
+
+def bring(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    """Merge another file into this one."""
+    from wijkwerkplaats.exchange.bring_in import bring_in, conflict_sentence
+
+    theirs = _snapshot_from(options.file, files)
+    gate = files.open(path)
+    try:
+        plan = bring_in(gate, theirs, words, dry_run=options.dry_run)
+    finally:
+        gate.close()
+    name = options.file.name
+    if not plan.changes_something:
+        print(words("import.nothing", name=name))
+        return 0
+    counts = {"added": len(plan.put), "removed": len(plan.remove), "steps": len(plan.steps)}
+    print(words("import.done", name=name, **counts))
+    if plan.conflicts:
+        print(words("import.conflicts", count=len(plan.conflicts)))
+        for conflict in plan.conflicts:
+            print(f"- {conflict_sentence(conflict, words)}")
+    if options.dry_run:
+        print(words("import.dry_run"))
+    return 0
+
+
+COMMANDS: dict[str, Command] = {
+    "demo": demo,
+    "summary": summary,
+    "method": method,
+    "check": check,
+    "backup": backup,
+    "restore": restore,
+    "export": export,
+    "import": bring,
+}
+
+
+def _session(gate: Gate, wanted: str) -> Session:
+    sessions = [s for traject in gate.trajects() for s in gate.all(Session, traject.id)]
+    if not sessions:
+        raise WijkError("error.session.none")
+    if wanted == "latest":
+        return max(sessions, key=lambda s: (s.day.isoformat() if s.day else "", s.created))
+    found = next((s for s in sessions if s.id == wanted), None)
+    if found is None:
+        raise WijkError("error.session.unknown", session=wanted)
+    return found
+
+
+def _snapshot_from(source: Path, files: Files) -> Snapshot:
+    from wijkwerkplaats.exchange.json_file import from_json
+
+    match source.suffix.lower():
+        case ".wijk":
+            return files.snapshot_of(source)
+        case ".json":
+            try:
+                return from_json(source.read_bytes(), source)
+            except FileNotFoundError as problem:
+                raise FileProblem("error.file.missing", path=str(source)) from problem
+            except OSError as problem:
+                raise FileProblem("error.file.cannot_open", path=str(source)) from problem
+        case _:
+            raise WijkError("error.import.ending", endings=".wijk, .json")
+
+
+def _as_new_file(files: Files, taken: Snapshot, target: Path) -> None:
+    from wijkwerkplaats.exchange.bring_in import bring_in
+    from wijkwerkplaats.texts import texts
+
+    if target.exists():
+        raise WijkError("cli.demo_exists", path=str(target))
+    gate = files.open(target)
+    try:
+        bring_in(gate, taken, texts("nl"))
+    finally:
+        gate.close()

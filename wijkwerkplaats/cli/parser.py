@@ -1,0 +1,68 @@
+"""What can be typed after `wijkwerkplaats`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from wijkwerkplaats import __version__
+from wijkwerkplaats.texts import LANGUAGES, Texts
+
+
+def parser(words: Texts) -> argparse.ArgumentParser:
+    """The parser, with its help in one language. A usage error exits with 2."""
+    top = argparse.ArgumentParser(prog="wijkwerkplaats", description=words("cli.description"))
+    top.add_argument("--version", action="version", version=f"wijkwerkplaats {__version__}")
+    _shared(top, words, top=True)
+    commands = top.add_subparsers(dest="command", metavar="…")
+    _reading(commands, words)
+    _moving(commands, words)
+    return top
+
+
+def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Texts) -> None:
+    demo = _command(commands, words, "demo")
+    demo.add_argument("--to", required=True, type=Path, metavar="FILE", help=words("cli.demo_to"))
+    summary = _command(commands, words, "summary")
+    summary.add_argument("--session", default="latest", metavar="latest|ID", help=words("cli.session"))
+    summary.add_argument(
+        "--audience", default="participants", choices=("participants", "internal"), help=words("cli.audience")
+    )
+    _output(summary, words)
+    _command(commands, words, "method")
+    _command(commands, words, "check")
+
+
+def _moving(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Texts) -> None:
+    _output(_command(commands, words, "backup"), words)
+    restore = _command(commands, words, "restore")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    export = _command(commands, words, "export")
+    _output(export, words)
+    export.add_argument("--traject", metavar="ID", help=words("cli.traject"))
+    bring = _command(commands, words, "import")
+    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("--dry-run", action="store_true", help=words("cli.dry_run"))
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Texts, name: str
+) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=words(f"cli.{name}"), description=words(f"cli.{name}"))
+    _shared(made, words, top=False)
+    return made
+
+
+def _shared(into: argparse.ArgumentParser, words: Texts, *, top: bool) -> None:
+    # Both `wijkwerkplaats --db F check` and `wijkwerkplaats check --db F` work: behind the command, SUPPRESS keeps
+    # an absent option from wiping out what stood before it.
+    into.add_argument(
+        "--db", type=Path, metavar="FILE", default=None if top else argparse.SUPPRESS, help=words("cli.db")
+    )
+    into.add_argument(
+        "--lang", choices=LANGUAGES, default="nl" if top else argparse.SUPPRESS, help=words("cli.lang")
+    )
+
+
+def _output(into: argparse.ArgumentParser, words: Texts) -> None:
+    into.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=words("cli.output"))

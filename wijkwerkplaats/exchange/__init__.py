@@ -1,0 +1,1 @@
+"""Werkplaats data in and out: JSON files, and the merge of two laptops' files."""

@@ -1,0 +1,61 @@
+"""Bringing another file in: the plan carried out in one transaction, with what did not fit kept as a note."""
+
+from __future__ import annotations
+
+from wijkwerkplaats.exchange.merge import Conflict, MergePlan, plan_merge
+from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Place, label
+from wijkwerkplaats.model import Note, new_id
+from wijkwerkplaats.model.codec import from_plain, kind_named
+from wijkwerkplaats.texts import Texts
+
+
+def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = False) -> MergePlan:
+    """Merge a snapshot into the open file; its conflicts also stay in the file, as internal notes.
+
+    Raises `WijkError` when an aggregate does not fit; then nothing has changed.
+    """
+    plan = plan_merge(snapshot(gate.storage), theirs)
+    put = [from_plain(kind_named(kind), plain) for (kind, _key), plain in sorted(plan.put.items())]
+    if not dry_run and plan.changes_something:
+        remove = [(kind_named(kind), key) for kind, key in plan.remove]
+        gate.storage.merge(put, remove, plan.steps)
+        gate.forget_cache()
+        for conflict in plan.conflicts:
+            _keep_as_note(gate, conflict, texts)
+    return plan
+
+
+def conflict_sentence(conflict: Conflict, texts: Texts) -> str:
+    """What both sides hold, field by field where they differ."""
+    ours, theirs = conflict.ours or {}, conflict.theirs or {}
+    name = next(
+        (str(side[f]) for side in (ours, theirs) for f in ("name", "title", "text") if side.get(f)),
+        conflict.key,
+    )
+    if not ours or not theirs:
+        return texts(
+            "import.conflict.gone" if not theirs else "import.conflict.back", kind=conflict.kind, name=name
+        )
+    differences = "; ".join(
+        texts("import.conflict.field", field=field, ours=ours.get(field), theirs=theirs.get(field))
+        for field in sorted(set(ours) | set(theirs))
+        if ours.get(field) != theirs.get(field)
+    )
+    return texts("import.conflict.both", kind=conflict.kind, name=name, differences=differences)
+
+
+def _keep_as_note(gate: Gate, conflict: Conflict, texts: Texts) -> None:
+    plain = conflict.ours or conflict.theirs or {}
+    traject_id = conflict.key if conflict.kind == "traject" else str(plain.get("traject_id", ""))
+    before, gate.place = gate.place, Place(traject_id=traject_id)
+    note = Note(
+        id=new_id(),
+        traject_id=traject_id,
+        text=conflict_sentence(conflict, texts),
+        internal=True,
+        created=gate.now(),
+    )
+    gate.apply(label("step.import.conflict"), note, final=True)
+    gate.place = before

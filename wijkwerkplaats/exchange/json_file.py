@@ -1,0 +1,111 @@
+"""The JSON form of a werkplaats, documented in docs/format.md: complete, and read back without loss."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.snapshot import Snapshot
+from wijkwerkplaats.journal import Label, Place, PlainChange, Step, StepState
+from wijkwerkplaats.model.codec import from_plain, kind_named
+
+FORMAT = "wijkwerkplaats"
+VERSION = 1
+MOST_NESTED = 32
+"""Deeper than anything we write; a file beyond this is not ours."""
+
+
+def to_json(taken: Snapshot) -> bytes:
+    """The bytes of the JSON file; the same snapshot always gives the same bytes."""
+    kinds: dict[str, list[dict[str, Any]]] = {}
+    for (kind, _key), plain in sorted(taken.things.items()):
+        kinds.setdefault(kind, []).append(plain)
+    steps = [_plain_step(step, changes) for step, changes in taken.steps]
+    document = {"format": FORMAT, "version": VERSION, "aggregates": kinds, "steps": steps}
+    return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
+
+
+def from_json(data: bytes, path: Path) -> Snapshot:
+    """A snapshot from the bytes of a JSON file, every aggregate checked against its type. Raises `WijkError`."""
+    document = _parsed(data, path)
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise WijkError("error.import.format", path=str(path))
+    if not isinstance(document.get("version"), int) or document["version"] > VERSION:
+        raise WijkError("error.import.newer")
+    taken = Snapshot()
+    try:
+        for name, things in document["aggregates"].items():
+            kind = kind_named(name)
+            for plain in things:
+                from_plain(kind, plain)
+                taken.things[name, plain["id"]] = plain
+        taken.steps = [_step(plain) for plain in document["steps"]]
+    except (KeyError, TypeError, AttributeError, ValueError) as problem:
+        raise WijkError("error.import.format", path=str(path)) from problem
+    return taken
+
+
+def _parsed(data: bytes, path: Path) -> Any:
+    if _depth(data) > MOST_NESTED:
+        raise WijkError("error.import.too_deep", path=str(path))
+    try:
+        return json.loads(data.decode("utf-8-sig"))
+    except json.JSONDecodeError as problem:
+        raise WijkError("error.import.not_json", path=str(path), line=problem.lineno) from problem
+    except UnicodeDecodeError as problem:
+        line = data[: problem.start].count(b"\n") + 1
+        raise WijkError("error.import.not_json", path=str(path), line=line) from problem
+
+
+def _depth(data: bytes) -> int:
+    """How deep the brackets nest outside strings; counted before parsing, which would recurse."""
+    deepest = depth = 0
+    in_string = escaped = False
+    for byte in data:
+        if in_string:
+            in_string = escaped or byte != 0x22
+            escaped = byte == 0x5C and not escaped
+        elif byte == 0x22:
+            in_string = True
+        elif byte in (0x5B, 0x7B):
+            depth += 1
+            deepest = max(deepest, depth)
+        elif byte in (0x5D, 0x7D):
+            depth -= 1
+    return deepest
+
+
+def _plain_step(step: Step, changes: list[PlainChange]) -> dict[str, Any]:
+    place = step.place
+    return {
+        "id": step.id, "at": step.at, "label": step.label.key, "args": step.label.args,
+        "traject_id": place.traject_id, "session_id": place.session_id, "part": place.part, "merge": step.merge,
+        "state": step.state.value, "final": step.final,
+        "changes": [{"kind": c.kind, "key": c.key, "before": c.before, "after": c.after} for c in changes],
+    }  # fmt: skip
+
+
+def _step(plain: dict[str, Any]) -> tuple[Step, list[PlainChange]]:
+    args = {str(name): str(value) for name, value in plain["args"].items()}
+    place = Place(
+        traject_id=str(plain["traject_id"]),
+        session_id=None if plain["session_id"] is None else str(plain["session_id"]),
+        part=str(plain["part"]),
+    )
+    step = Step(
+        id=str(plain["id"]), at=str(plain["at"]), label=Label(str(plain["label"]), args), place=place,
+        merge=str(plain["merge"]), state=StepState(plain["state"]), final=bool(plain["final"]),
+    )  # fmt: skip
+    changes = [_change(change) for change in plain["changes"]]
+    return step, changes
+
+
+def _change(plain: dict[str, Any]) -> PlainChange:
+    for side in ("before", "after"):
+        if plain[side] is not None and not isinstance(plain[side], dict):
+            raise TypeError(side)
+    return PlainChange(str(plain["kind"]), str(plain["key"]), plain["before"], plain["after"])

@@ -1,0 +1,41 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from pathlib import Path
+
+from wijkwerkplaats.errors import FileProblem
+
+_SENTENCES = {
+    errno.ENOSPC: "error.disk.full",
+    errno.EDQUOT: "error.disk.full",
+    errno.EROFS: "error.file.read_only",
+    errno.EACCES: "error.file.permission",
+    errno.EPERM: "error.file.permission",
+    errno.ENOENT: "error.file.missing",
+    errno.EISDIR: "error.file.folder",
+    errno.ENAMETOOLONG: "error.file.name",
+}
+
+
+def file_problem(problem: OSError, path: Path) -> FileProblem:
+    """What the disk refused, in plain words."""
+    return FileProblem(_SENTENCES.get(problem.errno or 0, "error.disk.io"), path=str(path))
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write `data` to `target`; an older file is replaced only when the new one is on disk. Raises `FileProblem`."""
+    draft = target.with_name(f".{target.name}.part")
+    try:
+        with draft.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+    except OSError as problem:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise file_problem(problem, target) from problem
