@@ -40,12 +40,15 @@ class Desk(QObject):
     """A plain sentence about something that did."""
     revealed = Signal(str)
     """The key of an aggregate to bring into view on the screen that shows now."""
+    presented = Signal(bool)
+    """After presentation mode went on or off."""
 
     def __init__(self, gate: Gate, settings: Settings, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.gate = gate
         self.settings = settings
         self.language = language
+        self.presenting = False
         self.method: Method = load_method(language)
         self.texts: Texts = texts(language)
         self._stop_listening = gate.listen(self._on_changed)
@@ -83,6 +86,12 @@ class Desk(QObject):
         if part and part != self.place.part:
             self.go(part=part)
         self.revealed.emit(key)
+
+    def present(self, on: bool) -> None:
+        """Presentation mode on or off: while `presenting`, screens hide what is internal."""
+        self.flush()
+        self.presenting = on
+        self.presented.emit(on)
 
     # Editing
 
