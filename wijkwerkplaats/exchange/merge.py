@@ -76,13 +76,14 @@ def _winner(mine: Version, other: Version, our_past: set[Version], their_past: s
 
 
 def _versions(taken: Snapshot) -> dict[Key, set[Version]]:
-    """Every version of every aggregate that a journal has seen."""
+    """Every version of every aggregate that a journal has seen; None for a removal, not for before its making."""
     seen: dict[Key, set[Version]] = {}
     for _step, changes in taken.steps:
         for change in changes:
-            seen.setdefault((change.kind, change.key), set()).update(
-                (_packed(change.before), _packed(change.after))
-            )
+            versions = seen.setdefault((change.kind, change.key), set())
+            versions.add(_packed(change.after))
+            if change.before is not None:
+                versions.add(_packed(change.before))
     return seen
 
 

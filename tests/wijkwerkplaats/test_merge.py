@@ -1,0 +1,140 @@
+"""Two laptops' copies of one file, merged."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from db.check import check
+from tests.support import open_gate
+from wijkwerkplaats.edits.alliance import add_seat
+from wijkwerkplaats.edits.capture import add_note
+from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.stakeholders import add_stakeholder, remove_stakeholders
+from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.bring_in import bring_in
+from wijkwerkplaats.exchange.json_file import from_json, to_json
+from wijkwerkplaats.exchange.merge import MergePlan
+from wijkwerkplaats.exchange.snapshot import snapshot
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.model import Note, Seat, Stakeholder
+from wijkwerkplaats.model.words import Level
+from wijkwerkplaats.texts import texts
+
+
+@pytest.fixture
+def two(gate: Gate, tmp_path: Path) -> tuple[Gate, Gate]:
+    """The same file on two laptops, with two parties."""
+    add_stakeholder(gate, "Politie")
+    add_stakeholder(gate, "School")
+    shutil.copyfile(gate.storage.path, tmp_path / "other.wijk")
+    other = open_gate(tmp_path / "other.wijk")
+    other.place = gate.place
+    return gate, other
+
+
+def merged(ours: Gate, theirs: Gate) -> MergePlan:
+    return bring_in(ours, snapshot(theirs.storage), texts("nl"))
+
+
+def names(gate: Gate) -> set[str]:
+    return {party.name for party in gate.all(Stakeholder)}
+
+
+def test_additions_of_both_sides_come_together(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    add_stakeholder(ours, "Corporatie")
+    add_stakeholder(theirs, "Huisarts")
+    plan = merged(ours, theirs)
+    merged(theirs, ours)
+    assert names(ours) == names(theirs) == {"Politie", "School", "Corporatie", "Huisarts"}
+    assert plan.conflicts == []
+    assert check(ours.storage) == []  # type: ignore[arg-type]
+    theirs.close()
+
+
+def test_their_newer_version_wins_and_our_newer_version_stays(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    set_field(theirs, theirs.all(Stakeholder)[0], "name", "Politie Oost")
+    set_field(ours, ours.all(Stakeholder)[1], "name", "Basisschool")
+    assert merged(ours, theirs).conflicts == []
+    assert names(ours) == {"Politie Oost", "Basisschool"}
+    theirs.close()
+
+
+def test_a_removal_travels_and_an_own_removal_stays(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    remove_stakeholders(theirs, [theirs.all(Stakeholder)[0]])
+    remove_stakeholders(ours, [ours.all(Stakeholder)[1]])
+    assert merged(ours, theirs).conflicts == []
+    assert names(ours) == set()
+    theirs.close()
+
+
+def test_a_conflict_is_told_and_both_versions_are_kept(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    set_field(ours, ours.all(Stakeholder)[0], "name", "Politie West")
+    set_field(theirs, theirs.all(Stakeholder)[0], "name", "Politie Oost")
+    plan = merged(ours, theirs)
+    assert len(plan.conflicts) == 1
+    assert "Politie West" in names(ours)
+    (note,) = ours.all(Note)
+    assert note.internal and "Politie Oost" in note.text and "Politie West" in note.text
+    theirs.close()
+
+
+def test_a_stakeholder_that_is_still_used_comes_back(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    remove_stakeholders(ours, [ours.all(Stakeholder)[0]])
+    add_seat(theirs, theirs.all(Stakeholder)[0], Level.EXECUTIVE)
+    plan = merged(ours, theirs)
+    assert len(plan.conflicts) == 1
+    assert names(ours) == {"Politie", "School"}
+    assert len(ours.all(Seat)) == 1
+    assert check(ours.storage) == []  # type: ignore[arg-type]
+    theirs.close()
+
+
+def test_merging_twice_brings_nothing_new(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    add_note(theirs, "gehoord")
+    merged(ours, theirs)
+    assert not merged(ours, theirs).changes_something
+    theirs.close()
+
+
+def test_export_into_an_empty_file_and_export_again_gives_the_same_bytes(gate: Gate, tmp_path: Path) -> None:
+    party = add_stakeholder(gate, "<b>Politie</b> & 👮")
+    add_seat(gate, party, Level.TACTICAL)
+    gate.undo()
+    data = to_json(snapshot(gate.storage))
+    empty = open_gate(tmp_path / "empty.wijk")
+    bring_in(empty, from_json(data, tmp_path / "x.json"), texts("nl"))
+    assert to_json(snapshot(empty.storage)) == data
+    empty.close()
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        (b"{", "error.import.not_json"),
+        (b"\xff\xfe\x00", "error.import.not_json"),
+        (b"[]", "error.import.format"),
+        (b'{"format": "other"}', "error.import.format"),
+        (b'{"format": "wijkwerkplaats", "version": 99}', "error.import.newer"),
+        (b'{"format": "wijkwerkplaats", "version": 1}', "error.import.format"),
+        (b'{"format": "wijkwerkplaats", "version": 1, "aggregates": {"x": []}, "steps": []}', "error.data.kind"),
+        (
+            b'{"format": "wijkwerkplaats", "version": 1, "aggregates": {"traject": [{"id": 3}]}, "steps": []}',
+            "error.data.shape",
+        ),
+        (b"[" * 5000 + b"]" * 5000, "error.import.too_deep"),
+    ],
+)
+def test_a_json_file_that_is_not_right_is_refused_with_a_reason(tmp_path: Path, data: bytes, key: str) -> None:
+    with pytest.raises(WijkError) as problem:
+        from_json(data, tmp_path / "x.json")
+    assert problem.value.key == key
+    texts("nl").error(problem.value)
