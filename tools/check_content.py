@@ -149,8 +149,9 @@ def long_sentences(text: Text) -> Iterator[str]:
 
 
 def long_words(text: Text, method: Method) -> Iterator[str]:
-    """Long words that the glossary does not explain."""
-    known = set(words(" ".join(term.term for term in method.terms)))
+    """Long words that nothing explains: a glossary term has its meaning, an instrument's title its text."""
+    explained = [*(term.term for term in method.terms), *(tool.title for tool in method.instruments)]
+    known = set(words(" ".join(explained)))
     for word in re.findall(r"[^\W\d_]+", text.text):
         if len(word) > MOST_LETTERS and word.lower() not in known:
             yield f"{text.where}: the word '{word}' has {len(word)} letters"
