@@ -50,7 +50,10 @@ class Text:
 def main() -> int:
     """Check both languages, print what is wrong, and say so in the exit code."""
     args = _arguments()
-    errors, warnings = check(ROOT / "resources" / "method", args.handbook or handbooks())
+    books = args.handbook or handbooks()
+    if not books:
+        print("note: no handbook at hand, so nothing is said about own words")
+    errors, warnings = check(ROOT / "resources" / "method", books)
     for line in [] if args.no_warnings else warnings:
         print(f"warning: {line}")
     for line in errors:
