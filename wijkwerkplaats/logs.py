@@ -12,7 +12,15 @@ from typing import Final
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 # The messages of these come from Python or the system; others may repeat what somebody typed.
-_SAFE: Final = (AttributeError, ImportError, NameError, OSError, RecursionError, NotImplementedError)
+_SAFE: Final = (
+    AttributeError,
+    ImportError,
+    NameError,
+    NotImplementedError,
+    OSError,
+    RecursionError,
+    TypeError,
+)
 _FORMAT: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -47,7 +55,9 @@ def log_to(path: Path) -> logging.Handler | None:
     """Send the log to a file that stays small; None when the disk refuses (the program works without)."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8")
+        handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=500_000, backupCount=2, encoding="utf-8"
+        )
     except OSError:
         logging.getLogger(__name__).warning("no log file")
         return None

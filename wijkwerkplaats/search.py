@@ -1,0 +1,148 @@
+"""Searching everything that was typed in a traject, whatever the capitals and accents."""
+
+from __future__ import annotations
+
+import dataclasses
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final
+
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.method import Method
+from wijkwerkplaats.model import KINDS, Answer, PartMark, Session, Traject
+from wijkwerkplaats.model.base import Aggregate
+
+AROUND: Final = 40
+"""Letters of context on either side of what was found."""
+
+_NO_TEXT: Final = frozenset(
+    {"id", "part", "point", "checklist", "library", "created", "closed_at", "at", "signals"}
+)
+_PAGES: Final = {
+    "traject": "home",
+    "session": "session",
+    "stakeholder": "stakeholders",
+    "relation": "stakeholders",
+    "seat": "alliance",
+    "alliance": "alliance",
+    "instrument": "steering",
+    "urgency": "urgency",
+}
+_NAMES: Final = frozenset({"name", "title"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found: which aggregate, on which page, in which session, and the words around it.
+
+    What was searched for stands in `excerpt` from `start`, `length` letters long.
+    """
+
+    kind: str
+    key: str
+    part: str
+    session_id: str | None
+    field: str
+    excerpt: str
+    start: int
+    length: int
+
+
+def search(gate: Gate, method: Method, query: str, *, limit: int | None = None) -> list[Hit]:
+    """Every aggregate of the current traject that holds all words of `query`: names first, then newest first."""
+    words = fold(query).split()
+    if not words or not gate.place.traject_id:
+        return []
+    hits = [hit for thing in _things(gate) if (hit := _hit(thing, words, method)) is not None]
+    hits.sort(key=lambda hit: hit.key, reverse=True)
+    hits.sort(key=lambda hit: hit.field not in _NAMES)
+    return hits[:limit]
+
+
+def fold(text: str) -> str:
+    """Text as it is compared: no capitals, no accents."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_fold_letter, text))
+
+
+def _fold_letter(letter: str) -> str:
+    split = unicodedata.normalize("NFKD", letter.casefold())
+    return "".join(c for c in split if not unicodedata.combining(c))
+
+
+def _things(gate: Gate) -> Iterator[Aggregate]:
+    for kind in KINDS.values():
+        if kind is not Traject:
+            yield from gate.all(kind)
+    yield from (t for t in gate.trajects() if t.id == gate.place.traject_id)
+
+
+def _hit(thing: Aggregate, words: list[str], method: Method) -> Hit | None:
+    """The first field that holds the first word, when the aggregate holds every word somewhere."""
+    texts = list(_texts(thing))
+    folded = [(field, text, fold(text)) for field, text in texts]
+    if not all(any(word in flat for _, _, flat in folded) for word in words):
+        return None
+    phrase = " ".join(words)
+    wanted = phrase if any(phrase in flat for _, _, flat in folded) else words[0]
+    field, text, flat = next(one for one in folded if wanted in one[2])
+    excerpt, start, length = _excerpt(text, flat, wanted)
+    part, session_id = _place_of(thing, method)
+    return Hit(thing.KIND, thing.id, part, session_id, field, excerpt, start, length)
+
+
+def _texts(thing: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Every text that people typed, nested ones included, with the name of its field."""
+    for field in dataclasses.fields(thing):
+        if field.name in _NO_TEXT or field.name.endswith("_id"):
+            continue
+        value = getattr(thing, field.name)
+        name = prefix + field.name
+        if isinstance(value, str):
+            if value and not isinstance(value, Enum):
+                yield name, value
+        elif isinstance(value, tuple):
+            for item in value:
+                if dataclasses.is_dataclass(item):
+                    yield from _texts(item, f"{name}.")
+
+
+def _excerpt(text: str, flat: str, wanted: str) -> tuple[str, int, int]:
+    """The words around what was found, on one line, and where in it that stands."""
+    begin, end = _original(text, flat.index(wanted), len(wanted))
+    first = max(0, begin - AROUND)
+    last = min(len(text), end + AROUND)
+    before, after = ("…" if first else ""), ("…" if last < len(text) else "")
+    line = "".join(" " if c.isspace() else c for c in text[first:last])
+    return before + line + after, len(before) + begin - first, end - begin
+
+
+def _original(text: str, start: int, length: int) -> tuple[int, int]:
+    """From a place in the folded text to the place in the text itself: folding can change the length."""
+    if text.isascii():
+        return start, start + length
+    position, begin, end = 0, 0, len(text)
+    for number, letter in enumerate(text):
+        if position <= start:
+            begin = number
+        position += len(_fold_letter(letter))
+        if position >= start + length:
+            end = number + 1
+            break
+    return begin, end
+
+
+def _place_of(thing: Aggregate, method: Method) -> tuple[str, str | None]:
+    """The page that shows an aggregate, and its session."""
+    session_id: str | None = thing.id if isinstance(thing, Session) else getattr(thing, "session_id", None)
+    if isinstance(thing, Answer):
+        try:
+            return method.source_of_point(thing.point).id, session_id
+        except KeyError:
+            return "", session_id
+    if isinstance(thing, PartMark):
+        return thing.part, None
+    return _PAGES.get(thing.KIND) or str(getattr(thing, "part", "")), session_id
