@@ -130,7 +130,7 @@ class TextField(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as its lines, within `least` and `most`."""
         lines = max(self._least, min(self._most, int(self.document().size().height())))
-        margins = int(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 10
+        margins = int(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 2
         return QSize(240, lines * self.fontMetrics().lineSpacing() + margins)
 
     def minimumSizeHint(self) -> QSize:

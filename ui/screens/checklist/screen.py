@@ -1,0 +1,62 @@
+"""The screen of a part without a picture of its own: what it asks, its checklist, its notes (§3.2)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.screens.base import Screen
+from ui.widgets.checklist import ChecklistView
+from ui.widgets.layout import GRID, card, column, label, scrolled
+from ui.widgets.notes import NotesView
+
+READABLE = 920
+"""Lines of text wider than this are hard to read."""
+
+
+class ChecklistScreen(Screen):
+    """A part's question, its discussion points and the notes with it."""
+
+    KINDS: ClassVar[tuple[type, ...]] = ()
+
+    def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, page, parent)
+        part = desk.method.part(page)
+        self.checklist = ChecklistView(desk, page)
+        self.notes = NotesView(desk, page)
+        head = column(label(part.title, "title"), label(part.question, "muted"), spacing=4)
+        inner = QWidget()
+        box = column(head, margins=3 * GRID, spacing=3 * GRID)
+        if self.checklist.checklist is None:
+            box.addWidget(self._without_checklist())
+        if part.shares:
+            box.addWidget(label(self.tr("This part shares its questions with the part before it."), "hint"))
+        box.addWidget(self.checklist)
+        box.addWidget(self.notes)
+        box.addStretch(1)
+        inner.setLayout(box)
+        inner.setMaximumWidth(READABLE)
+        self.setLayout(column(scrolled(inner)))
+
+    def _without_checklist(self) -> QWidget:
+        part = self.desk.method.part(self.page)
+        pitfalls = "\n".join(f"•  {text}" for text in part.pitfalls)
+        return card(
+            label(part.about),
+            label(self.tr("Watch out for"), "heading"),
+            label(pitfalls),
+            title=self.tr("What this is about"),
+        )
+
+    def refresh(self) -> None:
+        """The checklist and the notes look after themselves."""
+
+    def reveal(self, key: str) -> None:
+        """Bring a point, answer or follow-up into view."""
+        self.checklist.reveal(key)
+
+    def first_focus(self) -> QWidget | None:
+        """The first point that nothing was said of; without points the line for a note."""
+        return self.checklist.first_focus() or self.notes.add

@@ -1,0 +1,173 @@
+"""The checklist of a part (§3.2): its discussion points as cards, to talk through one after another."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.desk import HOME, Desk
+from ui.widgets.layout import GRID, button, column, label, row
+from ui.widgets.point_card import PointCard, PointState, Said
+from wijkwerkplaats.analysis.answers import earlier_answers, is_discussed
+from wijkwerkplaats.journal import Changed
+from wijkwerkplaats.model import Action, Answer, Decision, Note, Question, Session
+from wijkwerkplaats.model.words import NoteKind
+
+
+class ChecklistView(QWidget):
+    """Every discussion point of a part with its answer in this session.
+
+    Give it a part (one without a checklist shows nothing) and put it in a layout: it listens, refreshes and guards
+    itself, so a screen need not name its `KINDS`, hand it to `guard` or call `refresh`, though it may.
+    """
+
+    KINDS: ClassVar[tuple[type, ...]] = (Answer, Action, Decision, Question, Note, Session)
+
+    def __init__(self, desk: Desk, part_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.part_id = part_id
+        self.checklist = desk.method.checklist_of(part_id)
+        self._stale = True
+        self._kinds = frozenset(kind.KIND for kind in self.KINDS)  # type: ignore[attr-defined]
+        self.cards: list[PointCard] = []
+        self._build()
+        desk.changed.connect(self._on_changed)
+        desk.moved.connect(self._mark_stale)
+        presenting = getattr(desk, "presenting_changed", None)
+        if presenting is not None:
+            presenting.connect(self._mark_stale)
+
+    # Building
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2 * GRID)
+        if self.checklist is None:
+            return
+        self.title = label(self.checklist.title, "heading")
+        self.progress_text = label("", "muted", wrap=False)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Points discussed"))
+        head = row(self.title, self.progress_text)
+        head.setStretch(0, 1)
+        box.addLayout(column(head, self.progress))
+        box.addWidget(self._between_sessions())
+        for number, point in enumerate(self.checklist.points, start=1):
+            card = PointCard(self.desk, self.part_id, self.checklist.id, point, number)
+            card.stepped.connect(self._step)
+            self.cards.append(card)
+            box.addWidget(card)
+
+    def _between_sessions(self) -> QFrame:
+        self.banner_text = label(self.tr("Answers belong to a session. Open a session, or start a new one."))
+        self.go_home: QPushButton = button(self.tr("To the sessions"), "calendar", role="primary")
+        self.go_home.clicked.connect(self._to_sessions)
+        self.banner = QFrame()
+        self.banner.setProperty("role", "card")
+        self.banner.setLayout(column(self.banner_text, row(self.go_home, 1), margins=2 * GRID, spacing=12))
+        return self.banner
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show what the gate holds now."""
+        self._stale = False
+        if self.checklist is None:
+            return
+        session = self.desk.session
+        self.banner.setVisible(session is None)
+        states = self._states(session)
+        for card in self.cards:
+            card.show_state(states[card.point.id])
+        done = sum(is_discussed(state.answer) for state in states.values())
+        self.progress.setRange(0, len(self.cards))
+        self.progress.setValue(done)
+        self.progress.setVisible(session is not None)
+        self.progress_text.setVisible(session is not None)
+        self.progress_text.setText(
+            self.tr("{done} of {all} discussed").format(done=done, all=len(self.cards))
+        )
+
+    def _states(self, session: Session | None) -> dict[str, PointState]:
+        gate = self.desk.gate
+        answers = gate.all(Answer)
+        earlier = earlier_answers(answers, gate.all(Session), session)
+        now = {a.point: a for a in answers if session is not None and a.session_id == session.id}
+        follow_ups = self._follow_ups(session)
+        return {
+            card.point.id: PointState(
+                in_session=session is not None,
+                editable=session is not None and self.desk.editable,
+                presenting=bool(getattr(self.desk, "presenting", False)),
+                answer=now.get(card.point.id),
+                earlier=earlier.get(card.point.id),
+                follow_ups=tuple(follow_ups.get(card.point.id, ())),
+            )
+            for card in self.cards
+        }
+
+    def _follow_ups(self, session: Session | None) -> dict[str, list[Said]]:
+        gate = self.desk.gate
+        things: list[Said] = [
+            *gate.all(Action), *gate.all(Decision), *gate.all(Question),
+            *(n for n in gate.all(Note) if n.kind is NoteKind.QUOTE and not n.internal),
+        ]  # fmt: skip
+        found: dict[str, list[Said]] = {}
+        for thing in things:
+            if thing.point and (session is None or thing.session_id == session.id):
+                found.setdefault(thing.point, []).append(thing)
+        return found
+
+    def first_focus(self) -> QWidget | None:
+        """The first point that nothing was said of, or the first one."""
+        waiting = (card for card in self.cards if not card.discussed)
+        return next(waiting, self.cards[0] if self.cards else None)
+
+    def reveal(self, key: str) -> bool:
+        """Bring the point, answer or follow-up with this key into view; False when it is not here."""
+        for card in self.cards:
+            if key in card.shown_keys():
+                self._to(card)
+                return True
+        return False
+
+    # Listening
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Refresh when something changed while this was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _on_changed(self, record: Changed) -> None:
+        if record.kinds & self._kinds:
+            self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    # Moving
+
+    def _to_sessions(self) -> None:
+        self.desk.go(part=HOME)
+
+    def _step(self, number: int, by: int) -> None:
+        at = number - 1 + by
+        if 0 <= at < len(self.cards):
+            self._to(self.cards[at])
+
+    def _to(self, card: PointCard) -> None:
+        card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(card, 0, 2 * GRID)

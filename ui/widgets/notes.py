@@ -1,0 +1,124 @@
+"""The notes with a part of the method: a line to add one, and each note as a field that can be mended."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+
+from ui.desk import Desk
+from ui.widgets.fields import AddLine, TextField
+from ui.widgets.layout import GRID, card, column, label, row, tool
+from wijkwerkplaats.edits import capture, common
+from wijkwerkplaats.journal import Changed
+from wijkwerkplaats.model import Note, Session
+
+
+class NotesView(QWidget):
+    """The notes and quotes of this session with one part. It listens, refreshes and guards itself."""
+
+    KINDS: ClassVar[tuple[type, ...]] = (Note, Session)
+
+    def __init__(self, desk: Desk, part_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.part_id = desk, part_id
+        self._stale = True
+        self._kinds = frozenset(kind.KIND for kind in self.KINDS)  # type: ignore[attr-defined]
+        self._rows: dict[str, _NoteRow] = {}
+        self.add = AddLine(
+            self._add, name=self.tr("New note"), placeholder=self.tr("Type a note and press Enter")
+        )
+        self._list = column(spacing=GRID)
+        self.setLayout(column(card(self.add, self._list, title=self.tr("Notes with this part"))))
+        desk.changed.connect(self._on_changed)
+        desk.moved.connect(self._mark_stale)
+        presenting = getattr(desk, "presenting_changed", None)
+        if presenting is not None:
+            presenting.connect(self._mark_stale)
+
+    def refresh(self) -> None:
+        """Show what the gate holds now."""
+        self._stale = False
+        self.add.setEnabled(self.desk.editable)
+        notes = self._notes()
+        wanted = {note.id for note in notes}
+        for key in [key for key in self._rows if key not in wanted]:
+            self._rows.pop(key).deleteLater()
+        for note in notes:
+            if note.id not in self._rows:
+                self._rows[note.id] = _NoteRow(self.desk, note)
+                self._list.addWidget(self._rows[note.id])
+            self._rows[note.id].show_note(note)
+
+    def _notes(self) -> Sequence[Note]:
+        hide = bool(getattr(self.desk, "presenting", False))
+        here = self.desk.place.session_id
+        notes = (n for n in self.desk.gate.all(Note) if n.part == self.part_id and n.session_id == here)
+        return [note for note in notes if not (hide and note.internal)]
+
+    def _add(self, text: str) -> object:
+        return self.desk.do(capture.add_note, text, part=self.part_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Refresh when something changed while this was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _on_changed(self, record: Changed) -> None:
+        if record.kinds & self._kinds:
+            self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+
+class _NoteRow(QFrame):
+    """One note: from whom, its words, for whom, and a button that takes it away."""
+
+    def __init__(self, desk: Desk, note: Note) -> None:
+        super().__init__()
+        self._desk, self._note = desk, note
+        self._who = label("", "badge")
+        self._text = TextField(desk, name=self.tr("Note"), least=1)
+        self._internal = QCheckBox(self.tr("Only for me"))
+        self._internal.setToolTip(self.tr("Never in presentation mode and never on the participants' paper."))
+        self._internal.toggled.connect(self._set_internal)
+        self._gone = tool("trash-2", self.tr("Remove this note"))
+        self._gone.clicked.connect(self._remove)
+        line = row(self._who, self._text, self._internal, self._gone)
+        for widget in (self._who, self._internal, self._gone):
+            line.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
+
+    def show_note(self, note: Note) -> None:
+        """Show a note as it is now."""
+        self._note = note
+        who = self._desk.texts.word("perspective", note.perspective)
+        self._who.setText(who)
+        self._who.setVisible(bool(who))
+        self._text.bind(note.text, functools.partial(self._write, note.id))
+        self._text.setReadOnly(not self._desk.editable)
+        self._internal.blockSignals(True)
+        self._internal.setChecked(note.internal)
+        self._internal.blockSignals(False)
+        for widget in (self._internal, self._gone):
+            widget.setEnabled(self._desk.editable)
+            widget.setVisible(not getattr(self._desk, "presenting", False))
+
+    def _write(self, key: str, text: str) -> None:
+        note = self._desk.gate.get(Note, key)
+        if note is not None:
+            self._desk.do(common.set_field, note, "text", text)
+
+    def _set_internal(self, internal: bool) -> None:
+        self._desk.do(common.set_field, self._note, "internal", internal)
+
+    def _remove(self) -> None:
+        self._desk.do(common.remove, self._note)

@@ -1,0 +1,212 @@
+"""One discussion point of a checklist (§3.2): question, verdict, own words, remarks, and what follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton
+
+from ui.desk import Desk
+from ui.theme import current
+from ui.widgets.button_row import ButtonRow
+from ui.widgets.fields import LineField, TextField
+from ui.widgets.layout import GRID, button, column, label, row
+from ui.widgets.point_extras import Catch, FollowUps, Remarks, Said
+from wijkwerkplaats.analysis.answers import Earlier, is_discussed
+from wijkwerkplaats.edits import answers as edits
+from wijkwerkplaats.method import Point
+from wijkwerkplaats.model import Answer
+from wijkwerkplaats.model.words import Verdict
+
+VERDICTS = (Verdict.YES, Verdict.PARTLY, Verdict.NO, Verdict.UNKNOWN, Verdict.SKIP)
+"""In the order of the keys 1 to 5."""
+WITHOUT_YES_OR_NO = (Verdict.UNKNOWN, Verdict.SKIP)
+"""All that an open question takes besides words."""
+
+__all__ = ["PointCard", "PointState", "Said"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointState:
+    """All that a card shows of its point."""
+
+    in_session: bool
+    editable: bool
+    presenting: bool
+    answer: Answer | None
+    earlier: Earlier | None
+    follow_ups: tuple[Said, ...]
+
+
+class PointCard(QFrame):
+    """A point as a card that can have the focus: 1 to 5 answer it, Up and Down go to its neighbours."""
+
+    stepped = Signal(int, int)
+    """This card's number, and -1 or 1 for where to go."""
+
+    def __init__(self, desk: Desk, part: str, checklist: str, point: Point, number: int) -> None:
+        super().__init__()
+        self.desk = desk
+        self.point = point
+        self._part, self._checklist, self._number = part, checklist, number
+        self._state: PointState | None = None
+        self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{number}. {point.text}")
+        self.setAccessibleDescription(self.tr("Keys 1 to 5 answer, the arrow keys go to the next point."))
+        self._build()
+
+    # Building
+
+    def _build(self) -> None:
+        self.question = label(self.point.text, "heading")
+        badge = label(str(self._number), "badge")
+        head = row(badge, self.question, spacing=12)
+        head.setAlignment(badge, Qt.AlignmentFlag.AlignTop)
+        head.setStretch(1, 1)
+        self.hint = label("\n".join(t for t in (self.point.hint, *self.point.choices) if t), "muted")
+        self.why, self.why_text = self._why()
+        self.verdicts = self._verdict_row()
+        self.reason = LineField(
+            self.desk,
+            name=self.tr("Why this point is skipped"),
+            placeholder=self.tr("Why do you skip this point?"),
+        )
+        self.reason.returnPressed.connect(self.setFocus)
+        self.words = TextField(
+            self.desk,
+            name=self.tr("Answer in your own words"),
+            placeholder=self.tr("In your own words"),
+            least=2,
+        )
+        self.remarks = Remarks(self.desk, self._checklist, self.point.id)
+        self.follow_ups = FollowUps(self.desk)
+        self.catch = Catch(self.desk, self._part, self._checklist, self.point.id)
+        self.before = label("", "hint")
+        self.setLayout(
+            column(
+                head, self.hint, row(self.why, 1), self.why_text, self.verdicts, self.reason, self.words,
+                self.remarks, self.follow_ups, self.catch, self.before, margins=2 * GRID, spacing=12,
+            )
+        )  # fmt: skip
+
+    def _why(self) -> tuple[QToolButton, QFrame]:
+        fold = QToolButton()
+        fold.setText(self.tr("Why this matters"))
+        fold.setProperty("role", "flat")
+        fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        fold.setCheckable(True)
+        fold.setIcon(current().icon("chevron-right"))
+        fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        fold.toggled.connect(self._fold_why)
+        text = QFrame()
+        text.setLayout(column(label(self.point.why, "body"), margins=0))
+        text.hide()
+        return fold, text
+
+    def _verdict_row(self) -> ButtonRow:
+        self.buttons: dict[Verdict, QPushButton] = {}
+        for verdict in VERDICTS if self.point.kind == "yesno" else WITHOUT_YES_OR_NO:
+            digit = VERDICTS.index(verdict) + 1
+            made = button(f"{digit}  {self.desk.texts.word('verdict', verdict)}")
+            made.setAccessibleName(self.desk.texts.word("verdict", verdict))
+            made.setCheckable(True)
+            made.clicked.connect(self._clicked)
+            self.buttons[verdict] = made
+        return ButtonRow(*self.buttons.values(), name=self.tr("Answer"))
+
+    # Showing
+
+    @property
+    def discussed(self) -> bool:
+        """Whether the group said something of this point in this session."""
+        return self._state is not None and is_discussed(self._state.answer)
+
+    def shown_keys(self) -> set[str]:
+        """The keys of everything this card shows."""
+        state = self._state
+        found = {self.point.id}
+        if state is not None:
+            found |= {thing.id for thing in state.follow_ups}
+            found |= {state.answer.id} if state.answer else set()
+        return found
+
+    def show_state(self, state: PointState) -> None:
+        """Show a point as it is now."""
+        self._state = state
+        answer = state.answer
+        verdict = answer.verdict if answer else Verdict.NONE
+        for one, made in self.buttons.items():
+            made.setChecked(one is verdict)
+            made.setEnabled(state.editable)
+        self.verdicts.mark_stop()
+        self.verdicts.setVisible(state.in_session)
+        self.reason.setVisible(verdict is Verdict.SKIP)
+        self.reason.setReadOnly(not state.editable)
+        self.reason.bind(answer.reason if answer else "", self._write_reason)
+        self.words.setVisible(state.in_session and (state.editable or bool(answer and answer.text)))
+        self.words.setReadOnly(not state.editable)
+        self.words.bind(answer.text if answer else "", self._write_words)
+        self.remarks.show_remarks(answer.remarks if answer else (), editable=state.editable)
+        self.follow_ups.show_things(state.follow_ups, editable=state.editable)
+        self.catch.setVisible(state.editable)
+        self.before.setText(self._earlier_text(state))
+        self.before.setVisible(bool(state.earlier))
+
+    def _earlier_text(self, state: PointState) -> str:
+        if state.earlier is None:
+            return ""
+        answer, session = state.earlier.answer, state.earlier.session
+        when = f", {session.day:%d-%m-%Y}" if session.day else ""
+        lines = [self.tr("Earlier ({session}): {verdict}").format(
+            session=f"{session.title}{when}", verdict=self.desk.texts.word("verdict", answer.verdict)
+        )]  # fmt: skip
+        lines += [text for text in (answer.reason, answer.text) if text.strip()]
+        lines += [f"{self.desk.texts.word('perspective', r.perspective)}: {r.text}" for r in answer.remarks]
+        return "\n".join(_short(line) for line in lines)
+
+    def _fold_why(self, opened: bool) -> None:
+        self.why_text.setVisible(opened)
+        self.why.setIcon(current().icon("chevron-down" if opened else "chevron-right"))
+
+    # Answering
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1 to 5 answer, Up and Down go to the neighbours."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(self._number, 1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.text() in "12345" and event.text():
+            self._answer(VERDICTS[int(event.text()) - 1])
+        else:
+            super().keyPressEvent(event)
+
+    def _clicked(self) -> None:
+        self._answer(next(v for v, made in self.buttons.items() if made is self.sender()))
+
+    def _answer(self, verdict: Verdict) -> None:
+        if self._state is None or not self._state.editable or verdict not in self.buttons:
+            return
+        self.desk.do(edits.set_verdict, self._newest(), verdict)
+        chosen = self._newest().verdict
+        self.buttons[verdict].setChecked(chosen is verdict)
+        if chosen is Verdict.SKIP and self.reason.isVisible():
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _newest(self) -> Answer:
+        return edits.answer_to(self.desk.gate, self._checklist, self.point.id)
+
+    def _write_words(self, text: str) -> None:
+        self.desk.do(edits.set_answer_text, self._newest(), text=text)
+
+    def _write_reason(self, text: str) -> None:
+        self.desk.do(edits.set_answer_text, self._newest(), reason=text)
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 400 else f"{flat[:399]}…"

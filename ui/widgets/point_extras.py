@@ -1,0 +1,267 @@
+"""What belongs to a discussion point besides its answer: remarks by perspective and what follows from the talk."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from ui.desk import Desk
+from ui.theme import current
+from ui.widgets.button_row import ButtonRow
+from ui.widgets.fields import AddLine, TextField
+from ui.widgets.layout import GRID, button, column, label, row, tool
+from wijkwerkplaats.edits import answers, capture, common
+from wijkwerkplaats.model import Action, Decision, Note, Question, Remark
+from wijkwerkplaats.model.words import NoteKind, Perspective
+
+Said = Action | Decision | Question | Note
+ICONS: dict[type, str] = {Action: "square-check", Decision: "gavel", Question: "circle-help", Note: "quote"}
+
+
+class Remarks(QWidget):
+    """What was said from each perspective; a text that is emptied goes away."""
+
+    def __init__(self, desk: Desk, checklist: str, point: str) -> None:
+        super().__init__()
+        self._desk, self._checklist, self._point = desk, checklist, point
+        self.fields: dict[Perspective, TextField] = {}
+        self._rows: dict[Perspective, QFrame] = {}
+        self._box = column(spacing=GRID)
+        self.setLayout(self._box)
+
+    def show_remarks(self, remarks: Sequence[Remark], *, editable: bool) -> None:
+        """Show these remarks; a field that is being typed in stays, also when it is empty now."""
+        texts = {remark.perspective: remark.text for remark in remarks}
+        for perspective in [p for p in self._rows if p not in texts and not self.fields[p].hasFocus()]:
+            del self.fields[perspective]
+            self._rows.pop(perspective).deleteLater()
+        for perspective in texts:
+            if perspective not in self._rows:
+                self._add_row(perspective)
+        for perspective, field in self.fields.items():
+            field.setReadOnly(not editable)
+            field.bind(texts.get(perspective, ""), functools.partial(self._write, perspective))
+        self.setVisible(bool(self._rows))
+
+    def _add_row(self, perspective: Perspective) -> None:
+        name = self._desk.texts.word("perspective", perspective)
+        field = TextField(self._desk, name=self.tr("Remark from: {who}").format(who=name), least=1)
+        who = label(name, "badge")
+        line = QFrame()
+        line.setLayout(row(who, field))
+        line.layout().setAlignment(who, Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
+        self.fields[perspective] = field
+        self._rows[perspective] = line
+        self._box.addWidget(line)
+
+    def _write(self, perspective: Perspective, text: str) -> None:
+        answer = answers.answer_to(self._desk.gate, self._checklist, self._point)
+        self._desk.do(answers.set_remark, answer, perspective, text)
+
+
+class FollowUps(QWidget):
+    """The actions, decisions, parked questions and quotes that came from a point."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: tuple[object, ...] = ()
+        self._rows: list[QWidget] = []
+        self._box = column(spacing=4)
+        self.setLayout(self._box)
+
+    def show_things(self, things: Sequence[Said], *, editable: bool) -> None:
+        """Show these, one to a line."""
+        now = (*things, editable)
+        if now == self._shown:
+            return
+        self._shown = now
+        for line in self._rows:
+            line.deleteLater()
+        self._rows = [_FollowUp(self._desk, thing, editable) for thing in things]
+        for line in self._rows:
+            self._box.addWidget(line)
+        self.setVisible(bool(things))
+
+
+class _FollowUp(QFrame):
+    """One follow-up: what it is, its words, and a button that takes it away."""
+
+    def __init__(self, desk: Desk, thing: Said, editable: bool) -> None:
+        super().__init__()
+        self._desk, self._thing = desk, thing
+        picture = QLabel()
+        picture.setPixmap(current().icon(ICONS[type(thing)], "muted").pixmap(18, 18))
+        text = label(self._text())
+        gone = tool("x", self.tr("Remove: {text}").format(text=common.title_of(thing)))
+        gone.clicked.connect(self._remove)
+        gone.setVisible(editable)
+        line = row(picture, text, gone)
+        line.setStretch(1, 1)
+        line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(gone, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
+
+    def _text(self) -> str:
+        thing, texts = self._thing, self._desk.texts
+        if isinstance(thing, Note):
+            who = texts.word("perspective", thing.perspective)
+            return self.tr("Quote") + (f" ({who})" if who else "") + f": “{thing.text}”"
+        if isinstance(thing, Action):
+            due = f"{thing.due:%d-%m-%Y}" if thing.due else ""
+            extra = ", ".join(part for part in (thing.who, due) if part)
+            return self.tr("Action") + f": {thing.text}" + (f" ({extra})" if extra else "")
+        if isinstance(thing, Question):
+            answer = f" → {thing.answer}" if thing.answer else ""
+            return self.tr("Parked question") + f": {thing.text}{answer}"
+        return self.tr("Decision") + f": {thing.text}"
+
+    def _remove(self) -> None:
+        self._desk.do(common.remove, self._thing)
+
+
+class Catch(QWidget):
+    """Small buttons for what a talk brings: a remark, an action, a decision, a question, a quote.
+
+    One opens a line in place; Enter saves and keeps the line for the next one, Escape closes it.
+    """
+
+    def __init__(self, desk: Desk, part: str, checklist: str, point: str) -> None:
+        super().__init__()
+        self._desk, self._part, self._checklist, self._point = desk, part, checklist, point
+        self._kind = ""
+        self._entry: _Entry | None = None
+        self.chips = self._chips()
+        self._row = ButtonRow(*self.chips.values(), name=self.tr("Add to this point"), spacing=4)
+        self._box = column(self._row)
+        self.setLayout(self._box)
+
+    def _chips(self) -> dict[str, QToolButton]:
+        kinds = {
+            "remark": ("message-square-plus", self.tr("Remark")),
+            "action": (ICONS[Action], self.tr("Action")),
+            "decision": (ICONS[Decision], self.tr("Decision")),
+            "question": (ICONS[Question], self.tr("Park a question")),
+            "quote": (ICONS[Note], self.tr("Quote")),
+        }
+        chips = {}
+        for kind, (icon, name) in kinds.items():
+            chip = QToolButton()
+            chip.setText(name)
+            chip.setIcon(current().icon(icon, "muted"))
+            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            chip.setProperty("role", "flat")
+            chip.setCheckable(True)
+            chip.clicked.connect(self._clicked)
+            chips[kind] = chip
+        return chips
+
+    def _clicked(self) -> None:
+        kind, chip = next((k, c) for k, c in self.chips.items() if c is self.sender())
+        self._choose(kind, chip.isChecked())
+
+    def _choose(self, kind: str, opened: bool) -> None:
+        self._kind = kind if opened else ""
+        for one, chip in self.chips.items():
+            chip.setChecked(one == self._kind)
+        self._row.mark_stop()
+        if self._entry is None:
+            self._entry = _Entry(self)
+            self._box.addWidget(self._entry)
+        self._entry.setVisible(opened)
+        if opened:
+            self._entry.ask_for(kind)
+
+    @property
+    def entry(self) -> _Entry | None:
+        """The open line; None before the first one."""
+        return self._entry
+
+    def close_entry(self) -> None:
+        """Close the line and give the focus back to its button."""
+        chip = self.chips.get(self._kind)
+        self._choose(self._kind, False)
+        if chip is not None:
+            chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add(self, text: str, who: str, perspective: Perspective) -> object:
+        """Save what was typed."""
+        where = {"part": self._part, "point": self._point}
+        if self._kind == "remark":
+            return self._add_remark(perspective, text)
+        if self._kind == "action":
+            return self._desk.do(capture.add_action, text, who=who, **where)
+        if self._kind == "decision":
+            return self._desk.do(capture.add_decision, text, **where)
+        if self._kind == "question":
+            return self._desk.do(capture.add_question, text, **where)
+        return self._desk.do(capture.add_note, text, kind=NoteKind.QUOTE, perspective=perspective, **where)
+
+    def _add_remark(self, perspective: Perspective, text: str) -> object:
+        answer = answers.answer_to(self._desk.gate, self._checklist, self._point)
+        said = next((r.text for r in answer.remarks if r.perspective is perspective), "")
+        return self._desk.do(answers.set_remark, answer, perspective, f"{said}\n{text}".strip())
+
+    @property
+    def desk(self) -> Desk:
+        """The desk, for the line."""
+        return self._desk
+
+
+class _Entry(QFrame):
+    """The line under the buttons."""
+
+    def __init__(self, catch: Catch) -> None:
+        super().__init__()
+        self._catch = catch
+        self.perspective = QComboBox()
+        self.perspective.setAccessibleName(self.tr("Perspective"))
+        for value, name in catch.desk.texts.words("perspective", Perspective).items():
+            self.perspective.addItem(name, value)
+        self.text = AddLine(self._save, name="", placeholder="")
+        self.who = QLineEdit()
+        self.who.setAccessibleName(self.tr("Who does it"))
+        self.who.setPlaceholderText(self.tr("Who?"))
+        self.who.returnPressed.connect(self._save_from_who)
+        self.save: QPushButton = button(self.tr("Add"), role="primary")
+        self.save.clicked.connect(self._save_from_who)
+        line = row(self.perspective, self.text, self.who, self.save)
+        line.setStretch(1, 3)
+        line.setStretch(2, 1)
+        self.setLayout(line)
+
+    def ask_for(self, kind: str) -> None:
+        """Ask for one of the kinds."""
+        asks = {
+            "remark": self.tr("What was said from this perspective?"),
+            "action": self.tr("What will be done?"),
+            "decision": self.tr("What did you decide?"),
+            "question": self.tr("Which question do you keep for later?"),
+            "quote": self.tr("What was said, word for word?"),
+        }
+        self.text.setPlaceholderText(asks[kind])
+        self.text.setAccessibleName(asks[kind])
+        self.perspective.setVisible(kind in ("remark", "quote"))
+        self.who.setVisible(kind == "action")
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the line."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._catch.close_entry()
+            return
+        super().keyPressEvent(event)
+
+    def _save(self, text: str) -> object:
+        done = self._catch.add(text, self.who.text().strip(), Perspective(self.perspective.currentData()))
+        if done is not None:
+            self.who.clear()
+        return done
+
+    def _save_from_who(self) -> None:
+        self.text.returnPressed.emit()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""What follows from the data: pure functions over the aggregates, one file for each subject."""

@@ -1,0 +1,42 @@
+"""What the answers to discussion points add up to (§3.2): which are discussed, and what came before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wijkwerkplaats.model import Answer, Session
+from wijkwerkplaats.model.words import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An answer with the session that gave it."""
+
+    answer: Answer
+    session: Session
+
+
+def is_discussed(answer: Answer | None) -> bool:
+    """Whether the group said something of a point: a verdict, own words or a remark (§3.2)."""
+    return answer is not None and bool(
+        answer.verdict is not Verdict.NONE or answer.text.strip() or answer.remarks
+    )
+
+
+def in_order(sessions: Iterable[Session]) -> list[Session]:
+    """Sessions as they were held: by day, and by when they were made where the day is unknown or the same."""
+    return sorted(sessions, key=_when)
+
+
+def earlier_answers(
+    answers: Iterable[Answer], sessions: Iterable[Session], before: Session | None = None
+) -> dict[str, Earlier]:
+    """The newest discussed answer to each point, by point; only from sessions before `before` when it is given."""
+    known = {session.id: session for session in sessions if before is None or _when(session) < _when(before)}
+    said = [Earlier(a, known[a.session_id]) for a in answers if is_discussed(a) and a.session_id in known]
+    return {one.answer.point: one for one in sorted(said, key=lambda one: _when(one.session))}
+
+
+def _when(session: Session) -> tuple[str, str, str]:
+    return (session.day.isoformat() if session.day else session.created[:10], session.created, session.id)
