@@ -7,10 +7,10 @@ from types import ModuleType
 
 import pytest
 
-from tests.method.content import change, write_content
+from tests.wijkwerkplaats.method.content import change, write_content
 from wijkwerkplaats.method import load_method_from
 
-TOOL = Path(__file__).parents[2] / "tools" / "check_content.py"
+TOOL = Path(__file__).parents[3] / "tools" / "check_content.py"
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.method.content import change
+from tests.wijkwerkplaats.method.content import change
 from wijkwerkplaats.method import ContentError, load_method_from
 
 

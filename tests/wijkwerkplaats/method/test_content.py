@@ -3,16 +3,13 @@
 import json
 import subprocess
 import sys
-import time
-import tomllib
 from pathlib import Path
 
 import pytest
 
-from wijkwerkplaats.method import compare_languages, load_method, load_method_from, method_json
-from wijkwerkplaats.paths import RESOURCES
+from wijkwerkplaats.method import compare_languages, load_method, method_json
 
-TOOL = Path(__file__).parents[2] / "tools" / "check_content.py"
+TOOL = Path(__file__).parents[3] / "tools" / "check_content.py"
 LANGUAGES = ("nl", "en")
 POINTS = {
     "urgency": 4,
@@ -93,21 +90,3 @@ def test_the_writers_check_finds_no_errors() -> None:
         [sys.executable, str(TOOL), "--no-warnings"], capture_output=True, text=True, check=False
     )
     assert run.returncode == 0, run.stdout + run.stderr
-
-
-def test_loading_costs_little_more_than_parsing() -> None:
-    folder = RESOURCES / "method" / "nl"
-
-    def parse() -> None:
-        for path in folder.glob("*.toml"):
-            tomllib.loads(path.read_text("utf-8"))
-
-    def best(call: object) -> float:
-        times = []
-        for _ in range(5):
-            start = time.perf_counter()
-            call()  # type: ignore[operator]
-            times.append(time.perf_counter() - start)
-        return min(times)
-
-    assert best(lambda: load_method_from(folder)) < 2 * best(parse)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.method.content import change, write_content
+from tests.wijkwerkplaats.method.content import change, write_content
 from wijkwerkplaats.method import compare_languages, load_method_from
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.method.content import write_content
+from tests.wijkwerkplaats.method.content import write_content
 
 
 @pytest.fixture
