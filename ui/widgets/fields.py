@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.desk import Desk
@@ -60,6 +60,17 @@ class _Autosave(QObject):
             self._timer.start()
 
 
+def leaves_undo_to_window(event: QEvent) -> bool:
+    """Let Ctrl+Z reach the window: what a field that saves itself would undo on its own is a step already."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    if not any(event.matches(key) for key in keys):
+        return False
+    event.ignore()
+    return True
+
+
 class LineField(QLineEdit):
     """One line that saves itself."""
 
@@ -84,6 +95,10 @@ class LineField(QLineEdit):
         position = self.cursorPosition()
         self.setText(text)
         self.setCursorPosition(min(position, len(text)))
+
+    def event(self, event: QEvent) -> bool:
+        """Undo belongs to the window."""
+        return leaves_undo_to_window(event) or super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write when the focus leaves."""
@@ -137,6 +152,10 @@ class TextField(QPlainTextEdit):
         """Never lower than its size hint: a squeezed text cannot be read."""
         return QSize(120, self.sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Undo belongs to the window."""
+        return leaves_undo_to_window(event) or super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write when the focus leaves."""
         self._autosave.flush()
@@ -158,6 +177,10 @@ class AddLine(QLineEdit):
         text = " ".join(self.text().split())
         if text and self._add(text) is not None:
             self.clear()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo belongs to the window, but for a line with words that were not added yet."""
+        return (not self.text() and leaves_undo_to_window(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the line."""
