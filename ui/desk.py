@@ -40,7 +40,7 @@ class Desk(QObject):
     """A plain sentence about something that did."""
     revealed = Signal(str)
     """The key of an aggregate to bring into view on the screen that shows now."""
-    presented = Signal(bool)
+    presenting_changed = Signal(bool)
     """After presentation mode went on or off."""
 
     def __init__(self, gate: Gate, settings: Settings, language: str, parent: QObject | None = None) -> None:
@@ -91,7 +91,7 @@ class Desk(QObject):
         """Presentation mode on or off: while `presenting`, screens hide what is internal."""
         self.flush()
         self.presenting = on
-        self.presented.emit(on)
+        self.presenting_changed.emit(on)
 
     # Editing
 

@@ -30,7 +30,7 @@ class Screen(QWidget):
         self._kinds = frozenset(kind.KIND for kind in self.KINDS) | {"session"}  # type: ignore[attr-defined]
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self._on_moved)
-        desk.presented.connect(self._on_moved)
+        desk.presenting_changed.connect(self._on_moved)
 
     def refresh(self) -> None:
         """Show what the gate holds now."""
