@@ -1,0 +1,19 @@
+"""What holds for every test: no window on a screen, no file outside its own folder, no silent Qt warning."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before anything makes a QApplication. Whoever wants to see the windows sets another platform.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty data folder of the test's own, so that no test touches a real werkplaats file."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("WIJKWERKPLAATS_DATA", str(folder))
+    return folder
