@@ -8,6 +8,7 @@ from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
 from wijkwerkplaats.model import Instrument, Relation, Seat, Stakeholder, new_id
 from wijkwerkplaats.model.words import PartyKind, RelationKind
+from wijkwerkplaats.quickparty import QuickParty
 
 
 def add_stakeholder(
@@ -19,6 +20,24 @@ def add_stakeholder(
         traject_id=gate.place.traject_id,
         name=" ".join(name.split()),
         kind=kind,
+        created=gate.now(),
+    )
+    gate.apply(label("step.stakeholder.add", name=party.name), party, origin=origin)
+    return party
+
+
+def add_quick_party(gate: Gate, quick: QuickParty, *, origin: object | None = None) -> Stakeholder:
+    """Add a party with all that its one line of typing says, as one step."""
+    party = Stakeholder(
+        id=new_id(),
+        traject_id=gate.place.traject_id,
+        name=quick.name,
+        kind=quick.kind,
+        domains=quick.domains,
+        level=quick.level,
+        informal=quick.informal,
+        active_here=quick.active_here,
+        indispensable=quick.indispensable,
         created=gate.now(),
     )
     gate.apply(label("step.stakeholder.add", name=party.name), party, origin=origin)
