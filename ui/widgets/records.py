@@ -20,7 +20,8 @@ SortRole = Qt.ItemDataRole.UserRole + 2
 class Column:
     """One column. `read` gives the value of a record; `write` edits it (None: read-only).
 
-    `choices` maps values to what they are called; `kind` is `text`, `choice`, `check`, `number` or `date`.
+    `kind` is `text`, `choice`, `check`, `number` or `date`. `choices` maps values to what they are called; with a
+    text they are what the editor suggests. They may change while the table stands.
     `low` and `high` bound a number; `empty` lets a number or choice be unknown (None).
     """
 

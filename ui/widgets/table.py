@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QDate, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDateEdit,
+    QCompleter,
     QHeaderView,
+    QLineEdit,
     QSpinBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desk import Desk
+from ui.widgets.dates import DayLine, day_text
 from ui.widgets.records import Column, Index, KeyRole, RecordModel, SortRole
 
 
@@ -150,11 +151,13 @@ class _Delegate(QStyledItemDelegate):
                 spin.setSpecialValueText("–")
             return spin
         if column.kind == "date":
-            day = QDateEdit(parent, calendarPopup=True)
-            day.setDisplayFormat("dd-MM-yyyy")
+            day = DayLine(name=column.title)
+            day.setParent(parent)
             return day
         editor = super().createEditor(parent, option, index)
         editor.setAccessibleName(column.title)
+        if column.choices and isinstance(editor, QLineEdit):
+            editor.setCompleter(_suggestions(column, editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -163,8 +166,8 @@ class _Delegate(QStyledItemDelegate):
             editor.setCurrentIndex(max(0, editor.findData("" if value is None else str(value))))
         elif isinstance(editor, QSpinBox):
             editor.setValue(column.low - 1 if value is None else int(value))
-        elif isinstance(editor, QDateEdit):
-            editor.setDate(QDate(value.year, value.month, value.day) if value else QDate.currentDate())
+        elif isinstance(editor, DayLine):
+            editor.setText(day_text(value))
         else:
             super().setEditorData(editor, index)
 
@@ -176,9 +179,8 @@ class _Delegate(QStyledItemDelegate):
         elif isinstance(editor, QSpinBox):
             editor.interpretText()
             value = None if editor.value() < column.low else editor.value()
-        elif isinstance(editor, QDateEdit):
-            chosen = editor.date()
-            value = date(chosen.year(), chosen.month(), chosen.day())
+        elif isinstance(editor, DayLine):
+            value = editor.day() if editor.readable else index.data(Qt.ItemDataRole.EditRole)
         else:
             super().setModelData(editor, model, index)
             return
@@ -189,6 +191,13 @@ class _Delegate(QStyledItemDelegate):
         if isinstance(editor, QWidget):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
+
+
+def _suggestions(column: Column, editor: QLineEdit) -> QCompleter:
+    completer = QCompleter(list(column.choices.values()), editor)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer
 
 
 def _column(index: Index) -> Column:
