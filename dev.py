@@ -61,7 +61,7 @@ HELP = """python3 dev.py COMMAND
   run [ARGS]        start Wijkwerkplaats; without a display, play the sample session into out/
   test [ARGS]       all checks and tests; ARGS go to pytest
   setup             only make or renew .venv
-  bench [ARGS]      the benchmarks
+  bench [NAMES]     the benchmarks, all or those named
   translate [ARGS]  bring the Dutch of the interface in step with the code; ARGS go to tools/translations.py
 """
 
@@ -116,9 +116,9 @@ def setup(_args: list[str]) -> int:
 
 
 def bench(args: list[str]) -> int:
-    """The benchmarks, one at a time, without time limits."""
+    """The benchmarks, all or those named."""
     prepare()
-    return call("python", "-m", "pytest", "tests/bench", "-s", "--timeout=0", *args, offscreen=True)
+    return call("python", "-m", "tests.bench", *args, offscreen=True)
 
 
 def translate(args: list[str]) -> int:
