@@ -38,7 +38,13 @@ def seconds(run: Callable[[], object]) -> float:
 
 
 def compared(
-    name: str, against: str, ours: Callable[[], float], yardstick: Callable[[], float], *, limit: float, rounds: int
+    name: str,
+    against: str,
+    ours: Callable[[], float],
+    yardstick: Callable[[], float],
+    *,
+    limit: float,
+    rounds: int,
 ) -> Result:
     """The median of the ratios of `rounds` turns; both functions return seconds."""
     ours(), yardstick()

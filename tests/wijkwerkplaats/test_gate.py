@@ -45,7 +45,11 @@ def test_undo_brings_back_seat_and_relations_of_a_removed_stakeholder(gate: Gate
     remove_stakeholders(gate, [police])
     assert (gate.all(Stakeholder), gate.all(Relation), gate.all(Seat)) == ([school], [], [])
     gate.undo()
-    assert (gate.all(Stakeholder), gate.all(Relation), gate.all(Seat)) == ([police, school], [relation], [seat])
+    assert (gate.all(Stakeholder), gate.all(Relation), gate.all(Seat)) == (
+        [police, school],
+        [relation],
+        [seat],
+    )
 
 
 def test_a_new_edit_ends_redo(gate: Gate) -> None:
@@ -63,7 +67,10 @@ def test_undo_survives_a_restart(gate: Gate) -> None:
     again = open_gate(path)
     again.place = place
     step = again.undo()
-    assert step is not None and texts("nl")(step.label.key, **step.label.args) == "Stakeholder toegevoegd: Politie"
+    assert (
+        step is not None
+        and texts("nl")(step.label.key, **step.label.args) == "Stakeholder toegevoegd: Politie"
+    )
     assert again.all(Stakeholder) == []
     again.close()
     gate.storage = open_gate(path).storage
@@ -119,7 +126,9 @@ def test_listeners_hear_what_changed_and_who_did_it(gate: Gate) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["", "x" * 10_000, "👩🏽‍🌾 wijk", "שלום עולם", "<b>&amp;</b>", "a\ud800b\x00c\r\nd"])
+@pytest.mark.parametrize(
+    "text", ["", "x" * 10_000, "👩🏽‍🌾 wijk", "שלום עולם", "<b>&amp;</b>", "a\ud800b\x00c\r\nd"]
+)
 def test_any_text_is_kept(gate: Gate, text: str) -> None:
     party = add_stakeholder(gate, "Politie")
     set_field(gate, party, "goals", text)

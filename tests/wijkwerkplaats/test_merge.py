@@ -125,7 +125,10 @@ def test_export_into_an_empty_file_and_export_again_gives_the_same_bytes(gate: G
         (b'{"format": "other"}', "error.import.format"),
         (b'{"format": "wijkwerkplaats", "version": 99}', "error.import.newer"),
         (b'{"format": "wijkwerkplaats", "version": 1}', "error.import.format"),
-        (b'{"format": "wijkwerkplaats", "version": 1, "aggregates": {"x": []}, "steps": []}', "error.data.kind"),
+        (
+            b'{"format": "wijkwerkplaats", "version": 1, "aggregates": {"x": []}, "steps": []}',
+            "error.data.kind",
+        ),
         (
             b'{"format": "wijkwerkplaats", "version": 1, "aggregates": {"traject": [{"id": 3}]}, "steps": []}',
             "error.data.shape",
@@ -133,7 +136,9 @@ def test_export_into_an_empty_file_and_export_again_gives_the_same_bytes(gate: G
         (b"[" * 5000 + b"]" * 5000, "error.import.too_deep"),
     ],
 )
-def test_a_json_file_that_is_not_right_is_refused_with_a_reason(tmp_path: Path, data: bytes, key: str) -> None:
+def test_a_json_file_that_is_not_right_is_refused_with_a_reason(
+    tmp_path: Path, data: bytes, key: str
+) -> None:
     with pytest.raises(WijkError) as problem:
         from_json(data, tmp_path / "x.json")
     assert problem.value.key == key
