@@ -6,11 +6,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from ui.desk import HOME, Desk
-from ui.widgets.layout import GRID, button, column, label, row
+from ui.desk import Desk
+from ui.widgets.layout import GRID, column, label, row
 from ui.widgets.point_card import PointCard, PointState, Said
+from ui.widgets.session_banner import SessionBanner
 from wijkwerkplaats.analysis.answers import earlier_answers, is_discussed
 from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.model import Action, Answer, Decision, Note, Question, Session
@@ -37,9 +38,7 @@ class ChecklistView(QWidget):
         self._build()
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self._mark_stale)
-        presenting = getattr(desk, "presenting_changed", None)
-        if presenting is not None:
-            presenting.connect(self._mark_stale)
+        desk.presenting_changed.connect(self._mark_stale)
 
     # Building
 
@@ -57,21 +56,15 @@ class ChecklistView(QWidget):
         head = row(self.title, self.progress_text)
         head.setStretch(0, 1)
         box.addLayout(column(head, self.progress))
-        box.addWidget(self._between_sessions())
+        self.banner = SessionBanner(
+            self.desk, self.tr("Answers belong to a session. Open a session, or start a new one.")
+        )
+        box.addWidget(self.banner)
         for number, point in enumerate(self.checklist.points, start=1):
             card = PointCard(self.desk, self.part_id, self.checklist.id, point, number)
             card.stepped.connect(self._step)
             self.cards.append(card)
             box.addWidget(card)
-
-    def _between_sessions(self) -> QFrame:
-        self.banner_text = label(self.tr("Answers belong to a session. Open a session, or start a new one."))
-        self.go_home: QPushButton = button(self.tr("To the sessions"), "calendar", role="primary")
-        self.go_home.clicked.connect(self._to_sessions)
-        self.banner = QFrame()
-        self.banner.setProperty("role", "card")
-        self.banner.setLayout(column(self.banner_text, row(self.go_home, 1), margins=2 * GRID, spacing=12))
-        return self.banner
 
     # Showing
 
@@ -104,7 +97,7 @@ class ChecklistView(QWidget):
             card.point.id: PointState(
                 in_session=session is not None,
                 editable=session is not None and self.desk.editable,
-                presenting=bool(getattr(self.desk, "presenting", False)),
+                presenting=self.desk.presenting,
                 answer=now.get(card.point.id),
                 earlier=earlier.get(card.point.id),
                 follow_ups=tuple(follow_ups.get(card.point.id, ())),
@@ -155,9 +148,6 @@ class ChecklistView(QWidget):
             self.refresh()
 
     # Moving
-
-    def _to_sessions(self) -> None:
-        self.desk.go(part=HOME)
 
     def _step(self, number: int, by: int) -> None:
         at = number - 1 + by

@@ -36,9 +36,7 @@ class NotesView(QWidget):
         self.setLayout(column(card(self.add, self._list, title=self.tr("Notes with this part"))))
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self._mark_stale)
-        presenting = getattr(desk, "presenting_changed", None)
-        if presenting is not None:
-            presenting.connect(self._mark_stale)
+        desk.presenting_changed.connect(self._mark_stale)
 
     def refresh(self) -> None:
         """Show what the gate holds now."""
@@ -55,7 +53,7 @@ class NotesView(QWidget):
             self._rows[note.id].show_note(note)
 
     def _notes(self) -> Sequence[Note]:
-        hide = bool(getattr(self.desk, "presenting", False))
+        hide = self.desk.presenting
         here = self.desk.place.session_id
         notes = (n for n in self.desk.gate.all(Note) if n.part == self.part_id and n.session_id == here)
         return [note for note in notes if not (hide and note.internal)]
@@ -110,7 +108,7 @@ class _NoteRow(QFrame):
         self._internal.blockSignals(False)
         for widget in (self._internal, self._gone):
             widget.setEnabled(self._desk.editable)
-            widget.setVisible(not getattr(self._desk, "presenting", False))
+            widget.setVisible(not self._desk.presenting)
 
     def _write(self, key: str, text: str) -> None:
         note = self._desk.gate.get(Note, key)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton
 
 from ui.desk import Desk
 from ui.theme import current
-from ui.widgets.button_row import ButtonRow
+from ui.widgets.button_row import OneStopRow
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.layout import GRID, button, column, label, row
 from ui.widgets.point_extras import Catch, FollowUps, Remarks, Said
@@ -107,7 +107,7 @@ class PointCard(QFrame):
         text.hide()
         return fold, text
 
-    def _verdict_row(self) -> ButtonRow:
+    def _verdict_row(self) -> OneStopRow:
         self.buttons: dict[Verdict, QPushButton] = {}
         for verdict in VERDICTS if self.point.kind == "yesno" else WITHOUT_YES_OR_NO:
             digit = VERDICTS.index(verdict) + 1
@@ -116,7 +116,7 @@ class PointCard(QFrame):
             made.setCheckable(True)
             made.clicked.connect(self._clicked)
             self.buttons[verdict] = made
-        return ButtonRow(*self.buttons.values(), name=self.tr("Answer"))
+        return OneStopRow(*self.buttons.values(), name=self.tr("Answer"))
 
     # Showing
 

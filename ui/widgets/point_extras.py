@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 
 from ui.desk import Desk
 from ui.theme import current
-from ui.widgets.button_row import ButtonRow
+from ui.widgets.button_row import OneStopRow
 from ui.widgets.fields import AddLine, TextField
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from wijkwerkplaats.edits import answers, capture, common
@@ -136,7 +136,7 @@ class Catch(QWidget):
         self._kind = ""
         self._entry: _Entry | None = None
         self.chips = self._chips()
-        self._row = ButtonRow(*self.chips.values(), name=self.tr("Add to this point"), spacing=4)
+        self._row = OneStopRow(*self.chips.values(), name=self.tr("Add to this point"), spacing=4)
         self._box = column(self._row)
         self.setLayout(self._box)
 

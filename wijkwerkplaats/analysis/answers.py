@@ -29,11 +29,16 @@ def in_order(sessions: Iterable[Session]) -> list[Session]:
     return sorted(sessions, key=_when)
 
 
+def held_before(sessions: Iterable[Session], before: Session | None) -> list[Session]:
+    """The sessions before this one, in order; all of them when there is none."""
+    return [one for one in in_order(sessions) if before is None or _when(one) < _when(before)]
+
+
 def earlier_answers(
     answers: Iterable[Answer], sessions: Iterable[Session], before: Session | None = None
 ) -> dict[str, Earlier]:
     """The newest discussed answer to each point, by point; only from sessions before `before` when it is given."""
-    known = {session.id: session for session in sessions if before is None or _when(session) < _when(before)}
+    known = {session.id: session for session in held_before(sessions, before)}
     said = [Earlier(a, known[a.session_id]) for a in answers if is_discussed(a) and a.session_id in known]
     return {one.answer.point: one for one in sorted(said, key=lambda one: _when(one.session))}
 

@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from wijkwerkplaats.analysis.answers import held_before
 from wijkwerkplaats.model import Session, Urgency
 from wijkwerkplaats.model.words import Perspective, UrgencyType
 from wijkwerkplaats.texts import Texts
@@ -133,6 +134,17 @@ def not_heard(found: Sequence[Spread]) -> list[Perspective]:
     """The perspectives that nobody stands for yet: urgency counts when it is felt broadly (§4.1)."""
     heard = {one.perspective for one in found}
     return [one for one in Perspective if one not in heard and one is not Perspective.OTHER]
+
+
+def earlier_urgency(
+    found: Iterable[Urgency], sessions: Iterable[Session], before: Session | None = None
+) -> tuple[Urgency, Session] | None:
+    """The newest urgency with votes, of sessions before `before` when it is given, with its session."""
+    by_session = {one.session_id: one for one in found if any(any(votes.counts) for votes in one.votes)}
+    for session in reversed(held_before(sessions, before)):
+        if session.id in by_session:
+            return by_session[session.id], session
+    return None
 
 
 def difference_sentences(found: Sequence[Spread], texts: Texts, most: int = 2) -> list[str]:

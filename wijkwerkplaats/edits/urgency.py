@@ -67,12 +67,12 @@ def set_type(gate: Gate, urgency: Urgency, kind: UrgencyType, *, origin: object 
 
 def add_evidence(
     gate: Gate, kind: EvidenceKind, text: str, *, value: str = "", source: str = "", year: int | None = None,
-    part: str = "urgency",
+    perspective: Perspective | None = None, part: str = "urgency",
 ) -> Evidence:  # fmt: skip
     """A figure or a story that the part rests on (§4.2)."""
     evidence = Evidence(
         id=new_id(), traject_id=gate.place.traject_id, session_id=gate.place.session_id, part=part, kind=kind,
-        text=text, value=value, source=source, year=year, created=gate.now(),
+        text=text, value=value, source=source, year=year, perspective=perspective, created=gate.now(),
     )  # fmt: skip
     gate.apply(label("step.evidence.add", name=text), evidence)
     return evidence

@@ -1,11 +1,15 @@
 """Where groups stand, how far apart they are, and which type of urgency that points to."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from wijkwerkplaats.analysis.urgency import (
     consensus,
     difference_sentences,
     differences,
+    earlier_urgency,
     not_heard,
     spreads,
     suggest_type,
@@ -116,6 +120,18 @@ def test_more_people_than_present_are_told_but_an_empty_list_says_nothing():
     assert too_many(counted, present) == 2
     assert too_many(counted, Session(id="s", traject_id="t", title="x")) == 0
     assert too_many(counted, None) == 0
+
+
+def test_the_earlier_urgency_is_the_newest_with_votes():
+    one, two, three = (
+        Session(id=k, traject_id="t", title=k, day=date(2026, 1, d))
+        for k, d in (("a", 1), ("b", 2), ("c", 3))
+    )
+    counted = [replace(urgency(resident=(1, 0, 0, 0, 0)), id=k, session_id=k) for k in ("a", "c")]
+    empty = replace(urgency(), id="b", session_id="b")
+    assert earlier_urgency([*counted, empty], [three, one, two], three)[1] is one
+    assert earlier_urgency([*counted, empty], [three, one, two])[1] is three
+    assert earlier_urgency([empty], [one, two]) is None
 
 
 def test_who_was_not_heard():

@@ -26,9 +26,8 @@ class ChecklistScreen(Screen):
         part = desk.method.part(page)
         self.checklist = ChecklistView(desk, page)
         self.notes = NotesView(desk, page)
-        head = column(label(part.title, "title"), label(part.question, "muted"), spacing=4)
         inner = QWidget()
-        box = column(head, margins=3 * GRID, spacing=3 * GRID)
+        box = column(margins=3 * GRID, spacing=3 * GRID)
         if self.checklist.checklist is None:
             box.addWidget(self._without_checklist())
         if part.shares:
