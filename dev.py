@@ -158,7 +158,8 @@ def build_environment() -> None:
 def install(*args: str) -> None:
     """Install with pip, or say what to do."""
     quiet = ("--quiet", "--no-input", "--disable-pip-version-check")
-    if call("python", "-m", "pip", "install", *quiet, *args):
+    # Setuptools warns at every editable install.
+    if call("python", "-m", "pip", "install", *quiet, *args, PYTHONWARNINGS="ignore"):
         raise Trouble(
             "Not everything could be installed; pip says why above.\n"
             "Check the network and the free space on the disk (1.5 GB), then run this again."
@@ -247,9 +248,9 @@ def stage(name: str, *command: str) -> bool:
     return good
 
 
-def call(name: str, *args: str, offscreen: bool = False) -> int:
+def call(name: str, *args: str, offscreen: bool = False, **variables: str) -> int:
     """Run a program of `.venv` in this folder."""
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    environment = {**os.environ, "PYTHONUTF8": "1", **variables}
     if offscreen:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     done = subprocess.run([str(program(name)), *args], cwd=ROOT, env=environment, check=False)
