@@ -168,6 +168,35 @@ def bring(options: argparse.Namespace, files: Files, path: Path, words: Texts) -
     return 0
 
 
+def bring_stakeholders(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    """Read stakeholders from a table, with a report row by row; exits with 1 when a row was left out."""
+    from wijkwerkplaats.exchange.party_import import carry_out, plan_import
+    from wijkwerkplaats.exchange.sheets import read_rows
+
+    gate = files.open(path, read_only=options.dry_run)
+    try:
+        gate.place = Place(traject_id=_traject(gate, options.traject).id, part="stakeholders")
+        plan = plan_import(gate, read_rows(options.file), words)
+        if not options.dry_run:
+            carry_out(gate, plan, options.file.name)
+    finally:
+        gate.close()
+    for row in plan.rows:
+        outcome = words(f"import_party.{row.outcome}")
+        print(
+            "; ".join(
+                [words("import_party.row", number=row.number, outcome=outcome, name=row.name), *row.remarks]
+            )
+        )
+    if plan.unknown_heads:
+        print(words("import_party.unknown_heads", heads=", ".join(plan.unknown_heads)))
+    outcomes = ("new", "updated", "same", "refused")
+    print(words("import_party.total", **{outcome: plan.count(outcome) for outcome in outcomes}))
+    if options.dry_run:
+        print(words("import.dry_run"))
+    return 1 if plan.count("refused") else 0
+
+
 COMMANDS: dict[str, Command] = {
     "demo": demo,
     "summary": summary,
@@ -177,7 +206,19 @@ COMMANDS: dict[str, Command] = {
     "restore": restore,
     "export": export,
     "import": bring,
+    "import-stakeholders": bring_stakeholders,
 }
+
+
+def _traject(gate: Gate, wanted: str | None) -> Traject:
+    """The traject that was asked for, or the newest one."""
+    trajects = gate.trajects()
+    if not trajects:
+        raise WijkError("error.traject.none")
+    found = trajects[-1] if wanted is None else next((t for t in trajects if t.id == wanted), None)
+    if found is None:
+        raise WijkError("error.traject.unknown", traject=str(wanted))
+    return found
 
 
 def _session(gate: Gate, wanted: str) -> Session:
