@@ -23,7 +23,7 @@ MOST_LETTERS = 18
 MOST_TITLE = 40
 RUN = 8
 # Fields that are keys of the program, not text for people.
-KEYS = {"id", "section", "phase", "kind", "factors", "parts", "shares", "field"}
+KEYS = {"id", "section", "phase", "kind", "meaning", "factors", "parts", "shares", "field"}
 # Names may be long and must be exact, so each counts as one word in a run.
 NAMES = (
     "wet bijzondere maatregelen grootstedelijke problematiek",

@@ -31,7 +31,7 @@ def _facts(method: Method) -> _Facts:
             for p in method.parts
         },
         "checklist": {c.id: () for c in method.checklists},
-        "point": {p.id: (p.section, p.kind, len(p.choices), p.factors) for p in method.points},
+        "point": {p.id: (p.section, p.kind, p.meaning, len(p.choices), p.factors) for p in method.points},
         "term": {t.id: (t.section,) for t in method.terms},
         "case": {c.id: (c.section, c.parts) for c in method.cases},
         "instrument": {i.id: (i.section, i.kind, i.field, i.x, i.y) for i in method.instruments},

@@ -24,6 +24,7 @@ from wijkwerkplaats.paths import RESOURCES
 __all__ = ["ContentError", "load_method", "load_method_from"]
 
 POINT_KINDS: Final = ("yesno", "open", "choice")
+MEANINGS: Final = ("order", "need")
 INSTRUMENT_KINDS: Final = (
     "act",
     "table",
@@ -219,11 +220,15 @@ class _Loader:
         return Checklist(values["id"], values["title"], points)
 
     def _point(self, table: Table, checklist: str) -> Point:
-        values = table.expect(_POINT, {"choices": "texts"})
+        values = table.expect(_POINT, {"choices": "texts", "meaning": "text"})
         self._new_id(table, "point")
         if not values["id"].startswith(f"{checklist}-"):
             table.fail(f"the point id '{values['id']}' must begin with '{checklist}-'", "id")
         _one_of(table, "kind", POINT_KINDS)
+        if "meaning" in values:
+            _one_of(table, "meaning", MEANINGS)
+        if values.get("meaning") == "need" and values["kind"] != "yesno":
+            table.fail("only a point of kind 'yesno' can mean 'need'", "meaning")
         choices = tuple(values.get("choices", ()))
         if choices and values["kind"] != "choice":
             table.fail("only a point of kind 'choice' has choices", "choices")

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One discussion point of a checklist (§3.2)."""
+    """One discussion point of a checklist (§3.2).
+
+    `meaning` says what a yes tells: `order` that something is in order, `need` that something is needed (§4.1).
+    """
 
     id: str
     section: str
@@ -15,6 +18,7 @@ class Point:
     kind: str
     choices: tuple[str, ...]
     factors: tuple[str, ...]
+    meaning: str = "order"
 
 
 @dataclass(frozen=True, slots=True)

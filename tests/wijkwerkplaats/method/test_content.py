@@ -68,6 +68,13 @@ def test_every_factor_is_served_by_points(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_yes_to_urgency_is_no_good_news(lang: str) -> None:
+    needs = [point.id for point in load_method(lang).points if point.meaning == "need"]
+    urgency = [point.id for point in load_method(lang).checklist("urgency").points]
+    assert needs == [*urgency, "go-no-go-long-approach"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_json_counts_points_and_checklists_once(lang: str) -> None:
     data = json.loads(json.dumps(method_json(load_method(lang))))
     checklists = [

@@ -30,6 +30,11 @@ def test_sound_content_loads(folder: Path) -> None:
     assert method.instruments[0].x == 60
 
 
+def test_a_yes_means_in_order_unless_the_point_says_otherwise(folder: Path) -> None:
+    change(folder, "4.1.toml", 'kind = "yesno"', 'kind = "yesno"\nmeaning = "need"')
+    assert [point.meaning for point in load_method_from(folder).checklists[0].points] == ["need", "order"]
+
+
 def test_broken_toml_names_file_and_line(folder: Path) -> None:
     change(folder, "4.1.toml", 'title = "Titel"', 'title = "Titel')
     message = refused(folder)
@@ -78,6 +83,8 @@ def test_unknown_key(folder: Path) -> None:
         ("instruments.toml", "y = 40", "y = -40", "'y' is -40, outside the field 'regulate'"),
         ("instruments.toml", '"regulate"', '"multiple"', "'x' is 60, outside the field 'multiple'"),
         ("instruments.toml", '"act"', '"law"', "'kind' is 'law'"),
+        ("4.1.toml", 'kind = "yesno"', 'kind = "yesno"\nmeaning = "bad"', "'meaning' is 'bad'"),
+        ("4.1.toml", 'kind = "choice"', 'kind = "choice"\nmeaning = "need"', "only a point of kind 'yesno' can mean"),
     ],
 )
 def test_wrong_value_names_its_line(folder: Path, name: str, old: str, new: str, says: str) -> None:
@@ -85,6 +92,7 @@ def test_wrong_value_names_its_line(folder: Path, name: str, old: str, new: str,
     message = refused(folder)
     assert says in message
     line = int(message.split("line ")[1].split(":")[0])
+    new = new.splitlines()[-1]
     text = (folder / name).read_text("utf-8").splitlines()[line - 1]
     assert text == new or new in text or message.split("'")[1] in text
 
