@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -67,13 +70,33 @@ def label(text: str = "", role: str = "body", *, wrap: bool = True, buddy: QWidg
     return made
 
 
-def card(*items: QWidget | QLayout | int, title: str = "") -> QFrame:
-    """A white card with its content one below the other."""
-    frame = QFrame()
-    frame.setProperty("role", "card")
+class Card(QFrame):
+    """A white card, never higher than its content; words that wrap get the height they need at its width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are now that they have wrapped: Qt takes this for the most it may be."""
+        hint, box = super().sizeHint(), self.layout()
+        if box is not None and box.hasHeightForWidth() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            hint.setHeight(box.totalHeightForWidth(self.width()))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+def card(*items: QWidget | QLayout | int, title: str = "") -> Card:
+    """A card with its content one below the other."""
+    frame = Card()
     first = (label(title, "heading"),) if title else ()
     frame.setLayout(column(*first, *items, margins=2 * GRID))
-    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return frame
 
 
@@ -100,6 +123,11 @@ def tool(icon: str, name: str, *, checkable: bool = False) -> QToolButton:
     made.setProperty("role", "flat")
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """Text from users as a tip: Qt would take `<b>` in it for markup."""
+    return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
 
 
 def line() -> QFrame:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton
 
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.fields import LineField, TextField
-from ui.widgets.layout import GRID, button, column, label, row
+from ui.widgets.layout import GRID, Card, button, column, label, row
 from ui.widgets.point_extras import Catch, FollowUps, Remarks, Said
 from wijkwerkplaats.analysis.answers import Earlier, is_discussed
 from wijkwerkplaats.edits import answers as edits
@@ -40,7 +40,7 @@ class PointState:
     follow_ups: tuple[Said, ...]
 
 
-class PointCard(QFrame):
+class PointCard(Card):
     """A point as a card that can have the focus: 1 to 5 answer it, Up and Down go to its neighbours."""
 
     stepped = Signal(int, int)
@@ -52,8 +52,6 @@ class PointCard(QFrame):
         self.point = point
         self._part, self._checklist, self._number = part, checklist, number
         self._state: PointState | None = None
-        self.setProperty("role", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{number}. {point.text}")
         self.setAccessibleDescription(self.tr("Keys 1 to 5 answer, the arrow keys go to the next point."))

@@ -156,7 +156,8 @@ def difference_sentences(found: Sequence[Spread], texts: Texts, most: int = 2) -
     pairs = differences(found)
     large = [pair for pair in pairs if pair.gap >= WORTH_TALKING]
     if large:
-        said = [_pair_sentence("large", pair, texts) for pair in large[:most]]
+        rest = [_pair_sentence("also", pair, texts) for pair in large[1:most]]
+        said = [_pair_sentence("large", large[0], texts), *rest]
     elif pairs[0].gap > 0:
         said = [_pair_sentence("small", pairs[0], texts)]
     else:
@@ -193,14 +194,18 @@ def _by_gap(pair: Difference) -> float:
     return pair.gap
 
 
+def _width(one: Spread) -> float:
+    return one.high - one.low
+
+
 def _within(found: Iterable[Spread], texts: Texts) -> list[str]:
-    wide = [one for one in found if one.high - one.low >= WORTH_TALKING]
+    wide = sorted((one for one in found if _width(one) >= WORTH_TALKING), key=_width, reverse=True)
     return [
         texts(
             "urgency.difference.within",
             who=_plural(one, texts), low=mark_text(one.low, texts), high=mark_text(one.high, texts),
         )
-        for one in wide
+        for one in wide[:2]
     ]  # fmt: skip
 
 
