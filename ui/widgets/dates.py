@@ -53,10 +53,9 @@ class DayField(DayLine):
 
     def bind(self, day: date | None, write: Callable[[date | None], object]) -> None:
         """Show a day, and write the one that is typed; a line that is being typed in is left alone."""
-        typing = self.hasFocus() and self.isModified()
         self._write = write
         self._day = day
-        if not typing:
+        if not self.isModified():
             self.setText(day_text(day))
 
     def flush(self) -> None:

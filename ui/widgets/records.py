@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.desk import Desk
+from ui.widgets.layout import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 KeyRole = Qt.ItemDataRole.UserRole + 1
@@ -128,7 +129,7 @@ class RecordModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.shown(record)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.shown(record) or None
+            return plain_tip(column.shown(record)) or None
         if role == Qt.ItemDataRole.EditRole:
             return column.read(record)
         if role == SortRole:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class Sides(QWidget):
         self._box.setSpacing(2 * GRID)
         for widget, stretch in ((side, 0), (main, 1)) if first else ((main, 1), (side, 0)):
             self._box.addWidget(widget, stretch)
+        self._box.setAlignment(side, Qt.AlignmentFlag.AlignTop)
 
     @property
     def beside(self) -> bool:

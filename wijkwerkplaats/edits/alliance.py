@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
@@ -20,12 +21,44 @@ def add_seat(gate: Gate, party: Stakeholder, level: Level, role: str = "") -> Se
     return seat
 
 
+def seat_newcomer(gate: Gate, name: str, level: Level) -> Seat:
+    """Give a party that is not known yet a seat: it becomes a stakeholder in the same step."""
+    party = Stakeholder(
+        id=new_id(), traject_id=gate.place.traject_id, name=" ".join(name.split()), created=gate.now()
+    )
+    seat = Seat(
+        id=new_id(), traject_id=party.traject_id, stakeholder_id=party.id, level=level, created=party.created
+    )
+    gate.apply(label("step.seat.add", name=party.name), party, seat)
+    return seat
+
+
 def move_seat(gate: Gate, seat: Seat, level: Level) -> Step | None:
     """Move a seat to another level."""
-    party = gate.get(Stakeholder, seat.stakeholder_id)
     newest = gate.get(Seat, seat.id) or seat
-    name = label("step.seat.move", name=party.name if party else "")
+    name = label("step.seat.move", name=_party_of(gate, seat))
     return gate.apply(name, dataclasses.replace(newest, level=level))
+
+
+def set_seat(
+    gate: Gate, seat: Seat, field: str, value: object, *, origin: object | None = None
+) -> Step | None:
+    """Give one field of a seat a new value; edits of the same field melt into one step."""
+    newest = gate.get(Seat, seat.id) or seat
+    after = dataclasses.replace(newest, **{field: value})  # type: ignore[arg-type]
+    name = label("step.seat.edit", name=_party_of(gate, seat))
+    return gate.apply(name, after, merge=f"{seat.id}:{field}", origin=origin)
+
+
+def remove_seats(gate: Gate, seats: Sequence[Seat]) -> Step | None:
+    """Take seats away as one step; the parties stay."""
+    name = ", ".join(dict.fromkeys(_party_of(gate, seat) for seat in seats))
+    return gate.apply(label("step.seat.remove", name=name), remove=seats)
+
+
+def _party_of(gate: Gate, seat: Seat) -> str:
+    party = gate.get(Stakeholder, seat.stakeholder_id)
+    return party.name if party else ""
 
 
 def alliance_of(gate: Gate) -> Alliance:
