@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 
@@ -43,3 +44,17 @@ def tell(parent: QWidget | None, title: str, message: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Information, title, message, parent=parent)
     box.exec()
     box.deleteLater()
+
+
+def choose(parent: QWidget | None, title: str, message: str, choices: dict[str, str]) -> str | None:
+    """Say what is the matter and let the user choose by name; None when the window is closed instead."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, message, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    buttons = {box.addButton(text, QMessageBox.ButtonRole.ActionRole): name for name, text in choices.items()}
+    stop = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setEscapeButton(stop)
+    box.exec()
+    chosen = box.clickedButton()
+    name = next((name for one, name in buttons.items() if one is chosen), None)
+    box.deleteLater()
+    return name

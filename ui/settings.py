@@ -18,6 +18,9 @@ DEFAULTS: Final[dict[str, Any]] = {
     "side_panel": True,  # shown or folded
     "rail": True,  # shown or folded
     "side_tab": 0,  # which tab of the side panel
+    "side_scope": "part",  # what its lists show: part, session or open
+    "column_widths": [],  # of rail, middle and side panel
+    "folded_phases": [],  # phases whose parts are folded away in the rail
 }
 
 

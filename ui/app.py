@@ -1,0 +1,329 @@
+"""The window's composition root: the one module of the interface that knows storage. It opens files and
+dresses the program; everything else is handed what it needs."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from db.backup import copy_to
+from db.file import open_werkplaats
+from db.store import SqliteStorage
+from ui import ask
+from ui.desk import HOME, Desk
+from ui.settings import Settings
+from ui.theme import Theme, theme_names
+from ui.window.main_window import MainWindow
+from ui.window.orders import Orders
+from wijkwerkplaats.errors import FileProblem, WijkError
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Place
+from wijkwerkplaats.logs import log_to
+from wijkwerkplaats.model import Session
+from wijkwerkplaats.paths import RESOURCES, default_file, log_file, settings_file
+from wijkwerkplaats.texts import LANGUAGES, texts
+
+log = logging.getLogger(__name__)
+
+FOR_THE_ROOM = 1.3
+"""How much larger text is in presentation mode."""
+
+RECENT = 8
+
+
+def main(file: Path | None = None) -> int:
+    """Open the window on a file (by default the last one) and stay until it closes; returns the exit code."""
+    log_to(log_file())
+    sys.excepthook = _on_bug
+    application = open_application(file, settings_file())
+    return 1 if application is None else QApplication.exec()
+
+
+def open_application(
+    file: Path | None, settings_path: Path, language: str | None = None, argv: Sequence[str] | None = None
+) -> Application | None:
+    """The program with its window on screen, without the event loop; None when the user opened no file."""
+    existing = QApplication.instance()
+    qapp = existing if isinstance(existing, QApplication) else QApplication(list(argv or sys.argv[:1]))
+    qapp.setApplicationName("Wijkwerkplaats")
+    qapp.setDesktopFileName("wijkwerkplaats")
+    application = Application(qapp, Settings(settings_path), language)
+    return application if application.start(file) else None
+
+
+def _on_bug(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+    from ui.dialogs.crash import report_crash
+
+    report_crash((kind, problem, trace))
+
+
+class Application(QObject):
+    """The open file with its gate, desk and window; carries out the orders that reach further than the file."""
+
+    def __init__(self, qapp: QApplication, settings: Settings, language: str | None = None) -> None:
+        super().__init__()
+        self.qapp, self.settings = qapp, settings
+        chosen = language or str(settings.get("language"))
+        self.language = chosen if chosen in LANGUAGES else LANGUAGES[0]
+        self._translators: list[QTranslator] = []
+        self._speak()
+        self._dress(presenting=False)
+        self.orders = Orders(self)
+        self.window = MainWindow(self.orders, settings)
+        self.gate: Gate | None = None
+        self.desk: Desk | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.orders.new_file.connect(self.new_file)
+        self.orders.open_file.connect(self.open_file)
+        self.orders.copy_file.connect(self.copy_file)
+        self.orders.language.connect(self.set_language)
+        self.orders.theme.connect(self.set_theme)
+        self.orders.text_size.connect(self.set_text_size)
+        self.orders.presenting.connect(self.set_presenting)
+        self.orders.closing.connect(self._put_away)
+
+    # Starting and stopping
+
+    def start(self, file: Path | None = None) -> bool:
+        """Open a file and show the window; False when the user would rather stop."""
+        last = str(self.settings.get("last_file"))
+        path = file or (Path(last) if last and Path(last).is_file() else default_file())
+        storage = self._open_or_ask(path)
+        if storage is None:
+            return False
+        self._sit_down(storage)
+        self.window.show()
+        self.window.focus_page()
+        return True
+
+    def _put_away(self) -> None:
+        if self.gate is None or self.desk is None:
+            return
+        self._remember()
+        self.desk.release()
+        self.gate.close()
+        self.gate = None
+
+    def close(self) -> None:
+        """Close the window and the file."""
+        self.window.close()
+
+    # Files
+
+    def _open_or_ask(self, path: Path) -> SqliteStorage | None:
+        """Open a file; when that fails say why in one sentence and let the user choose; None is stop."""
+        read_only = False
+        while True:
+            try:
+                return open_werkplaats(path, read_only=read_only)
+            except FileProblem as problem:
+                log.warning("%s", problem.key)
+                chosen = self._ask_other(problem, path)
+            if chosen is None:
+                return None
+            path, read_only = chosen
+
+    def _ask_other(self, problem: FileProblem, path: Path) -> tuple[Path, bool] | None:
+        choices = {"other": self.tr("Open another file…"), "new": self.tr("Make a new file…")}
+        if problem.key == "error.file.in_use":
+            choices = {"read": self.tr("Open for reading only"), **choices}
+        elif problem.key == "error.file.busy":
+            choices = {"again": self.tr("Try again"), **choices}
+        title, told = self.tr("This file does not open"), texts(self.language).error(problem)
+        chosen = ask.choose(self._parent(), title, told, choices)
+        if chosen in ("read", "again"):
+            return path, chosen == "read"
+        if chosen is None:
+            return None
+        other = self._ask_open(path.parent) if chosen == "other" else self._ask_new(path.parent)
+        return (other, False) if other else self._ask_other(problem, path)
+
+    def _parent(self) -> MainWindow | None:
+        return self.window if self.window.isVisible() else None
+
+    def _pattern(self) -> str:
+        return self.tr("Werkplaats files (*.wijk)")
+
+    def _ask_open(self, folder: Path) -> Path | None:
+        return ask.open_path(self._parent(), self.tr("Open"), folder, self._pattern())
+
+    def _ask_new(self, folder: Path) -> Path | None:
+        suggestion = folder / self.tr("new.wijk")
+        return _with_ending(ask.save_path(self._parent(), self.tr("New file"), suggestion, self._pattern()))
+
+    def new_file(self) -> None:
+        """Let the user name a new file, and go on in it."""
+        path = self._ask_new(self._path().parent)
+        if path is not None:
+            self._go_on_in(path)
+
+    def open_file(self, path: str = "") -> None:
+        """Open another file; the one that is open stays when that fails."""
+        chosen = Path(path) if path else self._ask_open(self._path().parent)
+        if chosen is not None:
+            self._go_on_in(chosen)
+
+    def _go_on_in(self, path: Path) -> None:
+        assert self.desk is not None and self.gate is not None
+        self.desk.flush()
+        if _same(path, self._path()):
+            self.desk.told.emit(self.tr("This file is open already."))
+            return
+        storage = self._open_or_ask(path) if not _same(path, self._path()) else None
+        if storage is None:
+            return
+        self._remember()
+        self.desk.release()
+        self.gate.close()
+        self._sit_down(storage)
+
+    def copy_file(self) -> None:
+        """Save a complete copy elsewhere; the work goes on in the file itself."""
+        assert self.desk is not None and self.gate is not None
+        self.desk.flush()
+        here = self._path()
+        suggestion = here.with_name(f"{here.stem} {self.tr('copy')}{here.suffix}")
+        target = _with_ending(
+            ask.save_path(self._parent(), self.tr("Save a copy as"), suggestion, self._pattern())
+        )
+        if target is None:
+            return
+        if _same(target, here):
+            self.desk.problem.emit(self.tr("This is the file itself. Give the copy another name."))
+            return
+        storage = self.gate.storage
+        assert isinstance(storage, SqliteStorage)
+        try:
+            copy_to(storage.db.conn, target)
+        except WijkError as problem:
+            self.desk.report(problem)
+        else:
+            self.desk.told.emit(self.tr("The copy is saved: {path}").format(path=target))
+
+    def _path(self) -> Path:
+        assert self.gate is not None
+        return self.gate.storage.path
+
+    # Desk and window
+
+    def _sit_down(self, storage: SqliteStorage) -> None:
+        """Begin in a file, where it was left."""
+        self.gate = Gate(storage)
+        self.gate.place = self._last_place(self.gate)
+        path = str(storage.path.absolute())
+        recent = [path, *(one for one in self.settings.get("recent_files") if one != path)]
+        self.settings.set("recent_files", recent[:RECENT])
+        self._furnish(presenting=False)
+        self._remember()
+
+    def _furnish(self, *, presenting: bool) -> None:
+        assert self.gate is not None
+        old = self.desk
+        self.desk = Desk(self.gate, self.settings, self.language, self)
+        self.desk.presenting = presenting
+        self.window.furnish(self.desk)
+        if old is not None:
+            old.release()
+            old.deleteLater()
+
+    def _last_place(self, gate: Gate) -> Place:
+        """Where this file was left; else the newest session of its newest traject."""
+        trajects = {traject.id: traject for traject in gate.trajects()}
+        if not trajects:
+            return Place(part=HOME)
+        kept = [*str(self.settings.get("last_place")).split("|"), "", "", ""][:3]
+        if str(gate.storage.path.absolute()) == self.settings.get("last_file") and kept[0] in trajects:
+            session = gate.storage.get(Session, kept[1]) if kept[1] else None
+            return Place(traject_id=kept[0], session_id=session.id if session else None, part=kept[2] or HOME)
+        newest = list(trajects)[-1]
+        sessions = gate.all(Session, newest)
+        return Place(traject_id=newest, session_id=sessions[-1].id if sessions else None, part=HOME)
+
+    def _remember(self) -> None:
+        assert self.gate is not None
+        place = self.gate.place
+        self.settings.set("last_file", str(self._path().absolute()))
+        self.settings.set("last_place", f"{place.traject_id}|{place.session_id or ''}|{place.part}")
+        self.settings.sync()
+
+    # Looks
+
+    def set_language(self, language: str) -> None:
+        """Speak another language, in the same place."""
+        if language in LANGUAGES and language != self.language:
+            self.language = language
+            self.settings.set("language", language)
+            self._rebuild(speak=True)
+
+    def set_theme(self, name: str) -> None:
+        """Put on another theme."""
+        if name in theme_names():
+            self.settings.set("theme", name)
+            self._rebuild()
+
+    def set_text_size(self, percent: int) -> None:
+        """Make all text larger or smaller."""
+        self.settings.set("font_percent", max(80, min(250, percent)))
+        self._rebuild()
+
+    def set_presenting(self, on: bool) -> None:
+        """Show only what the room may see, large; or everything again."""
+        assert self.desk is not None
+        if on == self.desk.presenting:
+            return
+        self.desk.present(on)  # first: nothing internal may flash by
+        self._rebuild(presenting=on)
+        self.window.show_full(on)
+
+    def _rebuild(self, *, speak: bool = False, presenting: bool | None = None) -> None:
+        assert self.desk is not None
+        self.desk.flush()
+        on = self.desk.presenting if presenting is None else presenting
+        if speak:
+            self._speak()
+        self._dress(presenting=on)
+        self._furnish(presenting=on)
+        self.window.focus_page()
+
+    def _dress(self, *, presenting: bool) -> None:
+        name = str(self.settings.get("theme"))
+        percent = int(self.settings.get("font_percent"))
+        larger = min(250, round(percent * FOR_THE_ROOM)) if presenting else percent
+        Theme(name if name in theme_names() else "light", larger).apply(self.qapp)
+
+    def _speak(self) -> None:
+        """Load the words of Qt itself and, for Dutch, our own: the code is in English."""
+        for old in self._translators:
+            self.qapp.removeTranslator(old)
+        self._translators = []
+        QLocale.setDefault(QLocale("nl_NL" if self.language == "nl" else "en_GB"))
+        own = RESOURCES / "translations" / "build" / f"wijkwerkplaats_{self.language}.qm"
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{self.language}.qm"
+        for path in (qt, own):
+            translator = QTranslator(self)
+            if path.is_file() and translator.load(str(path)):
+                self.qapp.installTranslator(translator)
+                self._translators.append(translator)
+        if self.language != "en" and not own.is_file():
+            log.warning("no translation for %s: run tools/translations.py compile", self.language)
+
+
+def _with_ending(path: Path | None) -> Path | None:
+    return (
+        path.with_name(path.name + ".wijk") if path is not None and path.suffix.lower() != ".wijk" else path
+    )
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()

@@ -1,0 +1,80 @@
+"""The overview of all keys (F1): made from the menus, so that it is always true."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QMenu, QWidget
+
+from ui.widgets.layout import GRID, button, column, label, row, scrolled
+
+
+def show_keys(parent: QWidget, menus: list[QMenu]) -> QDialog:
+    """Show the overview beside the work; it does not stand in the way of it."""
+    dialog = KeysDialog(parent, menus)
+    dialog.show()
+    return dialog
+
+
+class KeysDialog(QDialog):
+    """All commands with a key, menu by menu."""
+
+    def __init__(self, parent: QWidget, menus: list[QMenu]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys at a glance"))
+        content = QWidget()
+        content.setLayout(
+            column(*[self._menu(menu) for menu in menus], self._everywhere(), 1, spacing=2 * GRID)
+        )
+        close = button(self.tr("Close"), role="primary")
+        close.clicked.connect(self.close)
+        self.setLayout(column(scrolled(content), row(1, close), margins=2 * GRID, spacing=2 * GRID))
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(min(letter * 80, parent.width()), min(letter * 90, parent.height() * 9 // 10))
+
+    def _menu(self, menu: QMenu) -> QWidget:
+        rows = [
+            (action.text().split(":")[0].replace("&", ""), action.shortcuts())
+            for action in menu.actions()
+            if action.shortcuts()
+        ]
+        shown = [(name, ", ".join(_native(key) for key in keys)) for name, keys in rows]
+        return self._table(menu.title().replace("&", ""), shown)
+
+    def _everywhere(self) -> QWidget:
+        return self._table(
+            self.tr("In fields and tables"),
+            [
+                (self.tr("Next field, previous field"), "Tab, Shift+Tab"),
+                (self.tr("Edit a cell"), "Enter, F2"),
+                (self.tr("Take a row away"), _native(QKeySequence(Qt.Key.Key_Delete))),
+                (self.tr("Never mind"), "Esc"),
+            ],
+        )
+
+    @staticmethod
+    def _table(title: str, rows: list[tuple[str, str]]) -> QWidget:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        grid.setColumnStretch(0, 1)
+        for number, (name, keys) in enumerate(rows):
+            grid.addWidget(label(name), number, 0)
+            grid.addWidget(label(keys, "badge"), number, 1, Qt.AlignmentFlag.AlignLeft)
+        made = QWidget()
+        made.setLayout(column(label(title, "heading"), grid))
+        return made
+
+
+def _native(key: QKeySequence) -> str:
+    """A key as its cap says in this language."""
+    text = key.toString(QKeySequence.SequenceFormat.NativeText)
+    names = {
+        "PgDown": QCoreApplication.translate("KeysDialog", "Page Down"),
+        "PgUp": QCoreApplication.translate("KeysDialog", "Page Up"),
+    }
+    for short, long in names.items():
+        text = text.replace(short, long)
+    return text

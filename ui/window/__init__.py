@@ -1,0 +1,1 @@
+"""The window around the screens: header, process model, side panel, messages."""

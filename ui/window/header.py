@@ -1,0 +1,250 @@
+"""The bar at the top: which wijk, which session, what it may do next, that all is saved, and searching."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from ui.desk import HOME, Desk
+from ui.theme import current
+from ui.widgets.layout import GRID, button, label, row, tool
+from ui.window.banner import local_time
+from ui.window.search_box import SearchField
+from wijkwerkplaats.edits.sessions import start_session
+from wijkwerkplaats.journal import Changed
+from wijkwerkplaats.model import Session
+from wijkwerkplaats.model.words import SessionState
+
+STATE_ICONS = {
+    SessionState.PREPARING: "clipboard-list",
+    SessionState.RUNNING: "play",
+    SessionState.CLOSED: "lock",
+}
+CLOSING = "closing"
+
+
+class Header(QFrame):
+    """The bar itself. What reaches further than the file it leaves to the window, through its signals."""
+
+    rail_wanted = Signal()
+    side_wanted = Signal()
+    session_wanted = Signal()
+    """A new session."""
+    reopen_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self._desk = desk
+        self.rail = tool("panel-left", self.tr("Process model (F9)"))
+        self.rail.clicked.connect(self.rail_wanted)
+        self.side = tool("panel-right", self.tr("Side panel (F10)"))
+        self.side.clicked.connect(self.side_wanted)
+        self.wijk = button("", role="flat", tip=self.tr("To the overview of this wijk"))
+        self.wijk.setFont(current().font("heading", bold=True))
+        self.wijk.clicked.connect(self._go_home)
+        self.session = _SessionChip(desk)
+        self.session.session_wanted.connect(self.session_wanted)
+        self.next = button("")
+        self.next.clicked.connect(self._next)
+        self.saved = SavedSign(desk)
+        self.search = SearchField(desk)
+        self._arrange()
+        desk.changed.connect(self._on_changed)
+        desk.moved.connect(self.refresh)
+        self.refresh()
+
+    def add(self, widget: QWidget) -> None:
+        """Put something at the end of the bar."""
+        self._bar.addWidget(widget)
+
+    def _arrange(self) -> None:
+        bar = row(self.rail, self.wijk, self.session, self.next, 1, self.saved, self.search, self.side)
+        bar.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        bar.setStretch(6, 2)
+        self._bar = bar
+        self.setLayout(bar)
+
+    def refresh(self) -> None:
+        """Show where we are."""
+        desk = self._desk
+        traject, session = desk.traject, desk.session
+        self.wijk.setText(_cut(traject.name.replace("&", "&&")) if traject else self.tr("Wijkwerkplaats"))
+        self.session.setVisible(traject is not None)
+        self.session.refresh()
+        self.search.setVisible(traject is not None and not desk.presenting)
+        self.saved.setVisible(not desk.presenting)
+        self.rail.setVisible(not desk.presenting)
+        self.side.setVisible(not desk.presenting)
+        self._show_next(session)
+
+    def _show_next(self, session: Session | None) -> None:
+        """The one button that fits the state of the session."""
+        may = session is not None and not self._desk.gate.storage.read_only and not self._desk.presenting
+        self.next.setVisible(may)
+        if session is None:
+            return
+        titles = {
+            SessionState.PREPARING: (self.tr("Start"), "play", "primary"),
+            SessionState.RUNNING: (self.tr("Close session"), "flag", ""),
+            SessionState.CLOSED: (self.tr("Reopen…"), "lock-open", ""),
+        }
+        title, icon, role = titles[session.state]
+        if self.next.text() != title:
+            self.next.setText(title)
+            self.next.setProperty("role", role)
+            self.next.setIcon(current().icon(icon, "on_accent" if role else "text"))
+            self.next.style().polish(self.next)
+
+    def _next(self) -> None:
+        session = self._desk.session
+        if session is None:
+            return
+        if session.state is SessionState.PREPARING:
+            start(self._desk, session)
+        elif session.state is SessionState.RUNNING:
+            self._desk.go(part=CLOSING)
+        else:
+            self.reopen_wanted.emit()
+
+    def _go_home(self) -> None:
+        self._desk.go(part=HOME)
+
+    def _on_changed(self, record: Changed) -> None:
+        self.saved.at(record.step.at)
+        if record.kinds & {"session", "traject"}:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words when the bar gets narrow; nothing that can be done goes away."""
+        super().resizeEvent(event)
+        letters = self.width() / max(1, self.fontMetrics().averageCharWidth())
+        self.saved.short(letters < 150)
+        self.wijk.setMaximumWidth(self.width() // 5)
+        self.session.setMaximumWidth(self.width() // 4)
+
+
+class SavedSign(QWidget):
+    """Says that all is on disk, and since when."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._read_only = desk.gate.storage.read_only
+        self._time = local_time(datetime.now(UTC).isoformat(timespec="seconds"), "%H:%M")
+        self._short = False
+        self._icon = QLabel()
+        self.words = label("", "muted", wrap=False)
+        self.setLayout(row(self._icon, self.words, spacing=GRID // 2))
+        icon = "lock" if self._read_only else "check"
+        self._icon.setPixmap(current().icon(icon, "muted" if self._read_only else "accent").pixmap(18, 18))
+        self._refresh()
+
+    def at(self, moment: str) -> None:
+        """The last edit was written at this moment."""
+        self._time = local_time(moment, "%H:%M")
+        self._refresh()
+
+    def short(self, on: bool) -> None:
+        """Only the check and the time, when there is little room."""
+        if self._short != on:
+            self._short = on
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._read_only:
+            words, spoken = self.tr("Reading only"), self.tr("This file is open for reading only.")
+        else:
+            spoken = self.tr("Saved at {time}").format(time=self._time)
+            words = self._time if self._short else self.tr("Saved {time}").format(time=self._time)
+        self.words.setText(words)
+        self.words.setAccessibleName(spoken)
+        tip = spoken if self._read_only else self.tr("Everything is saved by itself. Last at {time}.")
+        self.setToolTip(tip.format(time=self._time))
+
+
+class _SessionChip(QToolButton):
+    """The session with its state; its menu leads to the other sessions."""
+
+    session_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("role", "chip")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setIconSize(QSize(16, 16))
+        self.setMenu(QMenu(self))
+        self.menu().aboutToShow.connect(self._fill)
+        self.menu().triggered.connect(self._chosen)
+
+    def refresh(self) -> None:
+        """Show the session and its state."""
+        session = self._desk.session
+        if session is None:
+            title, icon = self.tr("Between the sessions"), "notebook-pen"
+            self.setToolTip(self.tr("What you write now belongs to no session"))
+        else:
+            state = self._desk.texts.word("session_state", session.state)
+            title = f"{_cut(session.title)} · {state.lower()}"
+            icon = STATE_ICONS[session.state]
+            self.setToolTip(f"{session.title} · {state}")
+        self.setText(f"{title.replace('&', '&&')}  ▾")
+        self.setAccessibleName(self.tr("Session: {title}").format(title=title))
+        self.setIcon(current().icon(icon, "accent", 16))
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        here = self._desk.place.session_id
+        sessions = sorted(self._desk.gate.all(Session), key=_newest_first, reverse=True)
+        for session in sessions[:20]:
+            state = self._desk.texts.word("session_state", session.state).lower()
+            action = menu.addAction(f"{_cut(session.title).replace('&', '&&')} · {state}")
+            action.setIcon(current().icon(STATE_ICONS[session.state]))
+            action.setData(session.id)
+            _mark_current(action, session.id == here)
+        menu.addSeparator()
+        between = menu.addAction(current().icon("notebook-pen"), self.tr("Work between the sessions"))
+        between.setData("")
+        _mark_current(between, here is None)
+        new = menu.addAction(current().icon("plus"), self.tr("New session"))
+        new.setEnabled(not self._desk.gate.storage.read_only)
+
+    def _chosen(self, action: QAction) -> None:
+        key = action.data()
+        if key is None:
+            self.session_wanted.emit()
+        else:
+            self._desk.go(session_id=str(key) or None)
+
+
+def start(desk: Desk, session: Session) -> None:
+    """Start the session and go to the first part of its agenda."""
+    desk.flush()
+    newest = desk.gate.get(Session, session.id) or session
+    if desk.do(start_session, newest) is not None:
+        parts = [item.part for item in newest.agenda]
+        desk.go(part=parts[0] if parts else desk.method.parts[0].id)
+
+
+def _newest_first(session: Session) -> tuple[str, str]:
+    return (session.day.isoformat() if session.day else session.created[:10], session.id)
+
+
+def _cut(text: str, most: int = 40) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _mark_current(action: QAction, on: bool) -> None:
+    font = action.font()
+    font.setBold(on)
+    action.setFont(font)
+
+
+__all__ = ["CLOSING", "STATE_ICONS", "Header", "SavedSign", "start"]

@@ -1,0 +1,75 @@
+"""The one window of the program: a frame that gets new furniture when language, theme or text size change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QMainWindow
+
+from ui.desk import Desk
+from ui.settings import Settings
+from ui.window.actions import Commands
+from ui.window.orders import Orders
+from ui.window.workbench import Workbench
+from wijkwerkplaats.paths import RESOURCES
+
+
+class MainWindow(QMainWindow):
+    """The frame. `bench` is what stands in it now."""
+
+    def __init__(self, orders: Orders, settings: Settings) -> None:
+        super().__init__()
+        self._orders, self._settings = orders, settings
+        self.bench: Workbench | None = None
+        self.commands: Commands | None = None
+        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "map-pin.svg")))
+        self._place()
+
+    def _place(self) -> None:
+        kept = self._settings.get("window_geometry")
+        if isinstance(kept, QByteArray) and not kept.isEmpty() and self.restoreGeometry(kept):
+            return
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(1366, room.width()), min(768, room.height()))
+
+    def furnish(self, desk: Desk) -> Workbench:
+        """Build everything inside anew, for this desk; what stood there goes."""
+        old = self.bench
+        self.bench = Workbench(desk, self._orders)
+        self.commands = Commands(self.bench, self.menuBar())
+        self.menuBar().setVisible(not desk.presenting)
+        self.setCentralWidget(self.bench)  # deletes the old one
+        if old is not None:
+            old.setEnabled(False)
+        desk.moved.connect(self._name)
+        desk.changed.connect(self._name)
+        self._name()
+        return self.bench
+
+    def focus_page(self) -> None:
+        """Put the cursor where the page wants it."""
+        if self.bench is not None:
+            self.bench.pages.focus_page()
+
+    def show_full(self, on: bool) -> None:
+        """Fill the screen for the room, or not."""
+        state = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if on else state & ~full)
+
+    def _name(self) -> None:
+        desk = self.bench.desk if self.bench is not None else None
+        traject = desk.traject if desk is not None else None
+        program = "Wijkwerkplaats"
+        name = f"{traject.name} – {program}" if traject else program
+        if self.windowTitle() != name:
+            self.setWindowTitle(name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write what is being typed, remember the window, and let the program put the file away."""
+        if self.bench is not None:
+            self.bench.desk.flush()
+        if not self.isFullScreen():
+            self._settings.set("window_geometry", self.saveGeometry())
+        self._orders.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,75 @@
+"""The middle of the window: the screens, built when they are first shown."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.desk import HOME, Desk
+from ui.screens.base import Screen
+from ui.screens.registry import screen_class, specs
+from ui.widgets.layout import column, empty_state
+from ui.window.banner import ClosedBanner
+from ui.window.page_header import PageHeader, dress_header
+
+log = logging.getLogger(__name__)
+
+
+class Pages(QWidget):
+    """The banner, the header of the part, and the screen of the page where the facilitator is."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk = desk
+        self._screens: dict[str, QWidget] = {}
+        self.banner = ClosedBanner(desk)
+        self.header = PageHeader(desk)
+        if desk.presenting:
+            dress_header(self.header)
+        self.stack = QStackedWidget()
+        box = column(self.banner, self.header, self.stack, spacing=0)
+        box.setStretch(2, 1)
+        self.setLayout(box)
+        desk.moved.connect(self.show_place)
+        desk.revealed.connect(self._reveal)
+        self.header.refresh()
+
+    @property
+    def shown(self) -> Screen | None:
+        """The screen that shows; None when this page has none."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Screen) else None
+
+    def show_place(self) -> None:
+        """Show the page where the facilitator is."""
+        page = self._desk.place.part or HOME
+        if page not in self._screens:
+            self._screens[page] = self._build(page)
+            self.stack.addWidget(self._screens[page])
+        widget = self._screens[page]
+        if widget is not self.stack.currentWidget():
+            self.stack.setCurrentWidget(widget)
+            self.focus_page()
+
+    def _build(self, page: str) -> QWidget:
+        found = specs()
+        known = page in found or any(part.id == page for part in self._desk.method.parts)
+        if not known or (page not in found and "*" not in found):
+            log.warning("no screen for page %s", page)
+            return empty_state("compass", self.tr("There is no screen for this part yet"),
+                               self.tr("You can already write notes, actions and questions at the right."))  # fmt: skip
+        return screen_class(page)(self._desk, page)
+
+    def focus_page(self) -> None:
+        """Put the cursor where the screen wants it."""
+        field = self.shown.first_focus() if self.shown is not None else None
+        if field is not None and field.isEnabled() and self.isVisible():
+            field.setFocus()
+
+    def _reveal(self, key: str) -> None:
+        screen = self.shown
+        if screen is not None:
+            screen.refresh_if_stale()
+            screen.reveal(key)

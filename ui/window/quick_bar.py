@@ -1,0 +1,52 @@
+"""One line at the foot of the presentation, to catch something without leaving it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from ui.theme import current
+from ui.widgets.fields import AddLine
+from ui.widgets.layout import GRID, row, tool
+from ui.window.side.captures import CaptureTab
+
+
+class QuickBar(QFrame):
+    """Shown by the shortcuts for note, action, decision and question; Enter keeps it and puts the line away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "quick")
+        self._tab: CaptureTab | None = None
+        self._icon = QLabel()
+        self.line = AddLine(self._keep, name="", placeholder="")
+        self.away = tool("x", self.tr("Put away"))
+        self.away.clicked.connect(self.hide)
+        box = row(self._icon, self.line, self.away, spacing=GRID)
+        box.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self.hide()
+
+    def open(self, tab: CaptureTab) -> None:
+        """Ask for what this tab catches."""
+        self._tab = tab
+        self._icon.setPixmap(current().icon(tab.ICON, "accent").pixmap(20, 20))
+        self.line.setAccessibleName(tab.line_name())
+        self.line.setPlaceholderText(" ".join((f"{tab.line_name()}.", tab.line_hint())).strip(". "))
+        self.show()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _keep(self, text: str) -> object | None:
+        made = self._tab.catch(text) if self._tab is not None else None
+        if made is not None:
+            self.hide()
+        return made
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,193 @@
+"""Everything inside the window: header, rail, page, side panel and messages, for one desk."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.desk import Desk
+from ui.theme import current
+from ui.widgets.layout import column, tool
+from ui.window.header import Header
+from ui.window.newcomers import new_session
+from ui.window.orders import Orders
+from ui.window.pages import Pages
+from ui.window.quick_bar import QuickBar
+from ui.window.rail import Rail
+from ui.window.side.panel import SidePanel
+from ui.window.status import MessageLine
+
+RAIL_LETTERS, PAGE_LETTERS, SIDE_LETTERS = 36, 84, 42
+"""How wide the three columns like to be, in letters of the body text."""
+
+
+class Workbench(QWidget):
+    """Builds the parts and lets them work together. Language, theme and text size come with a new one."""
+
+    def __init__(self, desk: Desk, orders: Orders, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.orders = orders
+        self.header = Header(desk)
+        self.rail = Rail(desk)
+        self.pages = Pages(desk)
+        self.side = SidePanel(desk)
+        self.quick = QuickBar()
+        self.message = MessageLine()
+        self._leave = tool("minimize", self.tr("End the presentation (F11)"))
+        self._arrange()
+        self._connect()
+        self.pages.show_place()
+
+    def _arrange(self) -> None:
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setObjectName("columns")
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setHandleWidth(5)
+        for number, widget in enumerate((self.rail, self.pages, self.side)):
+            self.columns.addWidget(widget)
+            self.columns.setStretchFactor(number, 1 if widget is self.pages else 0)
+        box = column(self.header, self.columns, self.quick, self.message, spacing=0)
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self.header.add(self._leave)
+        self._leave.setVisible(self.desk.presenting)
+        self._wide = True
+        self._first = True
+        letter = self._letter()
+        self.pages.setMinimumWidth(letter * 30)
+        self.rail.setMinimumWidth(letter * 18)
+        self.side.setMinimumWidth(letter * 28)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.problem.connect(self.message.problem)
+        desk.told.connect(self.message.tell)
+        desk.revealed.connect(self._reveal)
+        self.header.rail_wanted.connect(self.toggle_rail)
+        self.header.side_wanted.connect(self.toggle_side)
+        self.header.session_wanted.connect(self.new_session)
+        self.header.reopen_wanted.connect(self.pages.banner.ask)
+        self.rail.tree.skip_wanted.connect(self.pages.header.ask_reason)
+        self.columns.splitterMoved.connect(self._keep_widths)
+        self._leave.clicked.connect(self._end_presentation)
+
+    # Columns
+
+    def _letter(self) -> int:
+        return max(4, self.fontMetrics().averageCharWidth())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Divide the room when it is known."""
+        super().showEvent(event)
+        if self._first:
+            self._first = False
+            self._fold()
+            self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side panel, then the rail, when there is too little room for the page."""
+        super().resizeEvent(event)
+        if not self._first:
+            self._fold()
+
+    def _room(self) -> int:
+        """How many letters fit beside each other."""
+        return self.width() // self._letter()
+
+    def _fold(self) -> None:
+        """Honour what was chosen as far as the page keeps enough room."""
+        desk, room = self.desk, self._room()
+        enough = PAGE_LETTERS * 3 // 4
+        rail = not desk.presenting and bool(desk.settings.get("rail")) and room >= RAIL_LETTERS + enough
+        side = not desk.presenting and bool(desk.settings.get("side_panel"))
+        side = side and room >= SIDE_LETTERS + enough + (RAIL_LETTERS if rail else 0)
+        if (rail, side) != getattr(self, "_folded_as", None):
+            self._folded_as = (rail, side)
+            self.rail.setVisible(rail)
+            self.side.setVisible(side)
+            self._sign()
+
+    def _divide(self) -> None:
+        kept = [int(width) for width in self.desk.settings.get("column_widths")]
+        letter, width = self._letter(), self.width()
+        rail, side = RAIL_LETTERS * letter, SIDE_LETTERS * letter
+        if len(kept) == 3 and kept[0] > 0 and kept[2] > 0:
+            rail, side = min(kept[0], width // 3), min(kept[2], width // 2)
+        self.columns.setSizes([rail, max(1, width - rail - side), side])
+
+    def _keep_widths(self) -> None:
+        sizes = self.columns.sizes()
+        if all(sizes):
+            self.desk.settings.set("column_widths", sizes)
+
+    def toggle_rail(self) -> None:
+        """Fold or unfold the process model; asking for it beats the lack of room."""
+        self._toggle("rail", self.rail)
+
+    def toggle_side(self) -> None:
+        """Fold or unfold the side panel."""
+        self._toggle("side_panel", self.side)
+
+    def _toggle(self, setting: str, panel: QWidget) -> None:
+        on = panel.isHidden() and not self.desk.presenting
+        self.desk.flush()
+        self.desk.settings.set(setting, on)
+        panel.setVisible(on)
+        other = self.rail if panel is self.side else self.side
+        if on and self._room() < (RAIL_LETTERS + SIDE_LETTERS + PAGE_LETTERS // 2):
+            other.hide()
+        self._sign()
+        if on:
+            self._divide()
+        else:
+            self.pages.setFocus()
+
+    def _sign(self) -> None:
+        self.header.rail.setIcon(current().icon("panel-left", "text" if self.rail.isHidden() else "accent"))
+        self.header.side.setIcon(current().icon("panel-right", "text" if self.side.isHidden() else "accent"))
+
+    # What the menu and the shortcuts ask for
+
+    def catch(self, tab: int) -> None:
+        """Catch something: the side panel comes up with the cursor in its line."""
+        if self.desk.presenting:
+            self.quick.open(self.side.captures[tab - 1])
+            return
+        self.show_side()
+        self.side.catch(tab)
+
+    def show_side(self, tab: int | None = None) -> None:
+        """Unfold the side panel."""
+        if self.side.isHidden():
+            self.toggle_side()
+        if tab is not None:
+            self.side.show_tab(tab)
+
+    def search(self) -> None:
+        """Go to the search field."""
+        if self.header.search.isVisible():
+            self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.header.search.selectAll()
+
+    def new_session(self) -> None:
+        """Make a session with sensible defaults and go there."""
+        new_session(self.desk, date.today())
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous part."""
+        parts = [part.id for part in self.desk.method.parts]
+        here = self.desk.place.part
+        at = parts.index(here) + by if here in parts else 0
+        if 0 <= at < len(parts):
+            self.desk.go(part=parts[at])
+
+    def _end_presentation(self) -> None:
+        self.orders.presenting.emit(False)
+
+    def _reveal(self, key: str) -> None:
+        if not self.desk.presenting and self.side.reveal(key):
+            self.show_side()
