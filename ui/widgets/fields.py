@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.desk import Desk
@@ -140,13 +141,15 @@ class TextField(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def _resized(self) -> None:
-        self.updateGeometry()
+        # Later: while a layout is at work it forgets that it was asked to look again.
+        QTimer.singleShot(0, self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """As high as its lines, within `least` and `most`."""
         lines = max(self._least, min(self._most, int(self.document().size().height())))
-        margins = int(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 2
-        return QSize(240, lines * self.fontMetrics().lineSpacing() + margins)
+        inside = self.contentsMargins()
+        margins = 2 * self.document().documentMargin() + inside.top() + inside.bottom()
+        return QSize(240, math.ceil(lines * math.ceil(QFontMetricsF(self.font()).lineSpacing()) + margins))
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than its size hint: a squeezed text cannot be read."""

@@ -54,8 +54,12 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """As small as it may be."""
-        return self.minimumSize()
+        """All on one line: asked as narrow as it may be, it would also claim the height of a column."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        margins = self.contentsMargins()
+        high = max((hint.height() for hint in hints), default=0)
+        return QSize(wide + margins.left() + margins.right(), high + margins.top() + margins.bottom())
 
     def minimumSize(self) -> QSize:
         """The widest and highest item must fit."""

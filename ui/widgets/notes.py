@@ -91,8 +91,7 @@ class _NoteRow(QFrame):
         self._gone = tool("trash-2", self.tr("Remove this note"))
         self._gone.clicked.connect(self._remove)
         line = row(self._who, self._text, self._internal, self._gone)
-        for widget in (self._who, self._internal, self._gone):
-            line.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(self._who, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
 
     def show_note(self, note: Note) -> None:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.layout import GRID, Card, button, column, label, row
-from ui.widgets.point_extras import Catch, FollowUps, Remarks, Said
+from ui.widgets.point_extras import Catch, FollowUps, Remarks, Said, chip
 from wijkwerkplaats.analysis.answers import Earlier, is_discussed
 from wijkwerkplaats.edits import answers as edits
 from wijkwerkplaats.method import Point
@@ -60,13 +60,16 @@ class PointCard(Card):
     # Building
 
     def _build(self) -> None:
+        self.badge = label(str(self._number), "badge")
+        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.badge.setMinimumWidth(self.badge.fontMetrics().horizontalAdvance("10 ✓") + 2 * GRID)
         self.question = label(self.point.text, "heading")
-        badge = label(str(self._number), "badge")
-        head = row(badge, self.question, spacing=12)
-        head.setAlignment(badge, Qt.AlignmentFlag.AlignTop)
-        head.setStretch(1, 1)
         self.hint = label("\n".join(t for t in (self.point.hint, *self.point.choices) if t), "muted")
         self.why, self.why_text = self._why()
+        asked = column(self.question, self.hint, row(self.why, 1), self.why_text, spacing=4)
+        head = row(self.badge, asked, spacing=12)
+        head.setAlignment(self.badge, Qt.AlignmentFlag.AlignTop)
+        head.setStretch(1, 1)
         self.verdicts = self._verdict_row()
         self.reason = LineField(
             self.desk,
@@ -75,33 +78,27 @@ class PointCard(Card):
         )
         self.reason.returnPressed.connect(self.setFocus)
         self.words = TextField(
-            self.desk,
-            name=self.tr("Answer in your own words"),
-            placeholder=self.tr("In your own words"),
-            least=2,
+            self.desk, name=self.tr("Answer in your own words"), placeholder=self.tr("In your own words")
         )
         self.remarks = Remarks(self.desk, self._checklist, self.point.id)
         self.follow_ups = FollowUps(self.desk)
         self.catch = Catch(self.desk, self._part, self._checklist, self.point.id)
         self.before = label("", "hint")
-        self.setLayout(
-            column(
-                head, self.hint, row(self.why, 1), self.why_text, self.verdicts, self.reason, self.words,
-                self.remarks, self.follow_ups, self.catch, self.before, margins=2 * GRID, spacing=12,
-            )
-        )  # fmt: skip
+        parts = (
+            self.verdicts,
+            self.reason,
+            self.words,
+            self.remarks,
+            self.follow_ups,
+            self.catch,
+            self.before,
+        )
+        self.setLayout(column(head, *parts, margins=2 * GRID, spacing=12))
 
-    def _why(self) -> tuple[QToolButton, QFrame]:
-        fold = QToolButton()
-        fold.setText(self.tr("Why this matters"))
-        fold.setProperty("role", "flat")
-        fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        fold.setCheckable(True)
-        fold.setIcon(current().icon("chevron-right"))
-        fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _why(self) -> tuple[QToolButton, QLabel]:
+        fold = chip("chevron-right", self.tr("Why this matters"))
         fold.toggled.connect(self._fold_why)
-        text = QFrame()
-        text.setLayout(column(label(self.point.why, "body"), margins=0))
+        text = label(self.point.why)
         text.hide()
         return fold, text
 
@@ -151,6 +148,8 @@ class PointCard(Card):
         self.remarks.show_remarks(answer.remarks if answer else (), editable=state.editable)
         self.follow_ups.show_things(state.follow_ups, editable=state.editable)
         self.catch.setVisible(state.editable)
+        self.badge.setText(f"{self._number} ✓" if self.discussed else str(self._number))
+        self.before.setFont(current().font("small" if state.in_session else "body"))
         self.before.setText(self._earlier_text(state))
         self.before.setVisible(bool(state.earlier))
 
@@ -168,7 +167,7 @@ class PointCard(Card):
 
     def _fold_why(self, opened: bool) -> None:
         self.why_text.setVisible(opened)
-        self.why.setIcon(current().icon("chevron-down" if opened else "chevron-right"))
+        self.why.setIcon(current().icon("chevron-down" if opened else "chevron-right", "muted"))
 
     # Answering
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.button_row import OneStopRow
+from ui.widgets.dates import DayLine
 from ui.widgets.fields import AddLine, TextField
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from wijkwerkplaats.edits import answers, capture, common
@@ -20,6 +22,19 @@ from wijkwerkplaats.model.words import NoteKind, Perspective
 
 Said = Action | Decision | Question | Note
 ICONS: dict[type, str] = {Action: "square-check", Decision: "gavel", Question: "circle-help", Note: "quote"}
+
+
+def chip(icon: str, text: str) -> QToolButton:
+    """A small flat button that can be on."""
+    made = QToolButton()
+    made.setText(f" {text}")
+    made.setAccessibleName(text)
+    made.setIcon(current().icon(icon, "muted"))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setProperty("role", "flat")
+    made.setCheckable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
 
 
 class Remarks(QWidget):
@@ -52,8 +67,12 @@ class Remarks(QWidget):
         field = TextField(self._desk, name=self.tr("Remark from: {who}").format(who=name), least=1)
         who = label(name, "badge")
         line = QFrame()
-        line.setLayout(row(who, field))
-        line.layout().setAlignment(who, Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
+        words = self._desk.texts.words("perspective", Perspective).values()
+        who.setMinimumWidth(max(who.fontMetrics().horizontalAdvance(word) for word in words) + 3 * GRID)
+        who.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        both = row(who, field)
+        both.setAlignment(who, Qt.AlignmentFlag.AlignVCenter)
+        line.setLayout(both)
         self.fields[perspective] = field
         self._rows[perspective] = line
         self._box.addWidget(line)
@@ -102,8 +121,6 @@ class _FollowUp(QFrame):
         gone.setVisible(editable)
         line = row(picture, text, gone)
         line.setStretch(1, 1)
-        line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
-        line.setAlignment(gone, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)
 
     def _text(self) -> str:
@@ -150,24 +167,18 @@ class Catch(QWidget):
         }
         chips = {}
         for kind, (icon, name) in kinds.items():
-            chip = QToolButton()
-            chip.setText(name)
-            chip.setIcon(current().icon(icon, "muted"))
-            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            chip.setProperty("role", "flat")
-            chip.setCheckable(True)
-            chip.clicked.connect(self._clicked)
-            chips[kind] = chip
+            chips[kind] = chip(icon, name)
+            chips[kind].clicked.connect(self._clicked)
         return chips
 
     def _clicked(self) -> None:
-        kind, chip = next((k, c) for k, c in self.chips.items() if c is self.sender())
-        self._choose(kind, chip.isChecked())
+        kind, pressed = next((k, c) for k, c in self.chips.items() if c is self.sender())
+        self._choose(kind, pressed.isChecked())
 
     def _choose(self, kind: str, opened: bool) -> None:
         self._kind = kind if opened else ""
-        for one, chip in self.chips.items():
-            chip.setChecked(one == self._kind)
+        for one, made in self.chips.items():
+            made.setChecked(one == self._kind)
         self._row.mark_stop()
         if self._entry is None:
             self._entry = _Entry(self)
@@ -183,18 +194,18 @@ class Catch(QWidget):
 
     def close_entry(self) -> None:
         """Close the line and give the focus back to its button."""
-        chip = self.chips.get(self._kind)
+        pressed = self.chips.get(self._kind)
         self._choose(self._kind, False)
-        if chip is not None:
-            chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        if pressed is not None:
+            pressed.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def add(self, text: str, who: str, perspective: Perspective) -> object:
+    def add(self, text: str, who: str, due: date | None, perspective: Perspective) -> object:
         """Save what was typed."""
         where = {"part": self._part, "point": self._point}
         if self._kind == "remark":
             return self._add_remark(perspective, text)
         if self._kind == "action":
-            return self._desk.do(capture.add_action, text, who=who, **where)
+            return self._desk.do(capture.add_action, text, who=who, due=due, **where)
         if self._kind == "decision":
             return self._desk.do(capture.add_decision, text, **where)
         if self._kind == "question":
@@ -227,12 +238,15 @@ class _Entry(QFrame):
         self.who.setAccessibleName(self.tr("Who does it"))
         self.who.setPlaceholderText(self.tr("Who?"))
         self.who.returnPressed.connect(self._save_from_who)
+        self.day = DayLine(name=self.tr("When it is ready"))
+        self.day.returnPressed.connect(self._save_from_who)
         self.save: QPushButton = button(self.tr("Add"), role="primary")
         self.save.clicked.connect(self._save_from_who)
-        line = row(self.perspective, self.text, self.who, self.save)
-        line.setStretch(1, 3)
-        line.setStretch(2, 1)
-        self.setLayout(line)
+        self.more = QWidget()
+        self.more.setLayout(row(self.who, self.day))
+        line = row(self.perspective, self.text, self.save)
+        line.setStretch(1, 1)
+        self.setLayout(column(line, self.more))
 
     def ask_for(self, kind: str) -> None:
         """Ask for one of the kinds."""
@@ -246,7 +260,7 @@ class _Entry(QFrame):
         self.text.setPlaceholderText(asks[kind])
         self.text.setAccessibleName(asks[kind])
         self.perspective.setVisible(kind in ("remark", "quote"))
-        self.who.setVisible(kind == "action")
+        self.more.setVisible(kind == "action")
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -257,9 +271,14 @@ class _Entry(QFrame):
         super().keyPressEvent(event)
 
     def _save(self, text: str) -> object:
-        done = self._catch.add(text, self.who.text().strip(), Perspective(self.perspective.currentData()))
+        if not self.day.readable:
+            self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        who, day = self.who.text().strip(), self.day.day()
+        done = self._catch.add(text, who, day, Perspective(self.perspective.currentData()))
         if done is not None:
             self.who.clear()
+            self.day.clear()
         return done
 
     def _save_from_who(self) -> None:
