@@ -30,26 +30,28 @@ def check(storage: SqliteStorage) -> list[Finding]:
 def counts(storage: SqliteStorage) -> dict[str, int]:
     """How many of each kind the file holds, and how many steps."""
     tables = [*KINDS, "step"]
-    return {name: int(storage.db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in tables}
+    return {
+        name: int(storage.conn.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in tables
+    }
 
 
 def _sqlite_findings(storage: SqliteStorage) -> list[Finding]:
     try:
-        rows = storage.db.execute("PRAGMA integrity_check(20)").fetchall()
+        rows = storage.conn.execute("PRAGMA integrity_check(20)").fetchall()
     except sqlite3.DatabaseError as problem:
         return [Finding("check.sqlite", {"detail": str(problem)})]
     return [Finding("check.sqlite", {"detail": str(row[0])}) for row in rows if row[0] != "ok"]
 
 
 def _link_findings(storage: SqliteStorage) -> list[Finding]:
-    rows = storage.db.execute("PRAGMA foreign_key_check").fetchall()
+    rows = storage.conn.execute("PRAGMA foreign_key_check").fetchall()
     return [Finding("check.link", {"kind": str(row[0]), "other": str(row[2])}) for row in rows]
 
 
 def _row_findings(storage: SqliteStorage) -> list[Finding]:
     findings = []
     for name, kind in KINDS.items():
-        for row in storage.db.query(f'SELECT * FROM "{shape_of(kind).table}"'):
+        for row in storage.rows(f'SELECT * FROM "{shape_of(kind).table}"'):
             try:
                 from_row(kind, row)
             except (WijkError, ValueError):
@@ -64,6 +66,6 @@ def _journal_findings(storage: SqliteStorage) -> list[Finding]:
         sql = f'SELECT id FROM "{name}" WHERE id NOT IN (SELECT key FROM change WHERE kind = ?)'
         findings += [
             Finding("check.journal", {"kind": name, "key": str(r[0])})
-            for r in storage.db.execute(sql, (name,))
+            for r in storage.conn.execute(sql, (name,))
         ]
     return findings

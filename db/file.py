@@ -7,8 +7,6 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from db.backup import FOLDER, copy_to, dated_backup
 from db.lock import EditLock, beside
 from db.migrations import migrate, schema_version
@@ -42,11 +40,11 @@ def copy_file(path: Path, target: Path) -> None:
         _check_header(path)
         if target.exists() and target.resolve() == path.resolve():
             raise FileProblem("error.file.same", path=str(path))
-        db = _connect(path, "ro")
+        conn = _connect(path, "ro")
         try:
-            copy_to(db.conn, target)
+            copy_to(conn, target)
         finally:
-            db.close()
+            conn.close()
 
 
 def replace_with(path: Path, backup: sqlite3.Connection) -> Path | None:
@@ -69,11 +67,11 @@ def _keep_aside(path: Path) -> Path:
     """A backup of the file as it is now, or, when it is damaged, the file itself, byte for byte."""
     try:
         _check_header(path)
-        db = _connect(path, "rw")
+        conn = _connect(path, "rw")
         try:
-            return dated_backup(db.conn, path, "before-restore")
+            return dated_backup(conn, path, "before-restore")
         finally:
-            db.close()
+            conn.close()
     except (FileProblem, sqlite3.DatabaseError):
         kept = path.parent / FOLDER / f"{path.stem}-{datetime.now():%Y%m%d-%H%M%S}-damaged{path.suffix}"
         kept.parent.mkdir(exist_ok=True)
@@ -90,12 +88,12 @@ def _open_to_edit(path: Path, fresh: bool) -> SqliteStorage:
         with plain_problems(path):
             if fresh:
                 _make(path)
-            db = _connect(path, "rw")
-            _bring_up_to_date(db, path)
+            conn = _connect(path, "rw")
+            _bring_up_to_date(conn, path)
     except BaseException:
         lock.release()
         raise
-    return SqliteStorage(db, path, lock)
+    return SqliteStorage(conn, path, lock)
 
 
 def _make(path: Path) -> None:
@@ -103,41 +101,54 @@ def _make(path: Path) -> None:
     draft = beside(path, ".part")
     draft.unlink(missing_ok=True)
     draft.touch(mode=0o600)
-    db = _connect(draft, "rw")
+    conn = _connect(draft, "rw")
     try:
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrate(db)
+        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(conn)
     finally:
-        db.close()
+        conn.close()
     draft.replace(path)
 
 
 def _open_to_read(path: Path) -> SqliteStorage:
     with plain_problems(path):
-        db = _connect(path, "ro")
-        if _version(db) < schema_version():
-            db.close()
+        conn = _connect(path, "ro")
+        if _version(conn) < schema_version():
+            conn.close()
             raise FileProblem("error.file.older", path=str(path))
-    return SqliteStorage(db, path, None)
+    return SqliteStorage(conn, path, None)
 
 
-def _bring_up_to_date(db: Database, path: Path) -> None:
-    if _version(db) < schema_version():
-        dated_backup(db.conn, path, f"v{_version(db)}")
-        migrate(db)
+def _bring_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
+    try:
+        if _version(conn) < schema_version():
+            dated_backup(conn, path, f"v{_version(conn)}")
+            _migrate(conn)
+    except BaseException:
+        conn.close()
+        raise
 
 
-def _connect(path: Path, mode: str) -> Database:
+def _migrate(conn: sqlite3.Connection) -> None:
+    from sqlite_utils import Database
+
+    migrate(Database(conn))
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
     conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=2.0)
-    db = Database(conn)
-    # A rollback journal, not WAL: people mail and synchronise these files while the program runs, and a WAL file
-    # left beside them would lose the last edits. EXTRA also syncs the folder after the journal is gone.
-    db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA trusted_schema = OFF")
-    if mode != "ro":
-        db.execute("PRAGMA journal_mode = DELETE")
-        db.execute("PRAGMA synchronous = EXTRA")
-    return db
+    try:
+        # A rollback journal, not WAL: people mail and synchronise these files while the program runs, and a WAL
+        # file left beside them would lose the last edits. EXTRA also syncs the folder after the journal is gone.
+        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA trusted_schema = OFF")
+        if mode != "ro":
+            conn.execute("PRAGMA journal_mode = DELETE")
+            conn.execute("PRAGMA synchronous = EXTRA")
+    except BaseException:
+        conn.close()
+        raise
+    return conn
 
 
 def _check_header(path: Path) -> None:
@@ -170,5 +181,5 @@ def _writable(path: Path) -> bool:
         raise
 
 
-def _version(db: Database) -> int:
-    return int(db.execute("PRAGMA user_version").fetchone()[0])
+def _version(conn: sqlite3.Connection) -> int:
+    return int(conn.execute("PRAGMA user_version").fetchone()[0])

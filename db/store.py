@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
-from sqlite_utils import Database
 
 from db.lock import EditLock
 from db.problems import plain_problems
@@ -19,6 +20,9 @@ from wijkwerkplaats.model import KINDS, Traject
 from wijkwerkplaats.model.base import Aggregate
 from wijkwerkplaats.model.codec import to_plain
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 A = TypeVar("A", bound=Aggregate)
 
 _STEP = "id, at, label, args, traject_id, session_id, part, merge, state, final"
@@ -27,10 +31,17 @@ _STEP = "id, at, label, args, traject_id, session_id, part, merge, state, final"
 class SqliteStorage:
     """One open werkplaats file. Made by `db.file.open_werkplaats`."""
 
-    def __init__(self, db: Database, path: Path, lock: EditLock | None) -> None:
-        self.db = db
+    def __init__(self, conn: sqlite3.Connection, path: Path, lock: EditLock | None) -> None:
+        self.conn = conn
         self._path = path
         self._lock = lock
+
+    @functools.cached_property
+    def db(self) -> Database:
+        """The file through sqlite-utils; imported with the first edit, since it costs as much as a bare window."""
+        from sqlite_utils import Database
+
+        return Database(self.conn)
 
     @property
     def path(self) -> Path:
@@ -57,8 +68,14 @@ class SqliteStorage:
 
     def _select(self, kind: type[A], where: str, *values: str) -> list[A]:
         with plain_problems(self._path):
-            rows = self.db.query(f'SELECT * FROM "{shape_of(kind).table}" WHERE {where} ORDER BY id', values)
+            rows = self.rows(f'SELECT * FROM "{shape_of(kind).table}" WHERE {where} ORDER BY id', values)
             return [from_row(kind, row) for row in rows]
+
+    def rows(self, sql: str, values: Sequence[str] = ()) -> Iterator[dict[str, Any]]:
+        """The rows of a query as dicts."""
+        cursor = self.conn.execute(sql, values)
+        names = [column[0] for column in cursor.description]
+        return (dict(zip(names, row, strict=True)) for row in cursor)
 
     # Writing
 
@@ -152,7 +169,7 @@ class SqliteStorage:
     def changes(self, step_id: str) -> list[PlainChange]:
         """What a step changed, in the order it was written."""
         with plain_problems(self._path):
-            rows = self.db.query(
+            rows = self.rows(
                 "SELECT kind, key, before, after FROM change WHERE step_id = ? ORDER BY seq", (step_id,)
             )
             return [
@@ -183,11 +200,11 @@ class SqliteStorage:
 
     def _steps(self, where: str, *values: str) -> list[Step]:
         with plain_problems(self._path):
-            return [_step(row) for row in self.db.query(f"SELECT {_STEP} FROM step WHERE {where}", values)]
+            return [_step(row) for row in self.rows(f"SELECT {_STEP} FROM step WHERE {where}", values)]
 
     def close(self) -> None:
         """Let go of the file and of the lock on it."""
-        self.db.close()
+        self.conn.close()
         if self._lock is not None:
             self._lock.release()
 

@@ -50,7 +50,7 @@ class SqliteFiles:
         try:
             if check(backup):
                 raise FileProblem("error.file.damaged", path=str(source))
-            return replace_with(path, backup.db.conn)
+            return replace_with(path, backup.conn)
         finally:
             backup.close()
 
