@@ -148,7 +148,7 @@ class TextField(QPlainTextEdit):
         """As high as its lines, within `least` and `most`."""
         lines = max(self._least, min(self._most, int(self.document().size().height())))
         inside = self.contentsMargins()
-        margins = 2 * self.document().documentMargin() + inside.top() + inside.bottom()
+        margins = 2 * self.document().documentMargin() + inside.top() + inside.bottom() + 2
         return QSize(240, math.ceil(lines * math.ceil(QFontMetricsF(self.font()).lineSpacing()) + margins))
 
     def minimumSizeHint(self) -> QSize:

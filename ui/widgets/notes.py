@@ -52,6 +52,10 @@ class NotesView(QWidget):
                 self._list.addWidget(self._rows[note.id])
             self._rows[note.id].show_note(note)
 
+    def texts(self) -> list[str]:
+        """The words of the notes that show."""
+        return [row.note.text for row in self._rows.values()]
+
     def _notes(self) -> Sequence[Note]:
         hide = self.desk.presenting
         here = self.desk.place.session_id
@@ -93,6 +97,11 @@ class _NoteRow(QFrame):
         line = row(self._who, self._text, self._internal, self._gone)
         line.setAlignment(self._who, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
+
+    @property
+    def note(self) -> Note:
+        """The note that shows."""
+        return self._note
 
     def show_note(self, note: Note) -> None:
         """Show a note as it is now."""
