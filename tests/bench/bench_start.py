@@ -54,6 +54,8 @@ def results() -> list[Result]:
 
 def _run(code: str, folder: str, *arguments: str) -> None:
     environment = os.environ | {"WIJKWERKPLAATS_DATA": folder, "QT_QPA_PLATFORM": "offscreen"}
+    # Whoever starts the program twice has its bytecode; some machines for tests forbid writing it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     subprocess.run(
         [sys.executable, "-c", code, *arguments], env=environment, check=True, capture_output=True, timeout=60
     )

@@ -6,8 +6,6 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
-import uuid6
-
 KINDS: dict[str, type[Aggregate]] = {}
 """Every kind of aggregate by its name; filled by `aggregate` as the model is imported."""
 
@@ -58,4 +56,6 @@ def internal_fields(kind: type[Any]) -> frozenset[str]:
 
 def new_id() -> str:
     """A fresh key, ordered by time."""
+    import uuid6  # start-up is measured, and opening a file makes no key
+
     return str(uuid6.uuid7())
