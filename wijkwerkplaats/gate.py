@@ -37,13 +37,13 @@ class Gate:
     def __init__(self, storage: Storage, clock: Clock = utc_now) -> None:
         self.storage = storage
         self.place = Place()
-        self._clock = clock
+        self.clock = clock
         self._listeners: list[Listener] = []
         self._cache: dict[tuple[type[Aggregate], str], dict[str, Aggregate]] = {}
 
     def now(self) -> str:
         """The time now as the file keeps it: ISO 8601, UTC, whole seconds."""
-        return self._clock().isoformat(timespec="seconds")
+        return self.clock().isoformat(timespec="seconds")
 
     # Reading
 
@@ -180,7 +180,7 @@ class Gate:
         last = self.storage.last_step(self.place.traject_id, StepState.DONE)
         if last is None or last.merge != merge or last.place != self.place or self.redoable():
             return None
-        age = self._clock() - datetime.fromisoformat(last.at)
+        age = self.clock() - datetime.fromisoformat(last.at)
         return last if timedelta(0) <= age <= MERGE_WITHIN else None
 
     def _revived(self, step: Step) -> list[Change]:
