@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
@@ -23,9 +23,8 @@ class ChoiceCard(QPushButton):
         self._about = label(about, "muted")
         self._note = label("", "badge")
         self._note.hide()
-        ring = 3 * GRID
         head = row(self._title)
-        head.setContentsMargins(ring + GRID, 0, 0, 0)
+        head.setContentsMargins(self._ring() + GRID + 4, 0, 0, 0)
         self.setLayout(column(head, self._about, row(self._note, 1), 1, margins=2 * GRID))
         for part in (self._title, self._about, self._note):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -42,6 +41,9 @@ class ChoiceCard(QPushButton):
     def note(self) -> str:
         """The remark that shows."""
         return self._note.text()
+
+    def _ring(self) -> int:
+        return int(self._title.fontMetrics().height() * 0.65)
 
     def hasHeightForWidth(self) -> bool:
         """Its words wrap."""
@@ -68,14 +70,12 @@ class ChoiceCard(QPushButton):
         theme = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = 2 * GRID
-        box = self._title.geometry()
-        top = box.top() + (self._title.fontMetrics().height() - size) // 2
-        ring = box.adjusted(0, 0, 0, 0)
-        ring.setRect(2 * GRID + 1, top, size, size)
+        size = self._ring()
+        top = self._title.geometry().top() + (self._title.fontMetrics().height() - size) // 2
+        ring = QRect(2 * GRID + 1, top, size, size)
         painter.setPen(QPen(theme.color("accent" if self.isChecked() else "strong_border"), 2))
         painter.drawEllipse(ring)
         if self.isChecked():
             painter.setBrush(theme.color("accent"))
-            painter.drawEllipse(ring.adjusted(4, 4, -4, -4))
+            painter.drawEllipse(ring.adjusted(size // 4, size // 4, -size // 4, -size // 4))
         painter.end()

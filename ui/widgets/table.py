@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desk import Desk
+from ui.theme import current
 from ui.widgets.dates import DayLine, day_text
 from ui.widgets.records import Column, Index, KeyRole, RecordModel, SortRole
 
@@ -69,7 +70,7 @@ class RecordTable(QTableView):
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, column in enumerate(self.records.columns):
-            self.setColumnWidth(number, column.width)
+            self.setColumnWidth(number, column.width * current().percent // 100)
 
     def set_records(self, records: Sequence[Any]) -> None:
         """Show these records."""

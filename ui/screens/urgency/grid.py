@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -55,11 +55,12 @@ class VotesGrid(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
         for mark in range(MARKS):
-            self.setColumnWidth(mark, metrics.horizontalAdvance("000") + 2 * metrics.height())
+            self.setColumnWidth(mark, metrics.horizontalAdvance("00") + int(2.1 * metrics.height()))
+        bold = QFontMetrics(current().font("body", bold=True))
         for column in (TOTAL, MEDIAN, HALF, AGREED):
             title = str(self.votes.headerData(column, Qt.Orientation.Horizontal))
             self.setColumnWidth(
-                column, max(metrics.horizontalAdvance(w) for w in (f"{title}.", "2,5 – 3,5")) + 10
+                column, max(bold.horizontalAdvance(title) + 20, metrics.horizontalAdvance("100 %") + 26)
             )
 
     def natural_width(self) -> int:

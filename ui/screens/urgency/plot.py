@@ -63,7 +63,8 @@ class SpreadPlot(QWidget):
     def heightForWidth(self, width: int) -> int:
         """All lines of panels and the legend."""
         lines = self._lines_of_panels(width)
-        return lines * self._panel_height() + int(self._line() * 1.6) if lines else 0
+        legend = int(self._line() * (0.3 + 1.3 * self._legend_lines(width)))
+        return lines * self._panel_height() + legend if lines else 0
 
     def sizeHint(self) -> QSize:
         """Wide enough for all panels side by side."""
@@ -167,26 +168,29 @@ class SpreadPlot(QWidget):
             mark_text(spread.median, self._desk.texts),
         )
 
+    def _legend(self) -> tuple[tuple[str, int], ...]:
+        metrics = QFontMetrics(current().font("small"))
+        words = (self.tr("middle of the group"), self.tr("the middle half of the people"))
+        return tuple((text, metrics.horizontalAdvance(text) + 2 * self._line()) for text in words)
+
+    def _legend_lines(self, width: int) -> int:
+        return 1 if self._axis() + sum(wide for _text, wide in self._legend()) <= width else 2
+
     def _paint_legend(self, painter: QPainter, top: float) -> None:
         theme, line = current(), self._line()
         painter.setFont(theme.font("small"))
-        metrics = QFontMetrics(theme.font("small"))
-        x, y = float(self._axis() + 4), top + line * 0.8
-        painter.setPen(QPen(theme.color("text"), 2))
-        _diamond(painter, QPointF(x + line * 0.4, y), line * 0.38)
-        words = self.tr("middle of the group")
-        x = self._say(painter, x + line, y, words, metrics)
-        painter.setPen(QPen(theme.color("text"), 2))
-        _bracket(painter, x + line * 0.4, y + line * 0.4, y - line * 0.4, line * 0.25)
-        self._say(painter, x + line, y, self.tr("the middle half of the people"), metrics)
-
-    def _say(self, painter: QPainter, x: float, y: float, words: str, metrics: QFontMetrics) -> float:
-        painter.setPen(current().color("muted"))
-        wide = metrics.horizontalAdvance(words) + 4
-        painter.drawText(
-            QRectF(x, y - self._line(), wide, 2 * self._line()), Qt.AlignmentFlag.AlignVCenter, words
-        )
-        return x + wide + self._line()
+        wrapped = self._legend_lines(self.width()) > 1
+        x, y = self._axis() + line * 0.5, top + line * 0.8
+        for number, (text, wide) in enumerate(self._legend()):
+            painter.setPen(QPen(theme.color("text"), 2))
+            if number == 0:
+                _diamond(painter, QPointF(x, y), line * 0.38)
+            else:
+                _bracket(painter, x, y + line * 0.4, y - line * 0.4, line * 0.25)
+            painter.setPen(theme.color("muted"))
+            words = QRectF(x + line * 0.7, y - line, wide, 2 * line)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+            x, y = (x, y + line * 1.3) if wrapped else (x + wide, y)
 
     def _title(self, spread: Spread) -> str:
         return self._desk.texts.word("perspectives", spread.perspective)
