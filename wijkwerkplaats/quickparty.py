@@ -129,6 +129,18 @@ def parse(line: str, known: Vocabulary) -> QuickParty:
     )
 
 
+def domains_in(words: str, known: Vocabulary) -> tuple[tuple[Domain, ...], tuple[str, ...]]:
+    """The domains in words with commas in between, and the words that are no domain."""
+    found: list[Domain] = []
+    unknown = []
+    for piece in filter(None, map(_tidy, re.split(r"[,;/+]", words))):
+        domains = [v for meaning in _meanings(piece, known) for v in meaning.values if isinstance(v, Domain)]
+        found.extend(domain for domain in domains if domain not in found)
+        if not domains:
+            unknown.append(piece)
+    return tuple(found), tuple(unknown)
+
+
 def _without_mark(name: str, heard: _Heard) -> str:
     words = name.split()
     while len(words) > 1 and words[-1] in _MARKS:

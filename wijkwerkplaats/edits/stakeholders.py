@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping, Sequence
 
+from wijkwerkplaats.edits.common import set_fields
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
 from wijkwerkplaats.model import Instrument, Relation, Seat, Stakeholder, new_id
-from wijkwerkplaats.model.words import PartyKind, RelationKind
+from wijkwerkplaats.model.words import Domain, PartyKind, RelationKind
 from wijkwerkplaats.quickparty import QuickParty
 
 
@@ -98,3 +100,32 @@ def add_relation(
     )
     gate.apply(label("step.relation.add", source=source.name, target=target.name), relation)
     return relation
+
+
+def remove_relations(
+    gate: Gate, relations: Sequence[Relation], *, origin: object | None = None
+) -> Step | None:
+    """Remove relations as one step."""
+    return gate.apply(label("step.relation.remove"), remove=relations, origin=origin)
+
+
+def set_for_all(
+    gate: Gate, parties: Sequence[Stakeholder], values: Mapping[str, object], *, origin: object | None = None
+) -> Step | None:
+    """Give fields of several parties the same values, as one step."""
+    if len(parties) == 1:
+        return set_fields(gate, parties[0], dict(values), origin=origin)
+    newest = [gate.get(Stakeholder, party.id) or party for party in parties]
+    after = [dataclasses.replace(party, **values) for party in newest]  # type: ignore[arg-type]
+    return gate.apply(label("step.stakeholder.edit_many", name=str(len(after))), *after, origin=origin)
+
+
+def add_domain(
+    gate: Gate, parties: Sequence[Stakeholder], domain: Domain, *, origin: object | None = None
+) -> Step | None:
+    """Add a domain to several parties, as one step."""
+    newest = [gate.get(Stakeholder, party.id) or party for party in parties]
+    after = [dataclasses.replace(p, domains=(*p.domains, domain)) for p in newest if domain not in p.domains]
+    name = after[0].name if len(after) == 1 else str(len(after))
+    key = "step.stakeholder.edit" if len(after) == 1 else "step.stakeholder.edit_many"
+    return gate.apply(label(key, name=name), *after, origin=origin)

@@ -1,0 +1,84 @@
+"""The line that adds parties: a name and Enter, again and again."""
+
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.screens.stakeholders.notice import Notice
+from ui.widgets.fields import AddLine
+from ui.widgets.layout import button, column, row
+from wijkwerkplaats.edits.stakeholders import add_quick_party, namesakes
+from wijkwerkplaats.model import Stakeholder
+from wijkwerkplaats.model.words import PartyKind
+from wijkwerkplaats.quickparty import Vocabulary, parse, vocabulary
+
+
+class AddRow(QWidget):
+    """Adds what is typed, and says so when the name was there already."""
+
+    added = Signal(str)
+    """A party was added."""
+    asked = Signal(str)
+    """Another party is asked for."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._adder = _Adder(desk, self)
+        self.notice = Notice()
+        self.line = AddLine(
+            self._adder.add,
+            name=self.tr("Add a party"),
+            placeholder=self.tr("Type a party and press Enter. In one line: police / safety / +"),
+        )
+        self.line.setToolTip(
+            self.tr("After a slash: kind, domain or level. A + means: indispensable. Example: {0}").format(
+                self.tr("community officer / safety, youth / +")
+            )
+        )
+        self.button = button(self.tr("Add"), "plus", role="primary")
+        self.button.clicked.connect(self.line.returnPressed)
+        line = row(self.line, self.button)
+        line.setStretch(0, 1)
+        self.setLayout(column(line, self.notice))
+
+    def start_with(self, kind: PartyKind) -> None:
+        """Ready to type the name of a party of a kind."""
+        self.line.setText(f" / {self._desk.texts.word('party_kind', kind)}")
+        self.line.setFocus()
+        self.line.setCursorPosition(0)
+
+    def tell(self, party: Stakeholder, other: Stakeholder | None) -> None:
+        """Say that a name is there twice, or nothing."""
+        if other is None:
+            self.notice.hide()
+        else:
+            words = self.tr("“{0}” was in the list already. Now it is there twice.").format(party.name[:60])
+            self.notice.say(words, self.tr("Go to the other"), functools.partial(self.asked.emit, other.id))
+        self.added.emit(party.id)
+
+
+class _Adder(QObject):
+    """Reads the line and adds the party."""
+
+    def __init__(self, desk: Desk, row_: AddRow) -> None:
+        super().__init__(row_)
+        self._desk = desk
+        self._row = row_
+        self._vocabulary: Vocabulary | None = None
+
+    def add(self, line: str) -> Stakeholder | None:
+        """Add the party of a line; None when nothing was added, so that the line stays."""
+        self._vocabulary = self._vocabulary or vocabulary()
+        quick = parse(line, self._vocabulary)
+        if not quick.name:
+            return None
+        others = namesakes(self._desk.gate, quick.name)
+        party = self._desk.do(add_quick_party, quick)
+        if party is not None:
+            self._row.tell(party, others[0] if others else None)
+        return party

@@ -1,0 +1,81 @@
+"""The judgements on a party: for the facilitator alone (§4.5)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLabel, QSpinBox, QWidget
+
+from ui.desk import Desk
+from ui.screens.stakeholders.form_bits import (
+    UNKNOWN,
+    PartyWriter,
+    WheelGuard,
+    captioned,
+    choice,
+    score,
+    show_choice,
+    show_score,
+)
+from ui.theme import current
+from ui.widgets.evenly import Evenly
+from ui.widgets.fields import TextField
+from ui.widgets.layout import GRID, column, label, row
+from wijkwerkplaats.model import Stakeholder
+from wijkwerkplaats.model.words import Stance
+
+
+class InternalGroup(QFrame):
+    """Stance, influence, interest, dependence and a note, clearly set apart."""
+
+    def __init__(
+        self, desk: Desk, write: PartyWriter, guard: WheelGuard, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._write = write
+        self._key = ""
+        self.setProperty("role", "internal")
+        self.stance = choice(desk.texts.words("stance", Stance), guard)
+        self.scores: dict[str, QSpinBox] = {
+            name: score(guard) for name in ("influence", "interest", "dependence")
+        }
+        self.note = TextField(desk, name=self.tr("Internal note"))
+        fields = Evenly(
+            captioned(self.tr("Stance"), self.stance),
+            captioned(self.tr("Influence (0–100)"), self.scores["influence"]),
+            captioned(self.tr("Interest (0–100)"), self.scores["interest"]),
+            captioned(self.tr("We depend on it (0–100)"), self.scores["dependence"]),
+            least=150,
+        )
+        note = captioned(self.tr("Internal note"), self.note)
+        self.setLayout(column(self._head(), fields, note, margins=2 * GRID, spacing=12))
+        self.stance.activated.connect(self._on_stance)
+        for name, spin in self.scores.items():
+            spin.setObjectName(name)
+            spin.valueChanged.connect(self._on_score)
+
+    def _head(self) -> QWidget:
+        made = QWidget()
+        picture = QLabel()
+        picture.setPixmap(current().icon("lock", "muted", 18).pixmap(18, 18))
+        title = label(self.tr("Internal"), "heading")
+        why = label(
+            self.tr("Only for you: not in presentation mode, not in the summary for participants."), "hint"
+        )
+        head = row(picture, title)
+        head.setStretch(1, 1)
+        made.setLayout(column(head, why, spacing=4))
+        return made
+
+    def show_party(self, party: Stakeholder) -> None:
+        """Show the judgements on a party."""
+        self._key = party.id
+        show_choice(self.stance, party.stance)
+        for name, spin in self.scores.items():
+            show_score(spin, getattr(party, name))
+        self.note.bind(party.note, self._write.into(party.id, "note"))
+
+    def _on_stance(self) -> None:
+        self._write.write(self._key, "stance", Stance(self.stance.currentData()))
+
+    def _on_score(self, value: int) -> None:
+        name = self.sender().objectName()
+        self._write.write(self._key, name, None if value == UNKNOWN else value)

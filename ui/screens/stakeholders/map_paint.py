@@ -1,0 +1,279 @@
+"""Draws the map: what stands still in one go, and what moves or is looked at on top of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from ui.screens.stakeholders.map_ground import Ground
+from ui.screens.stakeholders.map_look import LINES, draw_head, draw_mark, draw_sign, line_pen, mark_pixmap
+from ui.screens.stakeholders.map_scale import Scale
+from ui.screens.stakeholders.map_scene import Edge, Node, Scene
+from ui.theme import current
+from wijkwerkplaats.analysis.labels import Box, Mark, place_labels
+from wijkwerkplaats.model.words import RelationKind
+
+SIGNS_UP_TO: Final = 120
+"""With more lines than this, arrows and signs are only drawn on those of the chosen party."""
+
+
+class Lines(StrEnum):
+    """Which relations are drawn."""
+
+    ALL = "all"
+    CHOSEN = "chosen"
+    NONE = "none"
+
+
+@dataclass(slots=True)
+class Attention:
+    """What the map draws on top: the chosen party, the one under the mouse, the one being moved and to where."""
+
+    chosen: str = ""
+    hovered: str = ""
+    held: str = ""
+    held_at: QPointF | None = None
+
+
+class MapPainter:
+    """Knows the scene and the scale, and draws both."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.scale = Scale()
+        self.scene = Scene()
+        self.lines = Lines.ALL
+        self.labels: dict[str, QRectF] = {}
+        self._spots: dict[str, QPointF] = {}
+        self._widths: dict[str, tuple[str, float]] = {}
+        self._measured = -1.0
+
+    @property
+    def reach(self) -> float:
+        """How far a mark reaches: smaller in a crowd, larger when zoomed in."""
+        count = len(self.scene.nodes)
+        base = 9.0 if count <= 40 else 7.5 if count <= 120 else 5.6 if count <= 300 else 4.2
+        return base * math.sqrt(current().percent / 100) * min(1.7, math.pow(self.scale.zoom, 0.35))
+
+    def spot(self, node: Node) -> QPointF:
+        """Where a party is drawn."""
+        spot = self._spots.get(node.key)
+        return self.scale.to_pixels(node.x, node.y) if spot is None else spot
+
+    def settle(self) -> None:
+        """Work out where everybody is, after the scene, the scale or the size changed."""
+        to_pixels = self.scale.to_pixels
+        self._spots = {node.key: to_pixels(node.x, node.y) for node in self.scene.nodes}
+
+    def node_at(self, at: QPointF) -> Node | None:
+        """The party under a point, the nearest one first."""
+        best, nearest = None, (self.reach + 5) ** 2
+        for node in self.scene.nodes:
+            spot = self.spot(node)
+            away = (spot.x() - at.x()) ** 2 + (spot.y() - at.y()) ** 2
+            if away <= nearest:
+                best, nearest = node, away
+        return best or self._labelled_at(at)
+
+    def _labelled_at(self, at: QPointF) -> Node | None:
+        key = next((key for key, box in self.labels.items() if box.contains(at)), "")
+        return self.scene.by_key.get(key)
+
+    # What stands still
+
+    def place_labels(self, chosen: str) -> None:
+        """Find the places of all names; run again when something moved, not while something moves."""
+        height = self._metrics().height()
+        marks = []
+        for node in sorted(self.scene.nodes, key=_importance):
+            spot = self.spot(node)
+            reach = self.reach * (1.7 if node.indispensable else 1.05)
+            priority = 3 if node.key == chosen else 2 if node.indispensable else 0
+            marks.append(Mark(node.key, spot.x(), spot.y(), reach, self._text(node)[1] + 6, height, priority))
+        within = self.scale.field
+        room = Box(within.left(), within.top(), within.right(), within.bottom())
+        taken = [Box(r.left(), r.top(), r.right(), r.bottom()) for r in self.ground.words(self.scale)]
+        placed = place_labels(marks, room, taken)
+        self.labels = {
+            key: QRectF(b.left, b.top, b.right - b.left, b.bottom - b.top) for key, b in placed.items()
+        }
+
+    def shift_labels(self, by: QPointF) -> None:
+        """Let the names move along while everything moves."""
+        self.labels = {key: box.translated(by) for key, box in self.labels.items()}
+
+    def draw_still(self, painter: QPainter, leave_out: str = "") -> None:
+        """The ground, relations and marks; the party that is being moved is left out."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.ground.draw(painter, self.scale)
+        painter.setClipRect(self.scale.field)
+        if self.lines is Lines.ALL:
+            rest = [edge for edge in self.scene.edges if leave_out not in (edge.source, edge.target)]
+            self._draw_edges(painter, rest, faint=True)
+        self._draw_marks(painter, leave_out)
+        painter.setClipping(False)
+
+    def _draw_marks(self, painter: QPainter, leave_out: str) -> None:
+        reach, view = self.reach, self.scale.field.adjusted(-20, -20, 20, 20)
+        ratio = painter.device().devicePixelRatio()
+        for node in self.scene.nodes:
+            spot = self._spots[node.key]
+            if node.key != leave_out and view.contains(spot):
+                mark = mark_pixmap(node.group, reach, indispensable=node.indispensable, ratio=ratio)
+                half = mark.width() / ratio / 2
+                painter.drawPixmap(QPointF(spot.x() - half, spot.y() - half), mark)
+
+    def draw_labels(self, painter: QPainter, leave_out: str = "") -> None:
+        """The names; they lie over everything, so that lines never cross them out."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.scale.field)
+        for key, box in self.labels.items():
+            if key != leave_out:
+                self._draw_label(painter, self.scene.by_key[key], box)
+        painter.setClipping(False)
+
+    def _draw_label(self, painter: QPainter, node: Node, box: QRectF) -> None:
+        theme = current()
+        paper = theme.color("surface")
+        paper.setAlphaF(0.78)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paper)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(theme.color("text"))
+        painter.setFont(theme.font("small", bold=node.indispensable))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text(node)[0])
+
+    # What is looked at
+
+    def draw_over(self, painter: QPainter, attention: Attention) -> None:
+        """The relations and marks of who is chosen, under the mouse or being moved."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.scale.field)
+        looked_at = [attention.held or attention.hovered or attention.chosen]
+        if attention.chosen and attention.chosen not in looked_at:
+            looked_at.append(attention.chosen)
+        for key in looked_at:
+            if self.lines is not Lines.NONE:
+                self._draw_edges(painter, self.scene.of(key), faint=False, moved=attention)
+        for key in reversed(looked_at):
+            self._draw_one(painter, key, attention)
+        painter.setClipping(False)
+
+    def _draw_one(self, painter: QPainter, key: str, attention: Attention) -> None:
+        node = self.scene.by_key.get(key)
+        if node is None:
+            return
+        if self.lines is not Lines.NONE:
+            for edge in self.scene.of(key):
+                other = self.scene.by_key[edge.target if edge.source == key else edge.source]
+                spot = self._end(other, attention)
+                draw_mark(painter, spot, self.reach, other.group, indispensable=other.indispensable)
+        chosen = key in (attention.chosen, attention.held)
+        spot = self._end(node, attention)
+        draw_mark(painter, spot, self.reach, node.group, indispensable=node.indispensable, chosen=chosen)
+
+    def _end(self, node: Node, attention: Attention | None) -> QPointF:
+        if attention is not None and node.key == attention.held and attention.held_at is not None:
+            return attention.held_at
+        return self.spot(node)
+
+    # Relations
+
+    def _draw_edges(
+        self, painter: QPainter, edges: Sequence[Edge], *, faint: bool, moved: Attention | None = None
+    ) -> None:
+        signs = not faint or len(edges) <= SIGNS_UP_TO
+        alpha = 1.0 if not faint else 0.75 if len(edges) <= 60 else 0.5 if len(edges) <= 250 else 0.22
+        width = 2.2 if not faint else 1.5 if len(edges) <= 250 else 1.0
+        by_kind: dict[RelationKind, list[QLineF]] = {}
+        for edge in edges:
+            by_kind.setdefault(edge.kind, []).append(self._line(edge, moved))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for kind, lines in by_kind.items():
+            painter.setPen(line_pen(kind, width, alpha))
+            painter.drawLines(lines)
+        if signs:
+            for kind, lines in by_kind.items():
+                self._draw_signs(painter, kind, lines, faint=faint)
+
+    def _draw_signs(
+        self, painter: QPainter, kind: RelationKind, lines: Iterable[QLineF], *, faint: bool
+    ) -> None:
+        look = LINES[kind]
+        for line in lines:
+            if look.head:
+                size = 8.0 if faint else 10.0
+                draw_head(painter, line.p1(), line.p2(), self.reach * 1.3, size, look.color(current()))
+            if line.length() > 48:
+                draw_sign(painter, line.center(), look)
+
+    def _line(self, edge: Edge, moved: Attention | None) -> QLineF:
+        nodes = self.scene.by_key
+        if moved is None:
+            line = QLineF(self._spots[edge.source], self._spots[edge.target])
+        else:
+            line = QLineF(self._end(nodes[edge.source], moved), self._end(nodes[edge.target], moved))
+        if edge.lane and line.length() > 1:
+            normal = line.normalVector().unitVector()
+            line.translate(QPointF(normal.dx(), normal.dy()) * edge.lane * 5.0)
+        return line
+
+    # Words
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(current().font("small"))
+
+    def _text(self, node: Node) -> tuple[str, float]:
+        """The name as it fits on the map, with its width; long names are cut."""
+        if self._measured != current().percent:
+            self._widths.clear()
+            self._measured = current().percent
+        key = f"{node.indispensable}{node.name}"
+        if key not in self._widths:
+            metrics = QFontMetricsF(current().font("small", bold=node.indispensable))
+            name = " ".join(node.name[:200].split())
+            width, most = metrics.horizontalAdvance(name), metrics.averageCharWidth() * 24
+            if width > most:
+                name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
+                width = metrics.horizontalAdvance(name)
+            self._widths[key] = (name, width)
+        return self._widths[key]
+
+    def draw_tag(self, painter: QPainter, at: QPointF, title: str, more: str) -> None:
+        """A tag beside a mark with its whole name and, where that may be seen, its judgement."""
+        theme = current()
+        bold = QFontMetricsF(theme.font("small", bold=True))
+        title = bold.elidedText(" ".join(title[:300].split()), Qt.TextElideMode.ElideRight, 340)
+        width = max(bold.horizontalAdvance(title), self._metrics().horizontalAdvance(more)) + 18
+        line = bold.height()
+        box = QRectF(0, 0, width, line * (2 if more else 1) + 12)
+        box.moveTo(self._beside(at, box.size()))
+        painter.setPen(QPen(theme.color("strong_border"), 1))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(box, 6, 6)
+        inner = box.adjusted(9, 6, -9, -6)
+        painter.setPen(theme.color("text"))
+        painter.setFont(theme.font("small", bold=True))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
+        if more:
+            painter.setPen(theme.color("muted"))
+            painter.setFont(theme.font("small"))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, more)
+
+    def _beside(self, at: QPointF, size: QSizeF) -> QPointF:
+        field, far = self.scale.field, self.reach * 2 + 6
+        x = at.x() + far if at.x() + far + size.width() <= field.right() else at.x() - far - size.width()
+        y = at.y() - size.height() / 2
+        return QPointF(
+            max(field.left() + 2, x), min(max(field.top() + 2, y), field.bottom() - size.height() - 2)
+        )
+
+
+def _importance(node: Node) -> float:
+    return -(node.x + node.y)

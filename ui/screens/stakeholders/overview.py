@@ -1,0 +1,222 @@
+"""The tabs of the screen: map, table, party (where it is narrow), who is missing, discussion points."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.screens.stakeholders.columns import INTERNAL, PartyColumns
+from ui.screens.stakeholders.filters import FilterBar, SearchText
+from ui.screens.stakeholders.form_place import FormPlace
+from ui.screens.stakeholders.map_panel import MapPanel
+from ui.screens.stakeholders.missing import MissingView
+from ui.widgets.layout import GRID, column, empty_state
+from ui.widgets.part_tabs import PartTabs
+from ui.widgets.table import RecordTable
+from wijkwerkplaats.model import Relation, Stakeholder
+
+MIDDLE = 50
+
+
+class Overview(PartTabs):
+    """Shows all parties in several ways, of which one filter serves the map and the table."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    menu_wanted = Signal(list, QPoint)
+    remove_wanted = Signal(list)
+    add_wanted = Signal(str)
+    place_wanted = Signal(str, int, int)
+
+    def __init__(self, desk: Desk, page: str, parent: QWidget) -> None:
+        super().__init__(desk, page)
+        self.setParent(parent)
+        self._parties: list[Stakeholder] = []
+        self._relations: list[Relation] = []
+        self._shown: list[Stakeholder] = []
+        self._key = ""
+        self._search = SearchText(desk.texts)
+        self._missing: MissingView | None = None
+        self._map_tab, self._table_tab = QWidget(self), QWidget(self)
+        self._form_tab, self._missing_tab = QWidget(self), QWidget(self)
+        self._add_tabs()
+        self.filter_bar = FilterBar(desk, self._map_tab)
+        self.panel = MapPanel(desk, self._map_tab)
+        self.columns = PartyColumns(desk, self)
+        self.table = RecordTable(
+            desk,
+            self.columns.columns(),
+            name=self.tr("Parties"),
+            remove=self.remove_wanted.emit,
+            parent=self._table_tab,
+        )
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.empty = empty_state(
+            "users",
+            self.tr("Who is around in this wijk?"),
+            self.tr("Type the first party in the line above and press Enter. Just a name is enough."),
+        )
+        self._map_tab.setLayout(column(self.filter_bar, self.panel, self.empty))
+        self._table_tab.setLayout(column(self.table))
+        self._form_tab.setLayout(column())
+        self._missing_tab.setLayout(column())
+        self._connect()
+
+    def _add_tabs(self) -> None:
+        """The tabs come first: a widget that is made in its place is much faster than one that moves there."""
+        self.addTab(self._map_tab, self.tr("Map"))
+        self.addTab(self._table_tab, self.tr("Table"))
+        self.addTab(self._missing_tab, self.tr("Who is missing?"))
+        self.add_talk()
+        for tab in (self._map_tab, self._table_tab, self._form_tab):
+            tab.setContentsMargins(0, GRID, 0, 0)
+
+    def _connect(self) -> None:
+        self.filter_bar.changed.connect(self._on_filter)
+        self.currentChanged.connect(self._on_tab)
+        self.table.chosen.connect(self._on_table_row)
+        self.table.customContextMenuRequested.connect(self._on_table_menu)
+        self.panel.map.chosen.connect(self.chosen)
+        self.panel.map.opened.connect(self.opened)
+        self.panel.map.placed.connect(self.place_wanted)
+        self.panel.tray.chosen.connect(self.chosen)
+        self.panel.tray.opened.connect(self.opened)
+        self.panel.place_middle.connect(self._place_in_middle)
+
+    @property
+    def missing(self) -> MissingView:
+        """Who is missing; built when one first looks."""
+        if self._missing is None:
+            self._missing = MissingView(self._desk)
+            self._missing.add_wanted.connect(self.add_wanted)
+            self._missing.kind_wanted.connect(self._show_kind)
+            self._missing.parties_wanted.connect(self._show_keys)
+            self._missing.cell_wanted.connect(self._show_cell)
+            box = self._missing_tab.layout()
+            assert box is not None
+            box.addWidget(self._missing)
+        return self._missing
+
+    # The form, where there is no room beside
+
+    def add_form(self, form: FormPlace) -> None:
+        """Take in the form as a tab."""
+        box = self._form_tab.layout()
+        assert box is not None
+        box.addWidget(form)
+        form.show()
+        if self.indexOf(self._form_tab) < 0:
+            self.insertTab(2, self._form_tab, self.tr("Party"))
+
+    def take_form(self) -> None:
+        """Let go of the form: it stands beside the tabs now."""
+        index = self.indexOf(self._form_tab)
+        if index >= 0:
+            if self.currentIndex() == index:
+                self.setCurrentIndex(0)
+            self.removeTab(index)
+
+    def turn_to_form(self) -> None:
+        """Show the tab of the form, if there is one."""
+        index = self.indexOf(self._form_tab)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def turn_to_parties(self) -> None:
+        """Show the map or the table."""
+        if self.currentWidget() not in (self._map_tab, self._table_tab):
+            self.setCurrentWidget(self._map_tab)
+
+    # Showing
+
+    def show_parties(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> None:
+        """Show all parties that the filter lets through."""
+        self._parties, self._relations = list(parties), list(relations)
+        self.columns.relations = Counter(key for r in relations for key in (r.source_id, r.target_id))
+        for name in INTERNAL:
+            self.table.setColumnHidden(self.columns.fields.index(name), self._desk.presenting)
+        self.empty.setVisible(not parties)
+        self.panel.setVisible(bool(parties))
+        self.filter_bar.setVisible(bool(parties))
+        self._apply_filter()
+        self._show_current()
+
+    def _apply_filter(self) -> None:
+        wanted, text = self.filter_bar.filter(), self._search.of
+        self._shown = [p for p in self._parties if wanted.passes(p, text(p))] if wanted else self._parties
+        self.filter_bar.show_count(len(self._shown), len(self._parties))
+
+    def _on_filter(self) -> None:
+        self._apply_filter()
+        self._show_current()
+
+    def _on_tab(self) -> None:
+        tab = self.currentWidget()
+        if tab in (self._map_tab, self._table_tab):
+            box = tab.layout()
+            assert isinstance(box, QVBoxLayout)
+            box.insertWidget(0, self.filter_bar)
+            self.filter_bar.setVisible(bool(self._parties))
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Fill only the tab that shows; the others are filled when one turns to them."""
+        tab = self.currentWidget()
+        if tab is self._map_tab:
+            self.panel.show_parties(self._shown, self._relations)
+        elif tab is self._table_tab:
+            self.table.set_records(self._parties)
+            self.table.filter(_Among(self._shown) if len(self._shown) < len(self._parties) else None)
+            self.table.viewport().update()
+            self.table.choose(self._key)
+        elif tab is self._missing_tab:
+            self.missing.show_parties(self._parties, self._relations)
+
+    def choose(self, key: str) -> None:
+        """Mark a party on the map and in the table."""
+        self._key = key
+        self.panel.choose(key)
+        self.table.choose(key)
+
+    def unhide(self, key: str) -> None:
+        """Show everything when the filter hides this party."""
+        if all(party.id != key for party in self._shown):
+            self.filter_bar.clear()
+
+    # Asking
+
+    def _on_table_row(self, key: str) -> None:
+        if key:
+            self.chosen.emit(key)
+
+    def _on_table_menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(self.table.selected(), self.table.viewport().mapToGlobal(at))
+
+    def _place_in_middle(self, key: str) -> None:
+        self.place_wanted.emit(key, MIDDLE, MIDDLE)
+
+    def _show_kind(self, kind: str) -> None:
+        self.filter_bar.ask(kind=kind)
+        self.setCurrentWidget(self._table_tab)
+
+    def _show_keys(self, keys: Sequence[str]) -> None:
+        self.filter_bar.ask(keys=keys)
+        self.setCurrentWidget(self._table_tab)
+
+    def _show_cell(self, domain: str, level: str) -> None:
+        self.filter_bar.ask(domain=domain, level=level or None)
+        self.setCurrentWidget(self._table_tab)
+
+
+class _Among:
+    """Holds for the parties that are shown."""
+
+    def __init__(self, parties: Sequence[Stakeholder]) -> None:
+        self._keys = {party.id for party in parties}
+
+    def __call__(self, party: Stakeholder) -> bool:
+        return party.id in self._keys

@@ -1,0 +1,156 @@
+"""Stakeholders (§4.5): add by typing, place on the map, complete in the form, see who is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.screens.base import Screen
+from ui.screens.stakeholders.add_row import AddRow
+from ui.screens.stakeholders.form import PartyForm
+from ui.screens.stakeholders.halves import Halves
+from ui.screens.stakeholders.menus import PartyMenus
+from ui.widgets.layout import GRID, column
+from wijkwerkplaats.edits import stakeholders as edits
+from wijkwerkplaats.model import Relation, Session, Stakeholder
+from wijkwerkplaats.model.words import PartyKind
+
+
+class StakeholdersScreen(Screen):
+    """The parties in and around the wijk."""
+
+    KINDS: ClassVar[tuple[type, ...]] = (Stakeholder, Relation, Session)
+
+    def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, page, parent)
+        self._chosen = ""
+        self.adding = AddRow(desk, self)
+        self.halves = Halves(desk, page, self)
+        self.overview, self.place = self.halves.overview, self.halves.place
+        self.menus = PartyMenus(desk, self)
+        self.setLayout(column(self.adding, self.halves, margins=2 * GRID))
+        self.guard(self.adding)
+        self._connect()
+
+    def _connect(self) -> None:
+        shown, map_view = self.overview, self.overview.panel.map
+        shown.chosen.connect(self.choose)
+        shown.opened.connect(self.open_form)
+        shown.menu_wanted.connect(self._table_menu)
+        shown.remove_wanted.connect(self.remove)
+        shown.add_wanted.connect(self._add_of_kind)
+        shown.place_wanted.connect(self._place)
+        map_view.taken_off.connect(self._take_off)
+        map_view.menu_wanted.connect(self._map_menu)
+        map_view.relation_wanted.connect(self._relate)
+        self.adding.added.connect(self.choose)
+        self.adding.asked.connect(self.show_party)
+        self.place.remove_wanted.connect(self._remove_one)
+        self.place.go_to.connect(self.show_party)
+        self.menus.edit_wanted.connect(self.open_form)
+        self.menus.relate_wanted.connect(map_view.relate_from)
+        self.menus.remove_wanted.connect(self.remove)
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show what the gate holds now."""
+        parties, relations = self.desk.gate.all(Stakeholder), self.desk.gate.all(Relation)
+        if self._chosen and all(party.id != self._chosen for party in parties):
+            self._chosen = ""
+        self.overview.show_parties(parties, relations)
+        self._show_chosen(parties, relations)
+
+    def _show_chosen(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> None:
+        self.overview.choose(self._chosen)
+        party = self.desk.gate.get(Stakeholder, self._chosen) if self._chosen else None
+        self.place.show_party(party, relations, parties)
+
+    def choose(self, key: str) -> None:
+        """Make a party the chosen one, in the map, the table and the form."""
+        if key == self._chosen:
+            return
+        self._chosen = key
+        self._show_chosen(self.desk.gate.all(Stakeholder), self.desk.gate.all(Relation))
+
+    def show_party(self, key: str) -> None:
+        """Choose a party and see to it that no filter hides it."""
+        self.overview.unhide(key)
+        self.choose(key)
+
+    def open_form(self, key: str) -> None:
+        """Choose a party and go to its fields."""
+        self.choose(key)
+        self.overview.turn_to_form()
+        self.place.focus_name()
+
+    def reveal(self, key: str) -> None:
+        """Bring a party, a relation or a discussion point into view."""
+        relation = self.desk.gate.get(Relation, key)
+        party = self.desk.gate.get(Stakeholder, relation.source_id if relation is not None else key)
+        if party is not None:
+            self.overview.turn_to_parties()
+            self.show_party(party.id)
+        else:
+            self.overview.reveal(key)
+
+    @property
+    def form(self) -> PartyForm:
+        """The form of the chosen party."""
+        return self.place.form
+
+    def first_focus(self) -> QWidget | None:
+        """Ready to type names."""
+        return self.adding.line
+
+    # Doing
+
+    def _place(self, key: str, influence: int, interest: int) -> None:
+        party = self.desk.gate.get(Stakeholder, key)
+        if party is not None:
+            self.choose(key)
+            self.desk.do(edits.place_stakeholder, party, influence, interest)
+        self.overview.panel.map.setFocus()
+
+    def _take_off(self, key: str) -> None:
+        party = self.desk.gate.get(Stakeholder, key)
+        if party is not None:
+            self.desk.do(edits.place_stakeholder, party, None, None)
+
+    def _relate(self, source_key: str, target_key: str, where: QPoint) -> None:
+        source = self.desk.gate.get(Stakeholder, source_key)
+        target = self.desk.gate.get(Stakeholder, target_key)
+        if source is None or target is None:
+            return
+        if source.id == target.id:
+            self.adding.notice.say(self.tr("A party has no relation with itself. Choose another party."))
+            return
+        self.menus.for_relation(source, target, where)
+
+    def _map_menu(self, key: str, where: QPoint) -> None:
+        party = self.desk.gate.get(Stakeholder, key)
+        if party is not None:
+            self.menus.for_parties([party], where, on_map=True)
+
+    def _table_menu(self, parties: list[Stakeholder], where: QPoint) -> None:
+        self.menus.for_parties(parties, where)
+
+    def _remove_one(self, key: str) -> None:
+        party = self.desk.gate.get(Stakeholder, key)
+        if party is not None:
+            self.remove([party])
+
+    def remove(self, parties: list[Stakeholder]) -> None:
+        """Remove parties with all that hangs on them; one click brings them back."""
+        if self.desk.do(edits.remove_stakeholders, parties) is None:
+            return
+        name = parties[0].name[:60] if len(parties) == 1 else str(len(parties))
+        words = self.tr("Removed: {0}. Relations and seats went along.").format(name)
+        self.adding.notice.say(words, self.tr("Undo"), self.desk.undo)
+
+    def _add_of_kind(self, kind: str) -> None:
+        self.adding.start_with(PartyKind(kind))
