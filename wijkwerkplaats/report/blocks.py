@@ -1,0 +1,189 @@
+"""The building blocks of the paper: headings that stay with what follows, labelled words, lists, gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from wijkwerkplaats.report.flowable import CondPageBreak, Flowable, Spacer
+from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.style import ACCENT, GRID, HEIGHT, RULE, WIDTH, style
+from wijkwerkplaats.report.text import words
+
+_FOLLOWING: Final = 56.0
+"""At least this much of what follows stands under a heading on the same page."""
+_OUTLINE: Final = 90
+
+
+def gap(lines: float = 1.0) -> Flowable:
+    """Half lines of white."""
+    return Spacer(1, lines * GRID)
+
+
+class Heading(Flowable):
+    """A heading with its bookmark. `level` 0 opens a part with a line above it, 1 a block within it."""
+
+    def __init__(self, text: str, level: int = 1, *, kicker: str = "") -> None:
+        super().__init__()
+        self._text, self._level = text, level
+        self._lines = [words(style("kicker"), kicker)] if kicker else []
+        self._lines.append(words(style("part" if level == 0 else "heading"), text))
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as the room."""
+        self.width = width
+        self.height = sum(line.wrap(width, HEIGHT)[1] for line in self._lines) + self._above
+        return width, self.height
+
+    @property
+    def _above(self) -> float:
+        return 1.5 * GRID if self._level == 0 else 0.0
+
+    def getSpaceBefore(self) -> float:
+        """White above: the more, the higher the heading."""
+        return 5 * GRID if self._level == 0 else 2.5 * GRID
+
+    def getSpaceAfter(self) -> float:
+        """A little white below, so that it belongs to what follows."""
+        return GRID if self._level == 0 else 0.5 * GRID
+
+    def draw(self) -> None:
+        """Draw the words, and mark the place for whoever jumps to it."""
+        canvas: Any = self.canv
+        key = f"h{canvas.getPageNumber()}-{canvas.absolutePosition(0, 0)[1]:.0f}"
+        canvas.bookmarkHorizontal(key, 0, self.height)
+        canvas.addOutlineEntry(self._text[:_OUTLINE], key, level=self._level)
+        if self._level == 0:
+            canvas.setFillColor(ACCENT)
+            canvas.rect(0, self.height - 3, 42, 3, stroke=0, fill=1)
+            canvas.setStrokeColor(RULE)
+            canvas.setLineWidth(0.5)
+            canvas.line(42, self.height - 0.25, self.width, self.height - 0.25)
+        y = self.height - self._above
+        for line in self._lines:
+            y -= line.height
+            line.drawOn(canvas, 0, y)
+
+
+def headed(heading: Heading, *following: Flowable) -> list[Flowable]:
+    """A heading that never stands alone at the foot of a page; nothing at all when nothing follows."""
+    if not following:
+        return []
+    above = heading.getSpaceBefore() + heading.wrap(WIDTH, HEIGHT)[1] + heading.getSpaceAfter()
+    return [CondPageBreak(min(above + _kept_with(following[0]), HEIGHT - 1)), heading, *following]
+
+
+def _kept_with(first: Flowable) -> float:
+    """How much of what follows a heading must stand on its page."""
+    if isinstance(first, CondPageBreak):  # another heading, which knows what it needs
+        return float(first.height)
+    needed = float(first.wrap(WIDTH, HEIGHT)[1])
+    return needed if isinstance(first, Whole) else min(needed, _FOLLOWING)
+
+
+class Whole(Flowable):
+    """Something that is not broken over pages: a picture."""
+
+    spaceBefore = GRID
+    spaceAfter = GRID
+
+    def __init__(self, width: float, height: float) -> None:
+        super().__init__()
+        self.width, self.height = width, height
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Its own size."""
+        return self.width, self.height
+
+
+def kept(*flowables: Flowable) -> list[Flowable]:
+    """Flowables that stand together on a page when they fit on one."""
+    needed = sum(one.wrap(WIDTH, HEIGHT)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in flowables)
+    return [CondPageBreak(min(needed, HEIGHT - 1)), *flowables]
+
+
+def facts(rows: Iterable[tuple[str, str]], *, shares: Sequence[float] = (1, 4)) -> list[Flowable]:
+    """Labels with what stands behind them; a label without words is left out."""
+    filled = [(words(style("label"), label), text) for label, text in rows if text.strip()]
+    return [Grid(shares, filled)] if filled else []
+
+
+def bullets(lines: Iterable[str], name: str = "body") -> list[Flowable]:
+    """Sentences with a small square before each."""
+    return [Bullet(line, name) for line in lines]
+
+
+class Bullet(Flowable):
+    """A sentence with a small square before it."""
+
+    spaceAfter = 0.4 * GRID
+
+    def __init__(self, text: str | Flowable, name: str = "body", *, first: bool = True) -> None:
+        super().__init__()
+        self._style = style(name, indent=12)
+        self._words = text if isinstance(text, Flowable) else words(self._style, text)
+        self._first = first
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as its words."""
+        self.width = width
+        self.height = self._words.wrap(width, height)[1]
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The square goes with the first lines."""
+        parts = self._words.splitOn(None, width, height)
+        return [self._part(part, number == 0) for number, part in enumerate(parts)]
+
+    def _part(self, text: Flowable, first: bool) -> Bullet:
+        return Bullet(text, self._style.name, first=first and self._first)
+
+    def draw(self) -> None:
+        """Draw the square and the words."""
+        if self._first:
+            middle = self.height - self._style.leading / 2
+            self.canv.setFillColor(ACCENT)
+            self.canv.rect(1, middle - 1.6, 3.2, 3.2, stroke=0, fill=1)
+        self._words.drawOn(self.canv, 0, 0)
+
+
+class Beside(Flowable):
+    """Words with a firm line at their left: a quote."""
+
+    spaceBefore = 0.5 * GRID
+    spaceAfter = GRID
+    INDENT: Final = 12.0
+
+    def __init__(self, *lines: Flowable) -> None:
+        super().__init__()
+        self._lines = list(lines)
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As high as its lines."""
+        self.width = width
+        self.height = sum(line.wrap(width - self.INDENT, HEIGHT)[1] for line in self._lines)
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits, and the rest; the line goes on."""
+        above: list[Flowable] = []
+        for number, line in enumerate(self._lines):
+            needed = line.wrap(width - self.INDENT, HEIGHT)[1]
+            if needed <= height:
+                above.append(line)
+                height -= needed
+                continue
+            parts = line.splitOn(None, width - self.INDENT, height) if height > 0 else []
+            if len(parts) > 1:
+                return [Beside(*above, parts[0]), Beside(*parts[1:], *self._lines[number + 1 :])]
+            return [Beside(*above), Beside(*self._lines[number:])] if above else []
+        return [self]
+
+    def draw(self) -> None:
+        """Draw the line and the words."""
+        self.canv.setFillColor(ACCENT)
+        self.canv.rect(0, 0, 2.4, self.height, stroke=0, fill=1)
+        y = self.height
+        for line in self._lines:
+            y -= line.height
+            line.drawOn(self.canv, self.INDENT, y)

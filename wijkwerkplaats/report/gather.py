@@ -1,0 +1,171 @@
+"""Takes what a summary needs from the gate, and sets judgements apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from wijkwerkplaats.analysis import alliance as alliance_analysis
+from wijkwerkplaats.analysis.answers import held_before, is_discussed
+from wijkwerkplaats.analysis.harvest import Harvest, How, Journal, Touched, harvest
+from wijkwerkplaats.analysis.stakeholders import map_positions
+from wijkwerkplaats.analysis.steering import balance
+from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Step
+from wijkwerkplaats.method import Method
+from wijkwerkplaats.model import (
+    Action,
+    Alliance,
+    Answer,
+    Instrument,
+    PartMark,
+    Relation,
+    Seat,
+    Session,
+    Stakeholder,
+    Traject,
+    Urgency,
+)
+from wijkwerkplaats.model.words import ActionState, UrgencyType
+from wijkwerkplaats.report.material import (
+    HistoryStep,
+    InternalData,
+    MapParty,
+    MapRelation,
+    Material,
+    PartyMap,
+    PublicData,
+)
+from wijkwerkplaats.report.public import closed_fields, present, public, public_notes
+from wijkwerkplaats.texts import Texts
+
+
+def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: date) -> Material:
+    """Everything for both papers of a session, as it is now. Raises `WijkError` for an unknown session."""
+    session = gate.get(Session, session_id)
+    if session is None:
+        raise WijkError("error.session.unknown", session=session_id)
+    traject = gate.get(Traject, session.traject_id)
+    if traject is None:
+        raise WijkError("error.traject.unknown", traject=session.traject_id)
+    journal = Journal(gate)
+    found = harvest(gate, session, journal)
+    seats, parties = gate.all(Seat, traject.id), gate.all(Stakeholder, traject.id)
+    alliance = next(iter(gate.all(Alliance, traject.id)), None)
+    gaps = alliance_analysis.gaps(seats, parties, alliance, today)
+    party_map = _map(parties, gate.all(Relation, traject.id))
+    return Material(
+        public=_public(gate, method, found, traject, today, gaps, party_map, texts),
+        internal=InternalData(
+            session=session,
+            stakeholders=tuple(parties),
+            relations=tuple(gate.all(Relation, traject.id)),
+            seats=tuple(seats),
+            instruments=tuple(gate.all(Instrument, traject.id)),
+            notes=tuple(note for note in found.notes if note.internal),
+            gaps=tuple(alliance_analysis.sentence(texts, gap) for gap in gaps if gap.internal),
+            map=party_map,
+            changes=found.touched,
+            history=tuple(_step(step, texts) for step, _ in journal.of(session)),
+            reopenings=session.reopenings,
+        ),
+    )
+
+
+def _public(
+    gate: Gate, method: Method, found: Harvest, traject: Traject, today: date,
+    gaps: Iterable[alliance_analysis.Gap], party_map: PartyMap, texts: Texts,
+) -> PublicData:  # fmt: skip
+    session = found.session
+    answers = [a for a in gate.all(Answer, traject.id) if a.session_id == session.id and is_discussed(a)]
+    urgency = next((u for u in gate.all(Urgency, traject.id) if u.session_id == session.id), None)
+    urgency = urgency if urgency is not None and _says_something(urgency) else None
+    return PublicData(
+        traject=traject,
+        session=public(session),
+        today=today,
+        decisions=found.decisions,
+        actions=found.actions,
+        questions=found.questions,
+        before=_from_before(gate, session),
+        notes=public_notes(found.notes),
+        evidence=found.evidence,
+        answers=tuple(answers),
+        urgency=urgency,
+        parties=tuple(public(party) for party in gate.all(Stakeholder, traject.id)),
+        talked_about=frozenset(one.key for one in found.touched if _is_public(one, Stakeholder)),
+        seats=tuple(public(seat) for seat in gate.all(Seat, traject.id)),
+        alliance=next(iter(gate.all(Alliance, traject.id)), None),
+        gaps=tuple(alliance_analysis.sentence(texts, gap) for gap in gaps if not gap.internal),
+        instruments=tuple(public(one) for one in gate.all(Instrument, traject.id)),
+        balance=balance(gate.all(Instrument, traject.id)),
+        marks=_marks(gate, found),
+        touched=_touched_parts(method, found, answers, urgency),
+        present=present(session),
+        open_map=party_map if session.open_map and party_map.parties else None,
+    )
+
+
+def _says_something(urgency: Urgency) -> bool:
+    return (
+        bool(urgency.votes or urgency.signals or urgency.reason.strip())
+        or urgency.type is not UrgencyType.NONE
+    )
+
+
+def _touched_parts(
+    method: Method, found: Harvest, answers: Iterable[Answer], urgency: Urgency | None
+) -> frozenset[str]:
+    """The parts of the method that the session did anything with."""
+    known = {point.id for point in method.points}
+    parts = {method.source_of_point(answer.point).id for answer in answers if answer.point in known}
+    for things in (found.decisions, found.actions, found.questions, found.evidence):
+        parts |= {one.part for one in things}
+    parts |= {note.part for note in found.notes if not note.internal}
+    parts |= {one.part for one in found.touched if one.kind not in ("answer", "note")}
+    parts |= {"urgency"} if urgency is not None else set()
+    return frozenset(parts) & {part.id for part in method.parts}
+
+
+def _marks(gate: Gate, found: Harvest) -> tuple[PartMark, ...]:
+    """The parts that the session marked as done or skipped."""
+    keys = {one.key for one in found.touched if one.kind == PartMark.KIND}
+    return tuple(mark for mark in gate.all(PartMark, found.session.traject_id) if mark.id in keys)
+
+
+def _is_public(touched: Touched, kind: type[Stakeholder]) -> bool:
+    """Whether a change shows in what everybody may read: a judgement alone does not."""
+    if touched.kind != kind.KIND or touched.how is How.REMOVED:
+        return False
+    return touched.how is How.ADDED or bool(set(touched.fields) - closed_fields(kind))
+
+
+def _from_before(gate: Gate, session: Session) -> tuple[Action, ...]:
+    """Actions from before this session that are still to be done."""
+    earlier = {one.id for one in held_before(gate.all(Session, session.traject_id), session)}
+    actions = gate.all(Action, session.traject_id)
+    open_still = (action for action in actions if action.state is ActionState.OPEN)
+    return tuple(a for a in open_still if a.session_id is None or a.session_id in earlier)
+
+
+def _map(parties: Iterable[Stakeholder], relations: Iterable[Relation]) -> PartyMap:
+    known = {party.id: party for party in parties}
+    placed = tuple(
+        MapParty(
+            id=spot.key, name=known[spot.key].name, kind=known[spot.key].kind, x=spot.x, y=spot.y,
+            indispensable=known[spot.key].indispensable,
+        )
+        for spot in map_positions(known.values())
+    )  # fmt: skip
+    keys = {party.id for party in placed}
+    lines = tuple(
+        MapRelation(source_id=r.source_id, target_id=r.target_id, kind=r.kind)
+        for r in relations
+        if r.source_id in keys and r.target_id in keys
+    )
+    return PartyMap(parties=placed, relations=lines)
+
+
+def _step(step: Step, texts: Texts) -> HistoryStep:
+    return HistoryStep(at=step.at, part=step.place.part, name=texts(step.label.key, **step.label.args))

@@ -1,0 +1,131 @@
+"""What a summary is made of: everything it needs, taken from the gate at once, so that a thread can draw it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from wijkwerkplaats.analysis.harvest import Touched
+from wijkwerkplaats.model import (
+    Action,
+    Alliance,
+    Answer,
+    Decision,
+    Evidence,
+    Instrument,
+    Note,
+    PartMark,
+    Question,
+    Relation,
+    Reopening,
+    Seat,
+    Session,
+    Stakeholder,
+    Traject,
+    Urgency,
+)
+from wijkwerkplaats.model.words import PartyKind, RelationKind, SteeringField
+from wijkwerkplaats.report.public import (
+    Present,
+    PublicInstrument,
+    PublicNote,
+    PublicSeat,
+    PublicSession,
+    PublicStakeholder,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapParty:
+    """A party on the map: interest to the right, influence upwards, both 0 to 100."""
+
+    id: str
+    name: str
+    kind: PartyKind
+    x: float
+    y: float
+    indispensable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapRelation:
+    """A line on the map."""
+
+    source_id: str
+    target_id: str
+    kind: RelationKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartyMap:
+    """The map with its judgements; for participants only when the facilitator opened it for the room."""
+
+    parties: tuple[MapParty, ...]
+    relations: tuple[MapRelation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicData:
+    """What everybody may read. No field below leads to a judgement (tests walk through all of them)."""
+
+    traject: Traject
+    session: PublicSession
+    today: date
+    decisions: tuple[Decision, ...]
+    actions: tuple[Action, ...]
+    questions: tuple[Question, ...]
+    before: tuple[Action, ...]
+    notes: tuple[PublicNote, ...]
+    evidence: tuple[Evidence, ...]
+    answers: tuple[Answer, ...]
+    urgency: Urgency | None
+    parties: tuple[PublicStakeholder, ...]
+    talked_about: frozenset[str]
+    seats: tuple[PublicSeat, ...]
+    alliance: Alliance | None
+    gaps: tuple[str, ...]
+    instruments: tuple[PublicInstrument, ...]
+    balance: Mapping[SteeringField, int]
+    marks: tuple[PartMark, ...]
+    touched: frozenset[str]
+    present: Present
+    open_map: PartyMap | None = None
+
+    def party_name(self, key: str | None) -> str:
+        """What a party is called; empty when there is none."""
+        return next((party.name for party in self.parties if party.id == key), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryStep:
+    """One step of the session, in words."""
+
+    at: str
+    part: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InternalData:
+    """What only the facilitator and the team may read."""
+
+    session: Session
+    stakeholders: tuple[Stakeholder, ...]
+    relations: tuple[Relation, ...]
+    seats: tuple[Seat, ...]
+    instruments: tuple[Instrument, ...]
+    notes: tuple[Note, ...]
+    gaps: tuple[str, ...]
+    map: PartyMap
+    changes: tuple[Touched, ...]
+    history: tuple[HistoryStep, ...]
+    reopenings: tuple[Reopening, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """Both kinds of data; who draws the participants' paper gets the first only."""
+
+    public: PublicData
+    internal: InternalData

@@ -1,0 +1,104 @@
+"""Where parties work: a dot for each party, by domain and level; hatching where there is none (§4.5). No judgements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from wijkwerkplaats.model.words import Domain, Level
+from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.public import PublicStakeholder
+from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, PALE, RULE, WIDTH
+from wijkwerkplaats.report.text import put, shortened
+from wijkwerkplaats.texts import Texts
+
+_ROW: Final = 19.0
+_HEAD: Final = 30.0
+_LABELS: Final = 128.0
+_DOT: Final = 2.9
+_STEP: Final = 7.6
+
+
+class PartiesPicture(Whole):
+    """A row for each domain, a column for each level."""
+
+    def __init__(self, parties: Sequence[PublicStakeholder], texts: Texts) -> None:
+        self._texts = texts
+        self._columns: list[Level | None] = [*Level]
+        self._rows: list[Domain | None] = [*Domain]
+        if any(party.level is None for party in parties):
+            self._columns.append(None)
+        if any(not party.domains for party in parties):
+            self._rows.append(None)
+        self._counts = _counted(parties)
+        super().__init__(WIDTH, _HEAD + _ROW * len(self._rows))
+
+    def draw(self) -> None:
+        """Draw the head, then a row for each domain."""
+        wide = (WIDTH - _LABELS) / len(self._columns)
+        for number, level in enumerate(self._columns):
+            name = self._texts.word("level", level) if level else self._texts("report.parties.no_level")
+            name = shortened(name, wide - 8, 8.5, fonts.STRONG)
+            put(
+                self.canv,
+                _LABELS + number * wide + 6,
+                self.height - 20,
+                name,
+                8.5,
+                font=fonts.STRONG,
+                color=MUTED,
+            )
+        for number, domain in enumerate(self._rows):
+            top = self.height - _HEAD - number * _ROW
+            self._row(domain, top, wide)
+        self.canv.setStrokeColor(INK)
+        self.canv.setLineWidth(0.9)
+        self.canv.line(0, self.height - _HEAD, WIDTH, self.height - _HEAD)
+
+    def _row(self, domain: Domain | None, top: float, wide: float) -> None:
+        name = self._texts.word("domain", domain) if domain else self._texts("report.parties.no_domain")
+        put(self.canv, 0, top - 13, shortened(name, _LABELS - 10, 9.5), 9.5)
+        for number, level in enumerate(self._columns):
+            self._cell(self._counts.get((domain, level), 0), _LABELS + number * wide, top, wide)
+        self.canv.setStrokeColor(LINE)
+        self.canv.setLineWidth(0.4)
+        self.canv.line(0, top - _ROW, WIDTH, top - _ROW)
+
+    def _cell(self, count: int, x: float, top: float, wide: float) -> None:
+        canvas = self.canv
+        if not count:
+            _hatch(canvas, x + 6, top - _ROW + 5, wide - 16, _ROW - 10)
+            return
+        most = int((wide - 34) // _STEP)
+        canvas.setFillColor(ACCENT)
+        for dot in range(min(count, most)):
+            canvas.circle(x + 9 + dot * _STEP, top - _ROW / 2, _DOT, stroke=0, fill=1)
+        end = x + 9 + min(count, most) * _STEP + 1
+        shown = str(count) if count <= most else f"… {count}"
+        put(canvas, end, top - 13, shown, 9, font=fonts.STRONG, color=INK)
+
+
+def _counted(parties: Sequence[PublicStakeholder]) -> dict[tuple[Domain | None, Level | None], int]:
+    counts: dict[tuple[Domain | None, Level | None], int] = {}
+    for party in parties:
+        for domain in party.domains or (None,):
+            counts[domain, party.level] = counts.get((domain, party.level), 0) + 1
+    return counts
+
+
+def _hatch(canvas: Any, x: float, y: float, width: float, height: float) -> None:
+    """Slanted lines: nobody here."""
+    canvas.saveState()
+    path = canvas.beginPath()
+    path.rect(x, y, width, height)
+    canvas.setFillColor(PALE)
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.clipPath(path, stroke=0, fill=0)
+    canvas.setStrokeColor(RULE)
+    canvas.setLineWidth(0.35)
+    at = x - height
+    while at < x + width:
+        canvas.line(at, y, at + height, y + height)
+        at += 5
+    canvas.restoreState()

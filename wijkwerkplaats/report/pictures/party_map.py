@@ -1,0 +1,185 @@
+"""The influence × interest map (§4.5): shapes by group, lines by kind of relation, labels that do not overlap."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from wijkwerkplaats.analysis.labels import Box, Mark, place_labels
+from wijkwerkplaats.analysis.stakeholders import PartyGroup, group_of
+from wijkwerkplaats.model.words import RelationKind
+from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.material import MapParty, PartyMap
+from wijkwerkplaats.report.pictures.shapes import relation, shape
+from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE, RULE, WIDTH
+from wijkwerkplaats.report.text import put, shortened, width_of
+from wijkwerkplaats.texts import Texts
+
+_LEFT: Final = 26.0
+_FOOT: Final = 26.0
+_MAP: Final = 356.0
+_LEGEND: Final = 15.0
+_SIZE: Final = 4.4
+_LABEL: Final = 8.0
+_ROOM: Final = 124.0
+_CROWDED: Final = 150
+"""From this many lines on they are drawn lightly, so that the parties stay readable."""
+
+
+class MapPicture(Whole):
+    """Every party that has a place; `left_out` tells how many names found no room."""
+
+    def __init__(self, party_map: PartyMap, texts: Texts) -> None:
+        self._map, self._texts = party_map, texts
+        self._groups = [g for g in PartyGroup if any(group_of(p.kind) is g for p in party_map.parties)]
+        self._kinds = [k for k in RelationKind if any(r.kind is k for r in party_map.relations)]
+        self._ring = any(party.indispensable for party in party_map.parties)
+        self._legend = self._legend_rows()
+        super().__init__(WIDTH, _FOOT + _MAP + 8 + _LEGEND * len(self._legend))
+        self._bottom = self.height - _MAP
+        self._spots = self._placed()
+        self._labels = self._named()
+
+    @property
+    def left_out(self) -> int:
+        """How many parties are drawn without their name."""
+        return len(self._map.parties) - len(self._labels)
+
+    # Where everything goes
+
+    def _placed(self) -> dict[str, tuple[float, float]]:
+        wide, high = WIDTH - _LEFT - 24, _MAP - 24
+        return {
+            party.id: (_LEFT + 12 + wide * party.x / 100, self._bottom + 12 + high * party.y / 100)
+            for party in self._map.parties
+        }
+
+    def _named(self) -> dict[str, Box]:
+        marks = [
+            Mark(
+                party.id, *self._spots[party.id], _SIZE + 2, width_of(self._name(party), _LABEL, self._font(party)),
+                _LABEL, 1 if party.indispensable else 0,
+            )
+            for party in self._map.parties
+        ]  # fmt: skip
+        within = Box(_LEFT + 3, self._bottom + 3, WIDTH - 3, self._bottom + _MAP - 3)
+        return place_labels(marks, within, self._corners())
+
+    def _corners(self) -> list[Box]:
+        """The names of the quadrants keep their place."""
+        return [
+            Box(x, y, x + width, y + 9)
+            for key, x, y in self._quadrants()
+            if (width := width_of(self._texts(f"stakeholder_quadrant.{key}"), 8.5, fonts.STRONG))
+        ]
+
+    def _quadrants(self) -> list[tuple[str, float, float]]:
+        right, top, bottom = (WIDTH + _LEFT) / 2 + 6, self._bottom + _MAP - 14, self._bottom + 7
+        return [
+            ("win", _LEFT + 6, top),
+            ("together", right, top),
+            ("inform", _LEFT + 6, bottom),
+            ("lift", right, bottom),
+        ]
+
+    def _name(self, party: MapParty) -> str:
+        return shortened(party.name, _ROOM, _LABEL, self._font(party))
+
+    @staticmethod
+    def _font(party: MapParty) -> str:
+        return fonts.STRONG if party.indispensable else fonts.TEXT
+
+    # Drawing
+
+    def draw(self) -> None:
+        """The ground, the lines, the shapes, the names."""
+        self._ground()
+        light = len(self._map.relations) > _CROWDED
+        for one in self._map.relations:
+            color = LINE if light else MUTED
+            relation(
+                self.canv, one.kind, *self._spots[one.source_id], *self._spots[one.target_id], color=color
+            )
+        for party in self._map.parties:
+            shape(self.canv, group_of(party.kind), *self._spots[party.id], _SIZE, ring=party.indispensable)
+        for party in self._map.parties:
+            if party.id in self._labels:
+                self._label(party, self._labels[party.id])
+        self._draw_legend()
+
+    def _label(self, party: MapParty, box: Box) -> None:
+        canvas = self.canv
+        canvas.saveState()
+        canvas.setFillColor("#FFFFFF")
+        canvas.setFillAlpha(0.75)
+        canvas.rect(box.left - 1, box.top - 0.5, box.right - box.left + 2, _LABEL + 1, stroke=0, fill=1)
+        canvas.restoreState()
+        put(canvas, box.left, box.top + 1.6, self._name(party), _LABEL, font=self._font(party))
+
+    def _ground(self) -> None:
+        canvas, texts, bottom = self.canv, self._texts, self._bottom
+        middle_x, middle_y = (WIDTH + _LEFT) / 2, bottom + _MAP / 2
+        canvas.setFillColor(PALE)
+        canvas.rect(middle_x, middle_y, WIDTH - middle_x, _MAP / 2, stroke=0, fill=1)
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.8)
+        canvas.rect(_LEFT, bottom, WIDTH - _LEFT, _MAP, stroke=1, fill=0)
+        canvas.setDash(3, 3)
+        canvas.line(middle_x, bottom, middle_x, bottom + _MAP)
+        canvas.line(_LEFT, middle_y, WIDTH, middle_y)
+        canvas.setDash()
+        for key, x, y in self._quadrants():
+            put(canvas, x, y, texts(f"stakeholder_quadrant.{key}"), 8.5, font=fonts.STRONG, color=MUTED)
+        self._axis(texts("stakeholder_axis.interest"), _LEFT, bottom - 14, WIDTH - _LEFT)
+        canvas.saveState()
+        canvas.translate(_LEFT - 10, bottom)
+        canvas.rotate(90)
+        self._axis(texts("stakeholder_axis.influence"), 0, 0, _MAP)
+        canvas.restoreState()
+
+    def _axis(self, name: str, x: float, y: float, length: float) -> None:
+        low, high = self._texts("stakeholder_axis.low"), self._texts("stakeholder_axis.high")
+        put(self.canv, x, y, low, 8.5, color=MUTED)
+        put(self.canv, x + length / 2, y, name, 9, font=fonts.STRONG, anchor="middle")
+        put(self.canv, x + length, y, high, 8.5, color=MUTED, anchor="end")
+
+    # The legend
+
+    def _legend_rows(self) -> list[list[tuple[str, str, Any]]]:
+        """What every shape and line means, as rows that fit."""
+        said: list[tuple[str, str, Any]] = [
+            *((self._texts.word("party_group", group), "shape", group) for group in self._groups),
+            *([(self._texts("report.map.ring"), "ring", None)] if self._ring else []),
+            *((self._texts.word("relation_kind", kind), "line", kind) for kind in self._kinds),
+        ]
+        rows: list[list[tuple[str, str, Any]]] = [[]]
+        used = 0.0
+        for one in said:
+            width = _entry_width(one)
+            if used + width > WIDTH - _LEFT and rows[-1]:
+                rows.append([])
+                used = 0.0
+            rows[-1].append(one)
+            used += width
+        return rows
+
+    def _draw_legend(self) -> None:
+        y = self._bottom - _FOOT - 6
+        for row in self._legend:
+            x = _LEFT
+            for entry in row:
+                self._entry(entry, x, y)
+                x += _entry_width(entry)
+            y -= _LEGEND
+
+    def _entry(self, entry: tuple[str, str, Any], x: float, y: float) -> None:
+        text, kind, what = entry
+        if kind == "line":
+            relation(self.canv, what, x, y + 3, x + 26, y + 3, color=MUTED)
+        else:
+            shape(self.canv, what or PartyGroup.PUBLIC, x + 7, y + 3, 3.6, ring=kind == "ring")
+        put(self.canv, x + (32 if kind == "line" else 16), y, text, 8.5, color=INK)
+
+
+def _entry_width(entry: tuple[str, str, Any]) -> float:
+    return width_of(entry[0], 8.5) + (46 if entry[1] == "line" else 28)

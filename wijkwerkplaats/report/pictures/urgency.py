@@ -1,0 +1,125 @@
+"""Felt urgency: how many people stand at each mark, one row for each perspective, with median and spread (§4.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from wijkwerkplaats.analysis.urgency import Spread, mark_text
+from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, RULE, WIDTH
+from wijkwerkplaats.report.text import put, shortened, width_of
+from wijkwerkplaats.texts import Texts
+
+_ROW: Final = 58.0
+_BAR: Final = 32.0
+_WIDE: Final = 30.0
+_LABELS: Final = 92.0
+_RIGHT: Final = 66.0
+_FOOT: Final = 46.0
+_MARKS: Final = 5
+
+
+class UrgencyPicture(Whole):
+    """Small bar charts on one scale, so that a difference between groups is seen at once."""
+
+    def __init__(self, spreads: Sequence[Spread], texts: Texts) -> None:
+        super().__init__(WIDTH, _ROW * len(spreads) + _FOOT)
+        self._spreads, self._texts = spreads, texts
+        self._most = max(max(one.counts) / one.total for one in spreads)
+
+    def draw(self) -> None:
+        """Draw the scale, then a row for each perspective."""
+        bottom = _FOOT
+        for mark in range(1, _MARKS + 1):
+            self._guide(mark, bottom)
+        for number, one in enumerate(reversed(self._spreads)):
+            self._row(one, bottom + number * _ROW)
+        self._scale(bottom)
+        self._legend()
+
+    def _x(self, mark: float) -> float:
+        room = WIDTH - _LABELS - _RIGHT
+        return float(_LABELS + room * (mark - 0.5) / _MARKS)
+
+    def _guide(self, mark: int, bottom: float) -> None:
+        canvas = self.canv
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.4)
+        canvas.setDash(1, 2)
+        canvas.line(self._x(mark), bottom, self._x(mark), bottom + _ROW * len(self._spreads))
+        canvas.setDash()
+
+    def _row(self, one: Spread, y: float) -> None:
+        texts, canvas, base = self._texts, self.canv, y + 14
+        name = shortened(texts.word("perspectives", one.perspective), _LABELS - 8, 10, fonts.STRONG)
+        put(canvas, 0, base + 12, name, 10, font=fonts.STRONG)
+        put(canvas, 0, base, texts("report.urgency.people", count=one.total), 8.5, color=MUTED)
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.6)
+        canvas.line(_LABELS, base, WIDTH - _RIGHT, base)
+        for mark, count in enumerate(one.counts, start=1):
+            if count:
+                self._bar(self._x(mark), base, count, one.total)
+        self._middle(one, base - 7)
+        put(canvas, WIDTH, base + 12, mark_text(one.median, texts), 14, font=fonts.STRONG, anchor="end")
+        put(canvas, WIDTH, base, texts("report.urgency.median"), 8.5, color=MUTED, anchor="end")
+
+    def _bar(self, x: float, base: float, count: int, total: int) -> None:
+        height = max(2.0, _BAR * count / total / self._most)
+        self.canv.setFillColor(ACCENT)
+        self.canv.rect(x - _WIDE / 2, base, _WIDE, height, stroke=0, fill=1)
+        inside = height > 13
+        put(
+            self.canv, x, base + height - 10 if inside else base + height + 2.5, str(count), 9,
+            font=fonts.STRONG, color="#FFFFFF" if inside else INK, anchor="middle",
+        )  # fmt: skip
+
+    def _middle(self, one: Spread, y: float) -> None:
+        _span(self.canv, self._x(one.low), self._x(one.high), y)
+        _diamond(self.canv, self._x(one.median), y)
+
+    def _scale(self, bottom: float) -> None:
+        for mark in range(1, _MARKS + 1):
+            put(self.canv, self._x(mark), bottom - 12, str(mark), 9.5, font=fonts.STRONG, anchor="middle")
+        low, high = self._texts("report.urgency.low"), self._texts("report.urgency.high")
+        put(self.canv, self._x(1), bottom - 23, low, 8.5, color=MUTED, anchor="middle")
+        put(self.canv, self._x(_MARKS), bottom - 23, high, 8.5, color=MUTED, anchor="middle")
+
+    def _legend(self) -> None:
+        texts, x, y = self._texts, _LABELS, 3.0
+        self.canv.setFillColor(ACCENT)
+        self.canv.rect(x, y - 1, 9, 9, stroke=0, fill=1)
+        x = self._said(x + 14, y, texts("report.urgency.legend_count"))
+        _diamond(self.canv, x + 4, y + 3)
+        x = self._said(x + 13, y, texts("report.urgency.legend_median"))
+        _span(self.canv, x, x + 18, y + 3)
+        self._said(x + 25, y, texts("report.urgency.legend_spread"))
+
+    def _said(self, x: float, y: float, text: str) -> float:
+        put(self.canv, x, y, text, 8.5, color=MUTED)
+        return x + width_of(text, 8.5) + 16
+
+
+def _diamond(canvas: Any, x: float, y: float) -> None:
+    path = canvas.beginPath()
+    path.moveTo(x, y + 4.6)
+    path.lineTo(x + 4.6, y)
+    path.lineTo(x, y - 4.6)
+    path.lineTo(x - 4.6, y)
+    path.close()
+    canvas.setFillColor(INK)
+    canvas.setStrokeColor("#FFFFFF")
+    canvas.setLineWidth(0.8)
+    canvas.drawPath(path, stroke=1, fill=1)
+
+
+def _span(canvas: Any, left: float, right: float, y: float) -> None:
+    """A thick line with ends: the middle half of a group."""
+    canvas.setStrokeColor(MUTED)
+    canvas.setLineWidth(2.2)
+    canvas.line(left, y, right, y)
+    canvas.setLineWidth(1)
+    for x in (left, right):
+        canvas.line(x, y - 3, x, y + 3)

@@ -1,0 +1,93 @@
+"""The discussion points that were answered: question, verdict, own words, remarks by perspective (§3.2)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from wijkwerkplaats.model import Answer, Remark
+from wijkwerkplaats.model.words import Perspective, Verdict
+from wijkwerkplaats.report.blocks import Heading, headed
+from wijkwerkplaats.report.context import Context, Section
+from wijkwerkplaats.report.grid import GUTTER, Grid
+from wijkwerkplaats.report.pictures.verdicts import Polarity, VerdictMark, VerdictStrip
+from wijkwerkplaats.report.style import MUTED, WIDTH, style
+from wijkwerkplaats.report.text import soft, strong, words
+
+_SHARES = (8.6, 2.4)
+
+
+def build(context: Context) -> list[Any]:
+    """The points of this part that were talked about, in the order of the checklist."""
+    if context.part is None:
+        return []
+    points = [p for p in context.method.points if context.method.source_of_point(p.id).id == context.part.id]
+    said = {answer.point: answer for answer in context.data.answers}
+    answers = [(point.text, said[point.id]) for point in points if point.id in said]
+    if not answers:
+        return []
+    strip = VerdictStrip(_counts(answer for _, answer in answers), context.texts)
+    heading = Heading(context.texts("report.checklist.title"))
+    return headed(heading, *([] if strip.empty else [strip]), answered(context, answers))
+
+
+def _counts(answers: Any) -> dict[Verdict, int]:
+    counts = Counter(answer.verdict for answer in answers)
+    return {verdict: counts[verdict] for verdict in Verdict}
+
+
+def answered(context: Context, answers: Sequence[tuple[str, Answer]]) -> Grid:
+    """Questions with their answers; the verdict stands at the right."""
+    return Grid(
+        _SHARES,
+        [
+            (
+                [words(style("strong"), question), *_said(context, answer)],
+                [VerdictMark(answer.verdict, context.texts)] if answer.verdict is not Verdict.NONE else [],
+            )
+            for question, answer in answers
+        ],
+    )
+
+
+def _said(context: Context, answer: Answer) -> list[Any]:
+    texts = context.texts
+    made: list[Any] = []
+    if answer.reason.strip():
+        made.append(words(style("body"), soft(texts("report.checklist.reason") + " ", MUTED), answer.reason))
+    if answer.text.strip():
+        made.append(words(style("body"), answer.text))
+    made += [_remark(context, remark) for remark in _in_order(answer.remarks)]
+    return made + _differences(context, answer)
+
+
+def _in_order(remarks: Sequence[Remark]) -> list[Remark]:
+    return [
+        remark
+        for one in Perspective
+        for remark in remarks
+        if remark.perspective is one and remark.text.strip()
+    ]
+
+
+def _remark(context: Context, remark: Remark) -> Any:
+    who = context.texts.word("perspectives", remark.perspective)
+    return words(style("cell", indent=10), strong(f"{who}: ", MUTED), remark.text)
+
+
+def _differences(context: Context, answer: Answer) -> list[Any]:
+    """Where perspectives gave verdicts of their own."""
+    said = [
+        (remark.perspective, remark.verdict)
+        for one in Perspective
+        for remark in answer.remarks
+        if remark.perspective is one and remark.verdict is not Verdict.NONE
+    ]
+    if not said:
+        return []
+    wide = WIDTH * _SHARES[0] / sum(_SHARES) - GUTTER
+    return [Polarity(said, context.texts, wide)]
+
+
+SECTION = Section(order=300, build=build)

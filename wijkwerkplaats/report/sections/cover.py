@@ -1,0 +1,55 @@
+"""The head of page 1: what, where, when, with how many, and what for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wijkwerkplaats.report.blocks import gap
+from wijkwerkplaats.report.context import Context, InternalContext, Section, Where
+from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.style import style
+from wijkwerkplaats.report.text import words
+
+
+def build(context: Context) -> list[Any]:
+    """The title with the cover line below it."""
+    return _cover(context, "participants", [])
+
+
+def internal(context: InternalContext) -> list[Any]:
+    """The same, with who led the talk."""
+    label = context.texts("report.cover.facilitator")
+    return _cover(context, "internal", [(label, context.inner.session.facilitator)])
+
+
+def _cover(context: Context, kind: str, more: list[tuple[str, str]]) -> list[Any]:
+    texts, data = context.texts, context.data
+    wijk = ", ".join(
+        part for part in (data.traject.wijk or data.traject.name, data.traject.municipality) if part
+    )
+    facts = [
+        (texts("report.cover.wijk"), wijk),
+        (texts("report.cover.day"), context.day(data.session.day)),
+        (texts("report.cover.place"), data.session.place),
+        (texts("report.cover.present"), str(data.present.total or "")),
+        *more,
+    ]
+    cells = [
+        [words(style("label"), label), words(style("strong"), text)] for label, text in facts if text.strip()
+    ]
+    made: list[Any] = [
+        words(style("kicker"), texts(f"report.kind.{kind}")),
+        words(style("title"), data.session.title),
+        gap(),
+        Grid([1.0] * len(cells), [cells]),
+    ]
+    if data.session.aim.strip():
+        made += [
+            gap(),
+            words(style("label"), texts("report.cover.aim")),
+            words(style("lead"), data.session.aim),
+        ]
+    return made
+
+
+SECTION = Section(order=0, where=Where.FRONT, build=build, internal=internal)

@@ -1,0 +1,29 @@
+"""What belongs to no part of the method: said about the session as a whole, or of a point that is no longer asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wijkwerkplaats.report.blocks import Heading, headed
+from wijkwerkplaats.report.context import Context, InternalContext, Section, Where
+from wijkwerkplaats.report.sections import checklist, evidence, notes
+
+
+def build(context: Context) -> list[Any]:
+    """Notes, evidence and answers without a part."""
+    return _headed(context, notes.build(context))
+
+
+def internal(context: InternalContext) -> list[Any]:
+    """The internal notes as well."""
+    return _headed(context, notes.internal(context))
+
+
+def _headed(context: Context, said: list[Any]) -> list[Any]:
+    known = {point.id for point in context.method.points}
+    lost = [(answer.point, answer) for answer in context.data.answers if answer.point not in known]
+    made = [*([checklist.answered(context, lost)] if lost else []), *evidence.build(context), *said]
+    return headed(Heading(context.texts("report.general.title"), 0), *made)
+
+
+SECTION = Section(order=600, where=Where.BACK, build=build, internal=internal)

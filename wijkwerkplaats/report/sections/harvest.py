@@ -1,0 +1,94 @@
+"""The harvest: decisions, actions with who and when, what stays open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from wijkwerkplaats.model import Action, Decision, Question
+from wijkwerkplaats.model.words import ActionState
+from wijkwerkplaats.report.blocks import Heading, headed
+from wijkwerkplaats.report.context import Context, Section, Where
+from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.style import MUTED, style
+from wijkwerkplaats.report.text import soft, strong, tinted, words
+
+
+def build(context: Context) -> list[Any]:
+    """Everything that was agreed, and everything that was not."""
+    texts, data = context.texts, context.data
+    waiting = [one for one in data.questions if not one.answered]
+    answered = [one for one in data.questions if one.answered]
+    blocks = [
+        *_block(texts("report.harvest.decisions"), _decisions(context, data.decisions)),
+        *_block(texts("report.harvest.actions"), actions(context, data.actions)),
+        *_block(texts("report.harvest.open"), _questions(context, waiting)),
+        *_block(texts("report.harvest.answered"), _questions(context, answered)),
+    ]
+    nothing = words(style("muted"), texts("report.harvest.nothing"))
+    return headed(Heading(texts("report.harvest.title"), 0), *(blocks or [nothing]))
+
+
+def _block(title: str, grid: Grid | None) -> list[Any]:
+    return [] if grid is None else headed(Heading(title), grid)
+
+
+def _decisions(context: Context, decisions: Sequence[Decision]) -> Grid | None:
+    rows = [
+        (words(style("number"), str(number)), [words(style("body"), one.text), *_why(context, one.reason)])
+        for number, one in enumerate(decisions, start=1)
+    ]
+    return Grid((0.5, 11), rows) if rows else None
+
+
+def _why(context: Context, reason: str) -> list[Any]:
+    if not reason.strip():
+        return []
+    return [
+        words(style("cell"), tinted(context.texts("report.harvest.why") + " ", MUTED), tinted(reason, MUTED))
+    ]
+
+
+def actions(context: Context, found: Sequence[Action]) -> Grid | None:
+    """Actions as a table: what, who, when."""
+    texts = context.texts
+    rows = [
+        (
+            words(style("number"), str(number)),
+            [words(style("cell"), one.text), *_state(context, one)],
+            words(
+                style("cell"),
+                strong(one.who) if one.who.strip() else soft(texts("report.harvest.no_one"), MUTED),
+            ),
+            context.short_day(one.due)
+            if one.due
+            else words(style("cell"), soft(texts("report.harvest.no_day"), MUTED)),
+        )
+        for number, one in enumerate(found, start=1)
+    ]
+    titles = ("", texts("report.harvest.what"), texts("report.harvest.who"), texts("report.harvest.when"))
+    return Grid((0.5, 6.5, 2.6, 1.9), rows, titles) if rows else None
+
+
+def _state(context: Context, action: Action) -> list[Any]:
+    if action.state is ActionState.OPEN:
+        return []
+    return [words(style("label"), context.texts.word("action_state", action.state))]
+
+
+def _questions(context: Context, questions: Sequence[Question]) -> Grid | None:
+    rows = [
+        (words(style("number"), str(number)), [words(style("body"), one.text), *_answer(context, one)])
+        for number, one in enumerate(questions, start=1)
+    ]
+    return Grid((0.5, 11), rows) if rows else None
+
+
+def _answer(context: Context, question: Question) -> list[Any]:
+    if not question.answer.strip():
+        return []
+    label = strong(context.texts("report.harvest.answer") + " ", MUTED)
+    return [words(style("cell"), label, question.answer)]
+
+
+SECTION = Section(order=10, where=Where.FRONT, build=build)

@@ -1,0 +1,70 @@
+"""Steering (§5.4): the quadrant, the table of instruments with owner and status, what the balance asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from wijkwerkplaats.analysis.steering import advice, field_of, sentences
+from wijkwerkplaats.model import Instrument
+from wijkwerkplaats.report.blocks import Bullet, Heading, headed
+from wijkwerkplaats.report.context import Context, InternalContext, Section
+from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.pictures.quadrant import QuadrantPicture
+from wijkwerkplaats.report.public import PublicInstrument
+from wijkwerkplaats.report.style import MUTED, style
+from wijkwerkplaats.report.text import strong, tinted, words
+
+
+def build(context: Context) -> list[Any]:
+    """The picture, its table, the advice with its reason."""
+    texts, found = context.texts, context.data.instruments
+    if not found:
+        return []
+    about = words(style("small"), texts("report.state_of", day=context.day(context.data.today)))
+    picture = headed(
+        Heading(texts("report.steering.quadrant")), QuadrantPicture(found, context.data.balance, texts), about
+    )
+    table = headed(Heading(texts("report.steering.instruments")), _table(context, found))
+    return picture + table + _advice(context)
+
+
+def internal(context: InternalContext) -> list[Any]:
+    """The notes on instruments as well."""
+    return build(context) + _notes(context, context.inner.instruments)
+
+
+def _table(context: Context, found: Sequence[PublicInstrument]) -> Grid:
+    texts = context.texts
+    rows = [
+        (
+            words(style("number"), str(number)),
+            [
+                words(style("cell"), strong(one.name)),
+                *([words(style("small"), one.text)] if one.text.strip() else []),
+            ],
+            texts.word("steering_field", field_of(one.x, one.y)),
+            context.data.party_name(one.owner_id) or one.owner,
+            texts.word("instrument_status", one.status),
+        )
+        for number, one in enumerate(found, start=1)
+    ]
+    titles = ("", *(texts(f"report.steering.{key}") for key in ("instrument", "field", "owner", "status")))
+    return Grid((0.6, 5.2, 2.2, 2.2, 1.6), rows, titles)
+
+
+def _advice(context: Context) -> list[Any]:
+    texts = context.texts
+    told = [sentences(texts, one) for one in advice(dict(context.data.balance))]
+    lines = [
+        Bullet(words(style("body", indent=12), strong(what + " "), tinted(why, MUTED))) for what, why in told
+    ]  # fmt: skip
+    return headed(Heading(texts("report.steering.advice")), *lines)
+
+
+def _notes(context: InternalContext, found: Sequence[Instrument]) -> list[Any]:
+    rows = [(words(style("cell"), strong(one.name)), one.note) for one in found if one.note.strip()]
+    return headed(Heading(context.texts("report.steering.notes")), Grid((3, 7), rows)) if rows else []
+
+
+SECTION = Section(order=200, part="steering", build=build, internal=internal)

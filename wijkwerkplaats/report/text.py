@@ -1,0 +1,221 @@
+"""The one place where words become paper. What people typed is text: it is never read as markup."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+from xml.sax.saxutils import escape
+
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from wijkwerkplaats.report import fonts, shaping
+from wijkwerkplaats.report.flowable import Flowable, Paragraph
+from wijkwerkplaats.report.shaping import Letter, Piece
+
+TAB: Final = "    "
+_SPACES: Final = re.compile(r"^ | (?= )|(?<=\n) ")
+
+
+def strong(text: str, color: str = "") -> Piece:
+    """Words that stand out."""
+    return Piece(text, fonts.STRONG, color)
+
+
+def soft(text: str, color: str = "") -> Piece:
+    """Words in italics: why, under which condition."""
+    return Piece(text, fonts.SOFT, color)
+
+
+def tinted(text: str, color: str) -> Piece:
+    """Words in another colour."""
+    return Piece(text, fonts.TEXT, color)
+
+
+def plain(text: str) -> str:
+    """Text as the markup of a `Paragraph`: every letter, space and line break comes out as it was typed."""
+    return _SPACES.sub("\u00a0", escape(_tidy(text))).replace("\n", "<br/>")
+
+
+def words(style: ParagraphStyle, *pieces: str | Piece) -> Flowable:
+    """Words as a block that breaks over lines and pages, whatever their script."""
+    wanted = [piece if isinstance(piece, Piece) else Piece(piece, style.fontName) for piece in pieces]
+    if all(fonts.is_simple(piece.text) for piece in wanted):
+        return Paragraph("".join(map(_markup, wanted)), style)
+    return ShapedParagraph(wanted, style)
+
+
+def _tidy(text: str) -> str:
+    return unicodedata.normalize("NFC", text).replace("\t", TAB)
+
+
+def _markup(piece: Piece) -> str:
+    tag = {fonts.STRONG: "b", fonts.SOFT: "i"}.get(piece.font)
+    made = plain(piece.text)
+    made = f"<{tag}>{made}</{tag}>" if tag else made
+    return f'<font color="{piece.color}">{made}</font>' if piece.color else made
+
+
+class ShapedParagraph(Flowable):
+    """A paragraph in any script: lines that start at the right where they are read from there."""
+
+    def __init__(self, pieces: Sequence[Piece], style: ParagraphStyle) -> None:
+        super().__init__()
+        self.style = style
+        self._hard = list(_hard_lines(pieces))
+        self._lines: list[tuple[list[Letter], int]] = []
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as the room, as high as its lines."""
+        style = self.style
+        room = width - style.leftIndent - style.rightIndent
+        self.width = width
+        self._lines = [
+            (part, base)
+            for line, base in self._hard
+            for part in _broken(line, base, max(room, style.fontSize), style.fontSize)
+        ]
+        self.height = len(self._lines) * style.leading
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits, and the rest."""
+        self.wrap(width, height)
+        fits = int(height // self.style.leading)
+        if fits < 1 or len(self._lines) < 2:
+            return []
+        if fits >= len(self._lines):
+            return [self]
+        return [self._part(self._lines[:fits]), self._part(self._lines[fits:])]
+
+    def _part(self, lines: list[tuple[list[Letter], int]]) -> ShapedParagraph:
+        part = ShapedParagraph((), self.style)
+        part._hard = lines
+        return part
+
+    def draw(self) -> None:
+        """Draw every line on its own baseline."""
+        style = self.style
+        y = self.height - style.leading + (style.leading - style.fontSize) / 2 + 0.22 * style.fontSize
+        for line, base in self._lines:
+            made = shaping.runs(line, base, style.fontSize)
+            spare = self.width - style.leftIndent - style.rightIndent - sum(run.width for run in made)
+            factor = {TA_RIGHT: 1.0, TA_CENTER: 0.5}.get(style.alignment, float(base))
+            typed = "".join(one.char for one in line)
+            x = style.leftIndent + factor * spare
+            shaping.draw(self.canv, made, x, y, style.fontSize, style.textColor, typed)
+            y -= style.leading
+
+
+def _hard_lines(pieces: Sequence[Piece]) -> Iterable[tuple[list[Letter], int]]:
+    """The lines that were typed, each with its own direction."""
+    line: list[Piece] = []
+    for piece in pieces:
+        first, *others = _tidy(piece.text).split("\n")
+        line.append(Piece(first, piece.font, piece.color))
+        for other in others:
+            yield shaping.letters(line)
+            line = [Piece(other, piece.font, piece.color)]
+    if line:
+        yield shaping.letters(line)
+
+
+def _broken(line: list[Letter], base: int, room: float, size: float) -> Iterable[list[Letter]]:
+    """A line that was typed as lines that fit."""
+    now: list[Letter] = []
+    used = 0.0
+    for word in _words(line):
+        width = _width(word, base, size)
+        if now and used + width > room and (width <= room or used > room / 2):
+            yield now
+            now, used = [], 0.0
+        while used + width > room and len(word) > 1:
+            cut = _cut(word, base, room - used, size)
+            yield [*now, *word[:cut]]
+            now, used, word = [], 0.0, word[cut:]
+            width = _width(word, base, size)
+        now = [*now, *word]
+        used += _width(word, base, size, spaces=True)
+    yield now
+
+
+def _words(line: list[Letter]) -> Iterable[list[Letter]]:
+    """Words with the spaces behind them."""
+    word: list[Letter] = []
+    for one in line:
+        if word and word[-1].char.isspace() and not one.char.isspace():
+            yield word
+            word = []
+        word.append(one)
+    if word:
+        yield word
+
+
+def _cut(word: list[Letter], base: int, room: float, size: float) -> int:
+    """Where a word that is too long for a line is cut: between letters that do not hang together."""
+    low, high = 1, len(word)
+    while low < high - 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if _width(word[:middle], base, size) <= room else (low, middle)
+    cut = low
+    while cut > 1 and _hang_together(word[cut - 1], word[cut]):
+        cut -= 1
+    return cut if cut > 1 or not _hang_together(word[0], word[1]) else low
+
+
+def _hang_together(one: Letter, following: Letter) -> bool:
+    return fonts.hangs_on(following.char) or one.char == "\u200d"
+
+
+def _width(line: list[Letter], base: int, size: float, *, spaces: bool = False) -> float:
+    end = len(line)
+    while end and not spaces and line[end - 1].char.isspace():
+        end -= 1
+    return sum(run.width for run in shaping.runs(line[:end], base, size))
+
+
+# Words in a picture
+
+
+def width_of(text: str, size: float, font: str = fonts.TEXT) -> float:
+    """How wide one line of words is."""
+    if fonts.is_simple(text):
+        return float(stringWidth(text, font, size))
+    line, base = shaping.letters([Piece(_one_line(text), font)])
+    return sum(run.width for run in shaping.runs(line, base, size))
+
+
+def shortened(text: str, room: float, size: float, font: str = fonts.TEXT) -> str:
+    """A line that fits: what does not is replaced by `…`. The whole text always stands in a table beside."""
+    text = _one_line(text)
+    if width_of(text, size, font) <= room:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = width_of(text[:middle].rstrip() + "…", size, font) <= room
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return text[:low].rstrip() + "…"
+
+
+def put(
+    canvas: Any, x: float, y: float, text: str, size: float, *,
+    font: str = fonts.TEXT, color: str = "#000000", anchor: str = "start",
+) -> None:  # fmt: skip
+    """Write one line of words in a picture; `anchor` is start, middle or end."""
+    text = _one_line(text)
+    x -= {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * width_of(text, size, font)
+    if fonts.is_simple(text):
+        canvas.setFillColor(color)
+        canvas.setFont(font, size)
+        canvas.drawString(x, y, text)
+        return
+    line, base = shaping.letters([Piece(text, font)])
+    shaping.draw(canvas, shaping.runs(line, base, size), x, y, size, color, text)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_tidy(text).split())
