@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ from wijkwerkplaats.analysis.answers import earlier_answers, is_discussed
 from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.model import Action, Answer, Decision, Note, Question, Session
 from wijkwerkplaats.model.words import NoteKind
+
+AT_ONCE = 3
+"""As many cards fit a screen; the rest follows while the facilitator reads."""
 
 
 class ChecklistView(QWidget):
@@ -34,11 +37,12 @@ class ChecklistView(QWidget):
         self.checklist = desk.method.checklist_of(part_id)
         self._stale = True
         self._kinds = frozenset(kind.KIND for kind in self.KINDS)  # type: ignore[attr-defined]
-        self.cards: list[PointCard] = []
+        self._cards: list[PointCard] = []
+        self._growing = QTimer(self)
+        self._growing.timeout.connect(self._grow)
         self._build()
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self._mark_stale)
-        desk.presenting_changed.connect(self._mark_stale)
 
     # Building
 
@@ -60,11 +64,36 @@ class ChecklistView(QWidget):
             self.desk, self.tr("Answers belong to a session. Open a session, or start a new one.")
         )
         box.addWidget(self.banner)
-        for number, point in enumerate(self.checklist.points, start=1):
-            card = PointCard(self.desk, self.part_id, self.checklist.id, point, number)
-            card.stepped.connect(self._step)
-            self.cards.append(card)
-            box.addWidget(card)
+        self._box = column(spacing=2 * GRID)
+        box.addLayout(self._box)
+        for _ in self.checklist.points[:AT_ONCE]:
+            self._add_card()
+        self._growing.start(0)
+
+    def _add_card(self) -> None:
+        assert self.checklist is not None
+        number = len(self._cards) + 1
+        point = self.checklist.points[number - 1]
+        card = PointCard(self.desk, self.part_id, self.checklist.id, point, number)
+        card.stepped.connect(self._step)
+        self._cards.append(card)
+        self._box.addWidget(card)
+
+    def _grow(self) -> None:
+        """One more card when nothing else is to be done: a long list opens as fast as a short one."""
+        if self.checklist is None or len(self._cards) == len(self.checklist.points):
+            self._growing.stop()
+            return
+        self._add_card()
+        if not self._stale:
+            self._show_cards(self._cards[-1:])
+
+    @property
+    def cards(self) -> list[PointCard]:
+        """All cards; those that are not there yet are built now."""
+        while self.checklist is not None and len(self._cards) < len(self.checklist.points):
+            self._grow()
+        return self._cards
 
     # Showing
 
@@ -75,35 +104,36 @@ class ChecklistView(QWidget):
             return
         session = self.desk.session
         self.banner.setVisible(session is None)
-        states = self._states(session)
-        for card in self.cards:
-            card.show_state(states[card.point.id])
-        done = sum(is_discussed(state.answer) for state in states.values())
-        self.progress.setRange(0, len(self.cards))
+        self._show_cards(self._cards)
+        self._show_progress(session)
+
+    def _show_progress(self, session: Session | None) -> None:
+        assert self.checklist is not None
+        answers = (a for a in self.desk.gate.all(Answer) if session and a.session_id == session.id)
+        said = {answer.point for answer in answers if is_discussed(answer)}
+        done, every = sum(point.id in said for point in self.checklist.points), len(self.checklist.points)
+        self.progress.setRange(0, every)
         self.progress.setValue(done)
         self.progress.setVisible(session is not None)
         self.progress_text.setVisible(session is not None)
-        self.progress_text.setText(
-            self.tr("{done} of {all} discussed").format(done=done, all=len(self.cards))
-        )
+        self.progress_text.setText(self.tr("{done} of {all} discussed").format(done=done, all=every))
 
-    def _states(self, session: Session | None) -> dict[str, PointState]:
-        gate = self.desk.gate
+    def _show_cards(self, cards: list[PointCard]) -> None:
+        gate, session = self.desk.gate, self.desk.session
         answers = gate.all(Answer)
         earlier = earlier_answers(answers, gate.all(Session), session)
         now = {a.point: a for a in answers if session is not None and a.session_id == session.id}
         follow_ups = self._follow_ups(session)
-        return {
-            card.point.id: PointState(
-                in_session=session is not None,
-                editable=session is not None and self.desk.editable,
-                presenting=self.desk.presenting,
-                answer=now.get(card.point.id),
-                earlier=earlier.get(card.point.id),
-                follow_ups=tuple(follow_ups.get(card.point.id, ())),
+        for card in cards:
+            card.show_state(
+                PointState(
+                    in_session=session is not None,
+                    editable=session is not None and self.desk.editable,
+                    answer=now.get(card.point.id),
+                    earlier=earlier.get(card.point.id),
+                    follow_ups=tuple(follow_ups.get(card.point.id, ())),
+                )
             )
-            for card in self.cards
-        }
 
     def _follow_ups(self, session: Session | None) -> dict[str, list[Said]]:
         gate = self.desk.gate
@@ -119,8 +149,8 @@ class ChecklistView(QWidget):
 
     def first_focus(self) -> QWidget | None:
         """The first point that nothing was said of, or the first one."""
-        waiting = (card for card in self.cards if not card.discussed)
-        return next(waiting, self.cards[0] if self.cards else None)
+        waiting = (card for card in self._cards if not card.discussed)
+        return next(waiting, self._cards[0] if self._cards else None)
 
     def reveal(self, key: str) -> bool:
         """Bring the point, answer or follow-up with this key into view; False when it is not here."""

@@ -34,7 +34,6 @@ class PointState:
 
     in_session: bool
     editable: bool
-    presenting: bool
     answer: Answer | None
     earlier: Earlier | None
     follow_ups: tuple[Said, ...]

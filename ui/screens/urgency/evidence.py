@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ui.desk import Desk
+from ui.theme import current
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, card, column, empty_state, label, row
@@ -28,9 +30,10 @@ class EvidenceTab(QWidget):
         super().__init__()
         self._desk = desk
         self.line = EvidenceLine(desk)
-        self.table = RecordTable(
+        self.table = EvidenceTable(
             desk, self._columns(), name=self.tr("Figures and stories"), remove=self._remove
         )
+        self.table.horizontalHeader().setStretchLastSection(False)
         self.table.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() * 6)
         self.empty = empty_state(
             "book-open",
@@ -102,6 +105,19 @@ class EvidenceTab(QWidget):
 
     def _set_who(self, record: Evidence, value: str | None) -> None:
         self._set(record, "perspective", Perspective(value) if value else None)
+
+
+class EvidenceTable(RecordTable):
+    """Its words take the room that the other columns leave."""
+
+    WORDS = 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room to the words, but never less than the column asked for."""
+        super().resizeEvent(event)
+        widths = [self.columnWidth(one) for one in range(len(self.records.columns)) if one != self.WORDS]
+        least = self.records.columns[self.WORDS].width * current().percent // 100
+        self.setColumnWidth(self.WORDS, max(least, self.viewport().width() - sum(widths)))
 
 
 class EvidenceLine(QWidget):
