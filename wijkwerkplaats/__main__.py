@@ -6,11 +6,12 @@ import contextlib
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from wijkwerkplaats.cli.commands import COMMANDS
 from wijkwerkplaats.cli.compose import SqliteFiles
 from wijkwerkplaats.cli.parser import parser
-from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.exchange.write import file_problem
 from wijkwerkplaats.paths import default_file
 from wijkwerkplaats.texts import Texts, texts
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.CRITICAL)
     words = texts(options.lang)
     try:
+        _check_folder(getattr(options, "output", None))
         return COMMANDS[options.command](options, SqliteFiles(), options.db or default_file(), words)
     except WijkError as problem:
         return _refuse(problem, words)
@@ -38,6 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except OSError as problem:
         return _refuse(file_problem(problem, options.db or default_file()), words)
+
+
+def _check_folder(output: Path | None) -> None:
+    """A result goes into a folder that is there: a slip of the pen makes no new one."""
+    if output is not None and not output.absolute().parent.is_dir():
+        raise FileProblem("error.file.no_folder", path=str(output.parent))
 
 
 def _refuse(problem: WijkError, words: Texts) -> int:

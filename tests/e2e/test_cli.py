@@ -1,0 +1,152 @@
+"""The command line as a user types it: what it makes, in processes of its own and without a display."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.e2e.program import python, wijk
+from wijkwerkplaats.texts import texts
+
+# All commands in one process that then looks at what was loaded.
+WITHOUT_QT = """
+import sys
+from wijkwerkplaats.__main__ import main
+file, folder = sys.argv[1:]
+main(["--db", file, "check"])
+main(["method"])
+main(["--db", file, "summary", "-o", folder + "/summary.pdf"])
+main(["--db", file, "export", "-o", folder + "/all.json"])
+main(["--db", folder + "/new.wijk", "import", folder + "/all.json"])
+main(["--db", file, "backup", "-o", folder + "/backup.wijk"])
+main(["--db", folder + "/new.wijk", "restore", folder + "/backup.wijk"])
+loaded = sorted({name.partition(".")[0] for name in sys.modules} & {"PySide6", "ui", "pyqtgraph"})
+sys.exit(f"loaded: {loaded}" if loaded else 0)
+"""
+
+
+def page_texts(path: Path) -> str:
+    """All words of a PDF, with any run of white space as one space."""
+    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in PdfReader(path).pages))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_sample_is_whole(samples: dict[str, Path], language: str, tmp_path: Path) -> None:
+    done = wijk("check", "--lang", language, "--db", samples[language], data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(texts(language)("check.ok", path=str(samples[language])))
+    assert f"{texts(language)('counts.stakeholder')}: 46" in done.stdout
+
+
+def test_the_summary_for_participants_has_the_harvest_and_no_judgements(sample: Path, tmp_path: Path) -> None:
+    paper = tmp_path / "paper.pdf"
+    done = wijk(
+        "--db",
+        sample,
+        "summary",
+        "--session",
+        "latest",
+        "--audience",
+        "participants",
+        "-o",
+        paper,
+        data=tmp_path,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    words = page_texts(paper)
+    for told in (
+        "Molenbeemd",
+        "Elke partij noemt ook een tweede persoon",
+        "Vast moment kiezen voor de programmagroep",
+        "Wie beslist over het wijkbudget als we het niet eens zijn?",
+        "Joke van Dalen",
+        "Vrijdagavond op het plein",
+    ):
+        assert told in words
+    for internal in ("knikte, maar zei niets", "Juristen zien hier meer in", "Bang dat bewoners"):
+        assert internal not in words
+
+
+def test_the_internal_summary_has_what_is_internal(sample: Path, tmp_path: Path) -> None:
+    paper = tmp_path / "paper.pdf"
+    done = wijk("--db", sample, "summary", "--audience", "internal", "-o", paper, data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "knikte, maar zei niets" in page_texts(paper)
+
+
+def test_the_english_summary_is_english(samples: dict[str, Path], tmp_path: Path) -> None:
+    paper = tmp_path / "paper.pdf"
+    done = wijk("--lang", "en", "--db", samples["en"], "summary", "-o", paper, data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    words = page_texts(paper)
+    assert "Friday night on the square" in words
+    for dutch in ("Besluiten", "Acties", "Bewoners", "Urgentie", " pagina "):
+        assert dutch not in words
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_method_is_whole(language: str, tmp_path: Path) -> None:
+    done = wijk("method", "--lang", language, data=tmp_path)
+    phases = json.loads(done.stdout)["phases"]
+    parts = [part for phase in phases for part in phase["parts"]]
+    checklists = [part["checklist"] for part in parts if part["checklist"]]
+    points = [point["id"] for checklist in checklists for point in checklist["points"]]
+    assert (len(phases), len(parts)) == (5, 21)
+    assert len({checklist["id"] for checklist in checklists}) == 19
+    assert len(points) == len(set(points)) == 97
+    by_section = {part["section"]: part["checklist"] for part in parts}
+    assert by_section["5.4"]["id"] == by_section["5.5"]["id"] and by_section["7.3"] is None
+
+
+def test_what_is_exported_comes_back_without_loss(sample: Path, tmp_path: Path) -> None:
+    first, again, other = tmp_path / "first.json", tmp_path / "again.json", tmp_path / "other.wijk"
+    for step in (
+        ("--db", sample, "export", "-o", first),
+        ("--db", other, "import", first),
+        ("--db", other, "export", "-o", again),
+        ("--db", other, "check"),
+    ):
+        done = wijk(*step, data=tmp_path)
+        assert done.returncode == 0, done.stderr
+    assert first.read_bytes() == again.read_bytes()
+    assert len(json.loads(first.read_bytes())["aggregates"]["stakeholder"]) == 46
+
+
+def test_importing_the_same_again_changes_nothing(sample: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.wijk"
+    assert wijk("--db", sample, "backup", "-o", copy, data=tmp_path).returncode == 0
+    done = wijk("--db", sample, "import", copy, data=tmp_path)
+    assert (done.returncode, done.stdout.strip()) == (0, texts("nl")("import.nothing", name="copy.wijk"))
+
+
+def test_a_backup_restores_what_was_lost(sample: Path, tmp_path: Path) -> None:
+    kept, before, after = tmp_path / "kept.wijk", tmp_path / "before.json", tmp_path / "after.json"
+    assert wijk("--db", sample, "export", "-o", before, data=tmp_path).returncode == 0
+    assert wijk("--db", sample, "backup", "-o", kept, data=tmp_path).returncode == 0
+    sample.write_bytes(b"gone")
+    done = wijk("--db", sample, "restore", kept, data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert wijk("--db", sample, "export", "-o", after, data=tmp_path).returncode == 0
+    assert after.read_bytes() == before.read_bytes()
+    assert [path.read_bytes() for path in (sample.parent / "backups").iterdir()] == [b"gone"]
+
+
+def test_the_file_may_be_named_before_and_behind_the_command(sample: Path, tmp_path: Path) -> None:
+    before = wijk("--db", sample, "check", data=tmp_path)
+    behind = wijk("check", "--db", sample, data=tmp_path)
+    assert before.returncode == behind.returncode == 0
+    assert before.stdout == behind.stdout
+
+
+def test_without_a_name_it_is_the_file_in_the_data_folder(sample: Path, tmp_path: Path) -> None:
+    sample.rename(tmp_path / "wijkwerkplaats.wijk")
+    assert wijk("check", data=tmp_path).returncode == 0
+
+
+def test_no_command_loads_the_window(sample: Path, tmp_path: Path) -> None:
+    done = python("-c", WITHOUT_QT, sample, tmp_path, data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
