@@ -162,7 +162,8 @@ class PointCard(Card):
         )]  # fmt: skip
         lines += [text for text in (answer.reason, answer.text) if text.strip()]
         lines += [f"{self.desk.texts.word('perspective', r.perspective)}: {r.text}" for r in answer.remarks]
-        return "\n".join(_short(line) for line in lines)
+        most = 400 if state.in_session else 4000
+        return "\n".join(_short(line, most) for line in lines)
 
     def _fold_why(self, opened: bool) -> None:
         self.why_text.setVisible(opened)
@@ -203,6 +204,6 @@ class PointCard(Card):
         self.desk.do(edits.set_answer_text, self._newest(), reason=text)
 
 
-def _short(text: str) -> str:
+def _short(text: str, most: int) -> str:
     flat = " ".join(text.split())
-    return flat if len(flat) <= 400 else f"{flat[:399]}…"
+    return flat if len(flat) <= most else f"{flat[: most - 1]}…"

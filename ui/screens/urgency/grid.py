@@ -48,19 +48,19 @@ class VotesGrid(QTableView):
     def _dress(self) -> None:
         metrics = self.fontMetrics()
         rows, head = self.verticalHeader(), self.horizontalHeader()
-        rows.setDefaultSectionSize(metrics.height() + 16)
+        rows.setDefaultSectionSize(metrics.height() + 13)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
         for mark in range(MARKS):
-            self.setColumnWidth(mark, metrics.horizontalAdvance("00") + int(2.1 * metrics.height()))
+            self.setColumnWidth(mark, metrics.horizontalAdvance("00") + int(1.85 * metrics.height()))
         bold = QFontMetrics(current().font("body", bold=True))
         for column in (TOTAL, MEDIAN, HALF, AGREED):
             title = str(self.votes.headerData(column, Qt.Orientation.Horizontal))
             self.setColumnWidth(
-                column, max(bold.horizontalAdvance(title) + 20, metrics.horizontalAdvance("100 %") + 26)
+                column, max(bold.horizontalAdvance(title) + 17, metrics.horizontalAdvance("100 %") + 26)
             )
 
     def natural_width(self) -> int:
@@ -132,16 +132,21 @@ class _Cell(QStyledItemDelegate):
         painter.setFont(theme.font("body", bold=count > 0))
         painter.setPen(theme.color("text" if count else "muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
-        if self._grid.votes.editable:
+        room = box.width() - painter.fontMetrics().horizontalAdvance(str(count))
+        if (
+            self._grid.votes.editable and room > 4 * self._arm(box) + 12
+        ):  # hundreds leave no room, keys still work
             self._paint_signs(painter, box, count)
         painter.restore()
 
     @staticmethod
-    def _paint_signs(painter: QPainter, box: QRect, count: int) -> None:
-        theme = current()
-        arm = max(4, box.height() // 7)
-        painter.setPen(QPen(theme.color("muted"), 1.6))
-        for sign, x in (("-", box.left() + arm + 7), ("+", box.right() - arm - 7)):
+    def _arm(box: QRect) -> int:
+        return max(4, box.height() // 7)
+
+    def _paint_signs(self, painter: QPainter, box: QRect, count: int) -> None:
+        arm = self._arm(box)
+        painter.setPen(QPen(current().color("muted"), 1.6))
+        for sign, x in (("-", box.left() + arm + 5), ("+", box.right() - arm - 5)):
             if sign == "-" and not count:
                 continue
             middle = QPoint(x, box.center().y())

@@ -44,7 +44,7 @@ class SpreadPlot(QWidget):
     def _least_panel(self) -> int:
         bold = QFontMetrics(current().font("body", bold=True))
         titles = [bold.horizontalAdvance(self._title(one)) for one in self._spreads]
-        return max([int(self._line() * 5.2), *titles]) + 12
+        return max([int(self._line() * 4.6), *titles]) + 12
 
     def _axis(self) -> int:
         return self._metrics().horizontalAdvance("5") + 18
