@@ -126,8 +126,9 @@ class _Proxy(QSortFilterProxyModel):
         self._only: Callable[[Any], bool] | None = None
 
     def show_only(self, only: Callable[[Any], bool] | None) -> None:
+        self.beginFilterChange()
         self._only = only
-        self.invalidateFilter()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
         model = self.sourceModel()

@@ -52,7 +52,7 @@ class MapPainter:
         self.labels: dict[str, QRectF] = {}
         self._spots: dict[str, QPointF] = {}
         self._widths: dict[str, tuple[str, float]] = {}
-        self._measured = -1.0
+        self._measured = (0, 0)
 
     @property
     def reach(self) -> float:
@@ -230,15 +230,16 @@ class MapPainter:
         return QFontMetricsF(current().font("small"))
 
     def _text(self, node: Node) -> tuple[str, float]:
-        """The name as it fits on the map, with its width; long names are cut."""
-        if self._measured != current().percent:
+        """The name as it fits on the map, with its width; long names are cut, shorter in a crowd."""
+        letters = 24 if len(self.scene.nodes) <= 40 else 19 if len(self.scene.nodes) <= 120 else 15
+        if self._measured != (current().percent, letters):
             self._widths.clear()
-            self._measured = current().percent
+            self._measured = (current().percent, letters)
         key = f"{node.indispensable}{node.name}"
         if key not in self._widths:
             metrics = QFontMetricsF(current().font("small", bold=node.indispensable))
             name = " ".join(node.name[:200].split())
-            width, most = metrics.horizontalAdvance(name), metrics.averageCharWidth() * 24
+            width, most = metrics.horizontalAdvance(name), metrics.averageCharWidth() * letters
             if width > most:
                 name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
                 width = metrics.horizontalAdvance(name)

@@ -1,0 +1,576 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AddRow</name>
+    <message>
+        <source>Add a party</source>
+        <translation>Voeg een partij toe</translation>
+    </message>
+    <message>
+        <source>Type a party and press Enter. In one line: police / safety / +</source>
+        <translation>Typ een partij en druk op Enter. In één regel: politie / veiligheid / +</translation>
+    </message>
+    <message>
+        <source>After a slash: kind, domain or level. A + means: indispensable. Example: {0}</source>
+        <translation>Na een schuine streep: soort, domein of niveau. Een + betekent: onmisbaar. Voorbeeld: {0}</translation>
+    </message>
+    <message>
+        <source>community officer / safety, youth / +</source>
+        <translation>wijkagent / veiligheid, jeugd / +</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>“{0}” was in the list already. Now it is there twice.</source>
+        <translation>“{0}” stond al in de lijst. De naam staat er nu twee keer.</translation>
+    </message>
+    <message>
+        <source>Go to the other</source>
+        <translation>Ga naar de andere</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search in names, domains, goals …</source>
+        <translation>Zoek in namen, domeinen, doelen …</translation>
+    </message>
+    <message>
+        <source>Search parties</source>
+        <translation>Zoek partijen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+    <message>
+        <source>Parties: {0}</source>
+        <translation>Partijen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FormPlace</name>
+    <message>
+        <source>Choose a party on the map or in the table, or add one.</source>
+        <translation>Kies een partij op de kaart of in de tabel, of voeg er een toe.</translation>
+    </message>
+    <message>
+        <source>No party chosen</source>
+        <translation>Nog geen partij gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>InternalGroup</name>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne notitie</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Houding</translation>
+    </message>
+    <message>
+        <source>Influence (0–100)</source>
+        <translation>Invloed (0–100)</translation>
+    </message>
+    <message>
+        <source>Interest (0–100)</source>
+        <translation>Belang (0–100)</translation>
+    </message>
+    <message>
+        <source>We depend on it (0–100)</source>
+        <translation>Hoe nodig (0–100)</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Only for you: not in presentation mode, not in the summary for participants.</source>
+        <translation>Alleen voor jou: niet in de presentatie en niet in het verslag voor deelnemers.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Legenda van de kaart</translation>
+    </message>
+    <message>
+        <source>Ring: indispensable</source>
+        <translation>Ring: onmisbaar</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map of influence and interest. The table holds the same.</source>
+        <translation>Kaart van invloed en belang. In de tabel staat hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom uit (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Toon alles (0)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Let the room see the map</source>
+        <translation>Laat de kaart aan de zaal zien</translation>
+    </message>
+    <message>
+        <source>Click on the other party. Escape stops.</source>
+        <translation>Klik op de andere partij. Met Escape stop je.</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>Alle relaties</translation>
+    </message>
+    <message>
+        <source>Relations of the chosen party</source>
+        <translation>Relaties van de gekozen partij</translation>
+    </message>
+    <message>
+        <source>No relations</source>
+        <translation>Geen relaties</translation>
+    </message>
+    <message>
+        <source>Which relations the map shows</source>
+        <translation>Welke relaties de kaart laat zien</translation>
+    </message>
+    <message>
+        <source>Influence and interest are your own judgement of these parties. That is why the room does not see them.</source>
+        <translation>Invloed en belang zijn jouw eigen inschatting van deze partijen. Daarom ziet de zaal ze niet.</translation>
+    </message>
+    <message>
+        <source>The map is hidden from the room</source>
+        <translation>De kaart is verborgen voor de zaal</translation>
+    </message>
+    <message>
+        <source>In presentation mode the room sees the map of this session, with your judgements.</source>
+        <translation>In de presentatie ziet de zaal de kaart van deze sessie, met jouw inschattingen.</translation>
+    </message>
+    <message>
+        <source>This can be switched in a session that is not closed.</source>
+        <translation>Dit kun je kiezen in een sessie die niet gesloten is.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingView</name>
+    <message>
+        <source>Mostly at the table</source>
+        <translation>Meestal aan tafel</translation>
+    </message>
+    <message>
+        <source>Easily forgotten</source>
+        <translation>Snel vergeten</translation>
+    </message>
+    <message>
+        <source>Click a kind that is missing to add a party of that kind.</source>
+        <translation>Klik op een soort die ontbreekt om zo&apos;n partij toe te voegen.</translation>
+    </message>
+    <message>
+        <source>Who is missing?</source>
+        <translation>Wie mist er?</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>Kijk hier nog eens naar</translation>
+    </message>
+    <message>
+        <source>Level not known</source>
+        <translation>Niveau onbekend</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Number of parties per domain and level</source>
+        <translation>Aantal partijen per domein en niveau</translation>
+    </message>
+    <message>
+        <source>An empty cell is a blind spot. Double-click a cell to see its parties.</source>
+        <translation>Een leeg vak is een blinde vlek. Dubbelklik op een vak om de partijen te zien.</translation>
+    </message>
+    <message>
+        <source>Domains and levels</source>
+        <translation>Domeinen en niveaus</translation>
+    </message>
+    <message>
+        <source>Every kind of party is in the list.</source>
+        <translation>Elke soort partij staat in de lijst.</translation>
+    </message>
+    <message>
+        <source>Parties: {0}. Kinds without a party: {1}.</source>
+        <translation>Partijen: {0}. Soorten zonder partij: {1}.</translation>
+    </message>
+    <message>
+        <source>Show these parties</source>
+        <translation>Toon deze partijen</translation>
+    </message>
+    <message>
+        <source>Add a party of this kind</source>
+        <translation>Voeg een partij van deze soort toe</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Toon: {0}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Parties</source>
+        <translation>Partijen</translation>
+    </message>
+    <message>
+        <source>Who is around in this wijk?</source>
+        <translation>Wie zijn er in deze wijk?</translation>
+    </message>
+    <message>
+        <source>Type the first party in the line above and press Enter. Just a name is enough.</source>
+        <translation>Typ hierboven de eerste partij en druk op Enter. Alleen een naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Who is missing?</source>
+        <translation>Wie mist er?</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+</context>
+<context>
+    <name>PartyColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>★</source>
+        <translation>★</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Onmisbaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Type domains with commas in between</source>
+        <translation>Typ domeinen met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Houding</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Not a domain: {0}. Choose from: {1}.</source>
+        <translation>Dit is geen domein: {0}. Kies uit: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the party</source>
+        <translation>Naam van de partij</translation>
+    </message>
+    <message>
+        <source>Remove party</source>
+        <translation>Verwijder partij</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Indispensable: it fails without this party</source>
+        <translation>Onmisbaar: zonder deze partij lukt het niet</translation>
+    </message>
+    <message>
+        <source>Informal network or group</source>
+        <translation>Informeel netwerk of groep</translation>
+    </message>
+    <message>
+        <source>Works elsewhere, could add something here</source>
+        <translation>Werkt elders, maar kan hier iets toevoegen</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Goals and interests</source>
+        <translation>Doelen en belangen</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>What it can bring</source>
+        <translation>Wat kan deze partij brengen?</translation>
+    </message>
+    <message>
+        <source>What it wants to gain</source>
+        <translation>Wat wil deze partij halen?</translation>
+    </message>
+    <message>
+        <source>Whom to call (best persons)</source>
+        <translation>Wie je belt (best persons)</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Relations are hidden while the room looks along.</source>
+        <translation>Relaties zijn verborgen zolang de zaal meekijkt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Write down only what you need: a name and how to reach this person.</source>
+        <translation>Schrijf alleen op wat je nodig hebt: een naam en hoe je deze persoon bereikt.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyMenus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerk</translation>
+    </message>
+    <message>
+        <source>Relation with …</source>
+        <translation>Relatie met …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Domein erbij</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Haal van de kaart</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Verwijder: {0}</translation>
+    </message>
+    <message>
+        <source>Not indispensable</source>
+        <translation>Niet onmisbaar</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Onmisbaar</translation>
+    </message>
+</context>
+<context>
+    <name>Picks</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle domeinen</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle niveaus</translation>
+    </message>
+    <message>
+        <source>Level not known</source>
+        <translation>Niveau onbekend</translation>
+    </message>
+    <message>
+        <source>Only indispensable</source>
+        <translation>Alleen onmisbaar</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsView</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Relations of this party</source>
+        <translation>Relaties van deze partij</translation>
+    </message>
+    <message>
+        <source>No relations yet.</source>
+        <translation>Nog geen relaties.</translation>
+    </message>
+    <message>
+        <source>Go to this party</source>
+        <translation>Ga naar deze partij</translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation>Verwijder relatie</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Andere partij</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Typ een naam</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Soort relatie</translation>
+    </message>
+    <message>
+        <source>Note (if you want)</source>
+        <translation>Notitie (mag ook leeg)</translation>
+    </message>
+    <message>
+        <source>Note with the relation</source>
+        <translation>Notitie bij de relatie</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Voeg relatie toe</translation>
+    </message>
+    <message>
+        <source>Choose a party from the list first.</source>
+        <translation>Kies eerst een partij uit de lijst.</translation>
+    </message>
+    <message>
+        <source>A party has no relation with itself. Choose another party.</source>
+        <translation>Een partij heeft geen relatie met zichzelf. Kies een andere partij.</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>Deze relatie staat er al.</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersScreen</name>
+    <message>
+        <source>A party has no relation with itself. Choose another party.</source>
+        <translation>Een partij heeft geen relatie met zichzelf. Kies een andere partij.</translation>
+    </message>
+    <message>
+        <source>Removed: {0}. Relations and seats went along.</source>
+        <translation>Verwijderd: {0}. Relaties en plekken gingen mee.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Drag a party to the map.</source>
+        <translation>Sleep een partij naar de kaart.</translation>
+    </message>
+    <message>
+        <source>Parties without a place on the map</source>
+        <translation>Partijen zonder plek op de kaart</translation>
+    </message>
+    <message>
+        <source>Put in the middle</source>
+        <translation>Zet in het midden</translation>
+    </message>
+    <message>
+        <source>Or press Enter; then move the party with the arrow keys.</source>
+        <translation>Of druk op Enter en verplaats de partij daarna met de pijltjes.</translation>
+    </message>
+    <message>
+        <source>Not placed yet: {0}</source>
+        <translation>Nog niet geplaatst: {0}</translation>
+    </message>
+</context>
+</TS>
