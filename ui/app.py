@@ -190,7 +190,8 @@ class Application(QObject):
         assert self.desk is not None and self.gate is not None
         self.desk.flush()
         here = self._path()
-        suggestion = here.with_name(f"{here.stem} {self.tr('copy')}{here.suffix}")
+        copy = self.tr("copy")
+        suggestion = here.with_name(f"{here.stem} {copy}{here.suffix}")
         target = _with_ending(
             ask.save_path(self._parent(), self.tr("Save a copy as"), suggestion, self._pattern())
         )

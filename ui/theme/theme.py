@@ -48,9 +48,9 @@ class Theme:
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 
-    def icon(self, name: str, color: str = "text", size: int = 20) -> QIcon:
-        """An icon of `resources/icons` in a colour of the theme."""
-        return _icon(name, self._colors.get(color, color), self._colors["muted"], size)
+    def icon(self, name: str, color: str = "text", size: int = 20, *, pad: int = 0) -> QIcon:
+        """An icon of `resources/icons` in a colour of the theme, with `pad` pixels of air at its right."""
+        return _icon(name, self._colors.get(color, color), self._colors["muted"], size, pad)
 
     def apply(self, app: QApplication) -> None:
         """Dress the application in this theme."""
@@ -90,10 +90,11 @@ class Theme:
 
     def _sheet(self) -> str:
         template = (RESOURCES / "themes" / "base.qss").read_text("utf-8")
-        return re.sub(r"@(\w+)@", self._color_of_match, template)
+        return re.sub(r"@(\w+)@", self._value_of_match, template)
 
-    def _color_of_match(self, match: re.Match[str]) -> str:
-        return self._colors[match[1]]
+    def _value_of_match(self, match: re.Match[str]) -> str:
+        special = {"themes": (RESOURCES / "themes").as_posix(), "name": self.name}
+        return special.get(match[1]) or self._colors[match[1]]
 
 
 def current() -> Theme:
@@ -113,17 +114,17 @@ def _load_fonts() -> None:
 
 
 @functools.lru_cache(maxsize=512)
-def _icon(name: str, color: str, disabled: str, size: int) -> QIcon:
+def _icon(name: str, color: str, disabled: str, size: int, pad: int) -> QIcon:
     svg = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
     icon = QIcon()
     for mode, shade in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
         for factor in (1, 2):
-            icon.addPixmap(_drawn(svg.replace("currentColor", shade), size * factor, factor), mode)
+            icon.addPixmap(_drawn(svg.replace("currentColor", shade), size * factor, factor, pad * factor), mode)
     return icon
 
 
-def _drawn(svg: str, pixels: int, factor: int) -> QPixmap:
-    pixmap = QPixmap(pixels, pixels)
+def _drawn(svg: str, pixels: int, factor: int, pad: int) -> QPixmap:
+    pixmap = QPixmap(pixels + pad, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixels, pixels))

@@ -106,17 +106,36 @@ def button(text: str, icon: str = "", *, role: str = "", tip: str = "") -> QPush
     if role:
         made.setProperty("role", role)
     if icon:
-        made.setIcon(current().icon(icon, {"primary": "on_accent", "danger": "danger"}.get(role, "text")))
+        put_icon(made, icon, {"primary": "on_accent", "danger": "danger"}.get(role, "text"))
     if tip:
         made.setToolTip(tip)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
 
 
+def icon_size() -> int:
+    """How large an icon in a button is: it grows with the text."""
+    return max(16, round(16 * current().percent / 100))
+
+
+def put_icon(made: QPushButton, icon: str, color: str = "text") -> None:
+    """Put an icon before the words of a button, with some air between them."""
+    size = icon_size()
+    made.setIcon(current().icon(icon, color, size, pad=size // 4))
+    made.setIconSize(QSize(size + size // 4, size))
+
+
+def put_tool_icon(made: QToolButton, icon: str, color: str = "text") -> None:
+    """Put an icon on a button without words."""
+    size = icon_size()
+    made.setIcon(current().icon(icon, color, size))
+    made.setIconSize(QSize(size, size))
+
+
 def tool(icon: str, name: str, *, checkable: bool = False) -> QToolButton:
     """A button with an icon only; `name` is its tip and what a screen reader says."""
     made = QToolButton()
-    made.setIcon(current().icon(icon))
+    put_tool_icon(made, icon)
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.setCheckable(checkable)
@@ -135,6 +154,12 @@ def line() -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "line")
     return frame
+
+
+def take_away(widget: QWidget) -> None:
+    """Have a widget gone now, and deleted when nothing is busy with it any more."""
+    widget.hide()
+    widget.deleteLater()
 
 
 def scrolled(content: QWidget) -> QScrollArea:

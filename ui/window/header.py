@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, Q
 
 from ui.desk import HOME, Desk
 from ui.theme import current
-from ui.widgets.layout import GRID, button, label, row, tool
+from ui.widgets.layout import GRID, button, icon_size, label, put_icon, row, tool
 from ui.window.banner import local_time
 from ui.window.search_box import SearchField
 from wijkwerkplaats.edits.sessions import start_session
@@ -43,7 +43,7 @@ class Header(QFrame):
         self.rail.clicked.connect(self.rail_wanted)
         self.side = tool("panel-right", self.tr("Side panel (F10)"))
         self.side.clicked.connect(self.side_wanted)
-        self.wijk = button("", role="flat", tip=self.tr("To the overview of this wijk"))
+        self.wijk = button("", role="flat", tip=self.tr("To the overview of this neighbourhood"))
         self.wijk.setFont(current().font("heading", bold=True))
         self.wijk.clicked.connect(self._go_home)
         self.session = _SessionChip(desk)
@@ -72,7 +72,8 @@ class Header(QFrame):
         """Show where we are."""
         desk = self._desk
         traject, session = desk.traject, desk.session
-        self.wijk.setText(_cut(traject.name.replace("&", "&&")) if traject else self.tr("Wijkwerkplaats"))
+        self._name = traject.name if traject else "Wijkwerkplaats"
+        self._fit()
         self.session.setVisible(traject is not None)
         self.session.refresh()
         self.search.setVisible(traject is not None and not desk.presenting)
@@ -96,7 +97,7 @@ class Header(QFrame):
         if self.next.text() != title:
             self.next.setText(title)
             self.next.setProperty("role", role)
-            self.next.setIcon(current().icon(icon, "on_accent" if role else "text"))
+            put_icon(self.next, icon, "on_accent" if role else "text")
             self.next.style().polish(self.next)
 
     def _next(self) -> None:
@@ -123,8 +124,15 @@ class Header(QFrame):
         super().resizeEvent(event)
         letters = self.width() / max(1, self.fontMetrics().averageCharWidth())
         self.saved.short(letters < 150)
-        self.wijk.setMaximumWidth(self.width() // 5)
-        self.session.setMaximumWidth(self.width() // 4)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut names that would push the rest out of the window."""
+        room = self.width() // 6
+        cut = self.wijk.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.wijk.setText(cut.replace("&", "&&"))
+        self.wijk.setAccessibleName(self._name)
+        self.session.fit(room)
 
 
 class SavedSign(QWidget):
@@ -139,7 +147,10 @@ class SavedSign(QWidget):
         self.words = label("", "muted", wrap=False)
         self.setLayout(row(self._icon, self.words, spacing=GRID // 2))
         icon = "lock" if self._read_only else "check"
-        self._icon.setPixmap(current().icon(icon, "muted" if self._read_only else "accent").pixmap(18, 18))
+        size = icon_size() + 2
+        self._icon.setPixmap(
+            current().icon(icon, "muted" if self._read_only else "accent", size).pixmap(size, size)
+        )
         self._refresh()
 
     def at(self, moment: str) -> None:
@@ -178,7 +189,8 @@ class _SessionChip(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(icon_size(), icon_size()))
+        self._title, self._most = "", 10_000
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill)
         self.menu().triggered.connect(self._chosen)
@@ -194,9 +206,16 @@ class _SessionChip(QToolButton):
             title = f"{_cut(session.title)} · {state.lower()}"
             icon = STATE_ICONS[session.state]
             self.setToolTip(f"{session.title} · {state}")
-        self.setText(f"{title.replace('&', '&&')}  ▾")
+        self._title = title
+        self.fit(self._most)
         self.setAccessibleName(self.tr("Session: {title}").format(title=title))
-        self.setIcon(current().icon(icon, "accent", 16))
+        self.setIcon(current().icon(icon, "accent", icon_size()))
+
+    def fit(self, most: int) -> None:
+        """Cut the title to this width."""
+        self._most = most
+        cut = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideMiddle, max(60, most))
+        self.setText(f"{cut.replace('&', '&&')}  ▾")
 
     def _fill(self) -> None:
         menu = self.menu()

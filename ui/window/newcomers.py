@@ -48,7 +48,7 @@ def standard_parts(method: Method) -> tuple[str, ...]:
 
 def next_title(desk: Desk) -> str:
     """`Wijktafel 3` after `Wijktafel 2`."""
-    pattern = QCoreApplication.translate("NewSession", "Wijktafel {number}")
+    pattern = QCoreApplication.translate("NewSession", "Session {number}")
     shape = re.compile(re.escape(pattern).replace(re.escape("{number}"), r"(\d+)"))
     numbers = [int(m[1]) for s in desk.gate.all(Session) if (m := shape.fullmatch(s.title.strip()))]
     return pattern.format(number=max([len(numbers), *numbers], default=0) + 1)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
-from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, label, row
 from wijkwerkplaats.analysis.progress import KINDS, PartProgress, progress
 from wijkwerkplaats.edits.trajects import mark_part
@@ -23,19 +22,20 @@ class PageHeader(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._shown = ("", "")
-        self.section = label("", "badge")
-        self.title = label("", "title", wrap=False)
-        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.section = label("", "overline", wrap=False)
+        self.section.setFont(current().font("small", bold=True))
+        self.title = label("", "title")
         self.question = label("", "muted")
-        self.state = label("", "muted")
+        self.state = label("", "hint")
         self._build_buttons()
-        top = QWidget()
-        top.setLayout(FlowLayout(self.title, self.section, self._buttons, spacing=2 * GRID))
-        fixed = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        fixed.setHeightForWidth(True)
-        top.setSizePolicy(fixed)
+        words = column(
+            row(self.section, self.state, 1, spacing=2 * GRID), self.title, self.question, spacing=2
+        )
+        top = row(words, self._buttons, spacing=GRID)
+        top.setStretch(0, 1)
+        self._top = top
         self.reason = _ReasonLine(self)
-        box = column(top, self.question, self.state, self.reason, spacing=GRID // 2)
+        box = column(top, self.reason)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         self.setLayout(box)
         desk.changed.connect(self._on_changed)
@@ -54,6 +54,17 @@ class PageHeader(QFrame):
         self._buttons = QWidget()
         self._buttons.setLayout(row(self.done, self.skip, self.again))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the buttons go below the words."""
+        super().resizeEvent(event)
+        room = event.size().width() / max(1, self.fontMetrics().averageCharWidth())
+        narrow = room < 64
+        self._top.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        align = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignTop
+        self._top.setAlignment(self._buttons, align)
+
     @property
     def part(self) -> str:
         """The part that this header is of; empty on other pages."""
@@ -70,7 +81,8 @@ class PageHeader(QFrame):
         if not part_id:
             return
         part = self._desk.method.part(part_id)
-        self.section.setText(f"§ {part.section}")
+        phase = self._desk.method.phase(part.phase)
+        self.section.setText(f"§ {part.section} · {phase.title}")
         self.title.setText(part.title)
         self.question.setText(part.question)
         self._show_state(progress(self._desk.gate, self._desk.method)[part_id])
@@ -78,7 +90,9 @@ class PageHeader(QFrame):
     def _show_state(self, now: PartProgress) -> None:
         marked = now.state in (PartState.DONE, PartState.SKIPPED)
         words = self._desk.texts.word("part_state", now.state)
-        self.state.setText(f"{words}: {now.reason}" if now.reason.strip() else words)
+        told = f"{words}: {now.reason}" if now.reason.strip() else words
+        self.state.setText(f"✓ {told}" if now.state is PartState.DONE else f"⊘ {told}")
+        self.state.setAccessibleName(told)
         self.state.setVisible(marked)
         may = self._desk.editable and not self._desk.presenting
         self.done.setVisible(may and not marked)

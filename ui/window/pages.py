@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui.desk import HOME, Desk
 from ui.screens.base import Screen
 from ui.screens.registry import screen_class, specs
-from ui.widgets.layout import column, empty_state
+from ui.widgets.layout import column, empty_state, scrolled
 from ui.window.banner import ClosedBanner
 from ui.window.page_header import PageHeader, dress_header
 
@@ -23,7 +24,7 @@ class Pages(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._desk = desk
-        self._screens: dict[str, QWidget] = {}
+        self._areas: dict[str, QScrollArea] = {}
         self.banner = ClosedBanner(desk)
         self.header = PageHeader(desk)
         if desk.presenting:
@@ -39,18 +40,18 @@ class Pages(QWidget):
     @property
     def shown(self) -> Screen | None:
         """The screen that shows; None when this page has none."""
-        widget = self.stack.currentWidget()
+        area = self.stack.currentWidget()
+        widget = area.widget() if isinstance(area, QScrollArea) else None
         return widget if isinstance(widget, Screen) else None
 
     def show_place(self) -> None:
         """Show the page where the facilitator is."""
         page = self._desk.place.part or HOME
-        if page not in self._screens:
-            self._screens[page] = self._build(page)
-            self.stack.addWidget(self._screens[page])
-        widget = self._screens[page]
-        if widget is not self.stack.currentWidget():
-            self.stack.setCurrentWidget(widget)
+        if page not in self._areas:
+            self._areas[page] = _roomy(self._build(page))
+            self.stack.addWidget(self._areas[page])
+        if self._areas[page] is not self.stack.currentWidget():
+            self.stack.setCurrentWidget(self._areas[page])
             self.focus_page()
 
     def _build(self, page: str) -> QWidget:
@@ -73,3 +74,10 @@ class Pages(QWidget):
         if screen is not None:
             screen.refresh_if_stale()
             screen.reveal(key)
+
+
+def _roomy(widget: QWidget) -> QScrollArea:
+    """A screen that needs more room than there is (large text, small window) scrolls instead of being cut off."""
+    area = scrolled(widget)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    return area

@@ -40,7 +40,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.addAction(current().icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
         self.setMaximumWidth(self.fontMetrics().averageCharWidth() * 44)
         self._results: SearchResults | None = None
         self._timer = QTimer(self)

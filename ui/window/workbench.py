@@ -9,8 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.desk import Desk
-from ui.theme import current
-from ui.widgets.layout import column, tool
+from ui.widgets.layout import column, put_tool_icon, tool
 from ui.window.header import Header
 from ui.window.newcomers import new_session
 from ui.window.orders import Orders
@@ -20,7 +19,7 @@ from ui.window.rail import Rail
 from ui.window.side.panel import SidePanel
 from ui.window.status import MessageLine
 
-RAIL_LETTERS, PAGE_LETTERS, SIDE_LETTERS = 36, 84, 42
+RAIL_LETTERS, PAGE_LETTERS, SIDE_LETTERS = 36, 84, 44
 """How wide the three columns like to be, in letters of the body text."""
 
 
@@ -147,8 +146,8 @@ class Workbench(QWidget):
             self.pages.setFocus()
 
     def _sign(self) -> None:
-        self.header.rail.setIcon(current().icon("panel-left", "text" if self.rail.isHidden() else "accent"))
-        self.header.side.setIcon(current().icon("panel-right", "text" if self.side.isHidden() else "accent"))
+        put_tool_icon(self.header.rail, "panel-left", "text" if self.rail.isHidden() else "accent")
+        put_tool_icon(self.header.side, "panel-right", "text" if self.side.isHidden() else "accent")
 
     # What the menu and the shortcuts ask for
 

@@ -35,8 +35,8 @@ class Overview(QWidget):
         self._build_others()
         content = QWidget()
         content.setLayout(
-            column(self.title, self.place, self.phases, self._sessions_card, self._about_card, self._others_card,
-                   1, margins=3 * GRID, spacing=2 * GRID)
+            column(column(self.title, self.place, spacing=2), self.phases, self._sessions_card, self._about_card,
+                   self._others_card, 1, margins=3 * GRID, spacing=2 * GRID)
         )  # fmt: skip
         self.setLayout(column(scrolled(content)))
 
@@ -45,12 +45,12 @@ class Overview(QWidget):
         self.title = label("", "title")
         self.place = label("", "muted")
         self.phases = PhaseStrip(desk)
-        self.name = LineField(desk, name=self.tr("Wijk"))
+        self.name = LineField(desk, name=self.tr("Neighbourhood"))
         self.municipality = LineField(desk, name=self.tr("Municipality"))
         self.aim = TextField(desk, name=self.tr("What for"), least=2,
                              placeholder=self.tr("What do you want to reach here together?"))  # fmt: skip
         self._about_card = card(
-            _field(self.tr("&Wijk"), self.name),
+            _field(self.tr("&Neighbourhood"), self.name),
             _field(self.tr("&Municipality"), self.municipality),
             _field(self.tr("What &for"), self.aim),
             title=self.tr("This traject"),
@@ -74,18 +74,18 @@ class Overview(QWidget):
     def _build_others(self) -> None:
         self.add = AddLine(
             self._new_traject,
-            name=self.tr("Name of another wijk, then Enter"),
-            placeholder=self.tr("Name of another wijk, then Enter"),
+            name=self.tr("Name of another neighbourhood, then Enter"),
+            placeholder=self.tr("Name of another neighbourhood, then Enter"),
         )
         self.filter = QLineEdit()
-        self.filter.setAccessibleName(self.tr("Find a wijk"))
-        self.filter.setPlaceholderText(self.tr("Find a wijk"))
+        self.filter.setAccessibleName(self.tr("Find a neighbourhood"))
+        self.filter.setPlaceholderText(self.tr("Find a neighbourhood"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.refresh)
-        self.trajects = RowList(self.tr("Other wijken in this file"))
+        self.trajects = RowList(self.tr("Other neighbourhoods in this file"))
         self.trajects.opened.connect(self._open_traject)
         self._others_card = card(
-            self.filter, self.trajects, self.add, title=self.tr("Other wijken in this file")
+            self.filter, self.trajects, self.add, title=self.tr("Other neighbourhoods in this file")
         )
 
     # Showing

@@ -68,11 +68,9 @@ class PhaseTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the title and six shapes."""
-        title = current().font("body", bold=True)
         metrics = self.fontMetrics()
-        shapes = 6 * (self._size() + 4)
-        width = max(metrics.horizontalAdvance(f"{self.phase.title}__"), shapes) + 3 * GRID
-        del title
+        shapes = 6 * (self._size() + 3)
+        width = max(metrics.horizontalAdvance(f"{self.phase.title}_"), shapes) + 2 * GRID + 4
         return QSize(width, metrics.lineSpacing() + self._size() + 4 * GRID)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -95,4 +93,4 @@ class PhaseTile(QAbstractButton):
         for state in self._states:
             color = "accent" if state in (PartState.DONE, PartState.STARTED) else "muted"
             theme.icon(ICONS[state], color, size).paint(painter, QRect(left, top, size, size))
-            left += size + 4
+            left += size + 3

@@ -20,8 +20,8 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.wijk = QLineEdit()
-        self.wijk.setAccessibleName(self.tr("Which wijk is it about?"))
-        self.wijk.setPlaceholderText(self.tr("Name of the wijk"))
+        self.wijk.setAccessibleName(self.tr("Which neighbourhood is it about?"))
+        self.wijk.setPlaceholderText(self.tr("Name of the neighbourhood"))
         self.wijk.setFont(current().font("heading"))
         self.begin = button(self.tr("Start the session"), "play", role="primary")
         self.prepare = button(self.tr("Prepare quietly first"), role="flat")
@@ -35,7 +35,7 @@ class Welcome(QWidget):
     def _build(self) -> None:
         picture = QLabel()
         picture.setPixmap(current().icon("map-pin", "accent", 40).pixmap(40, 40))
-        question = label(self.tr("Which wijk is it about?"), "heading", buddy=self.wijk)
+        question = label(self.tr("Which neighbourhood is it about?"), "heading", buddy=self.wijk)
         hint = self.tr("Type the name and press Enter: your first session starts right away.")
         calm = self.tr("Everything you type is saved by itself, on this computer only.")
         buttons = row(self.begin, self.prepare, 1)

@@ -57,7 +57,7 @@ class People(QWidget):
             Column(title=self.tr("Organisation"), read=_organisation, write=self._write_organisation, width=170),
             Column(title=self.tr("Perspective"), read=_perspective, write=self._write_perspective, kind="choice",
                    choices=self._words, empty=False, width=140),
-            Column(title=self.tr("Name may be in the summary"), read=_consent, write=self._write_consent, kind="check",
+            Column(title=self.tr("Name in summary"), read=_consent, write=self._write_consent, kind="check",
                    width=170, tip=self.tr("Only then the name is printed in the summary")),
         ]  # fmt: skip
 

@@ -136,8 +136,7 @@ class ActionCard(CaptureCard):
         self._dropped.setCheckable(True)
         self._dropped.triggered.connect(self._set_dropped)
         self.past = label("", "hint")
-        first = row(self.done, self.words, spacing=GRID // 2)
-        first.setStretch(1, 1)
+        first = _beside(self.done, self.words)
         second = row(self.who, self.due, self.more, self.away, spacing=GRID // 2)
         second.setStretch(0, 3)
         second.setStretch(1, 3)
@@ -206,8 +205,7 @@ class QuestionCard(CaptureCard):
             self.desk, name=self.tr("Answer"), placeholder=self.tr("Answer"), least=1, most=8
         )
         self.answer.setProperty("role", "plain")
-        first = row(self.done, self.words, spacing=GRID // 2)
-        first.setStretch(1, 1)
+        first = _beside(self.done, self.words)
         second = row(self.answer, self.away, spacing=GRID // 2)
         second.setStretch(0, 1)
         box.addLayout(first)
@@ -225,6 +223,15 @@ class QuestionCard(CaptureCard):
 
     def _set_answer(self, answer: str) -> None:
         self.set("answer", answer)
+
+
+def _beside(tick: QCheckBox, words: TextField) -> QBoxLayout:
+    """A tick at the height of the first line."""
+    left = column(tick, 1)
+    left.setContentsMargins(0, GRID // 2 + 1, 0, 0)
+    box = row(left, words, spacing=0)
+    box.setStretch(1, 1)
+    return box
 
 
 def _tick(name: str) -> QCheckBox:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.desk import HOME, SESSION, Desk
@@ -43,7 +44,7 @@ class HelpTab(QWidget):
     def _page(self, page: str) -> None:
         texts = {
             HOME: self.tr(
-                "A traject is the long programme of one wijk. A session is one meeting around the table.\n\n"
+                "A traject is the long programme of one neighbourhood. A session is one meeting around the table.\n\n"
                 "Between the sessions you can prepare: add stakeholders, write notes, look back.\n\n"
                 "Everything you type is saved at once. With Ctrl+Z you take a step back."
             ),
@@ -94,8 +95,8 @@ class HelpTab(QWidget):
 
     def _bullet(self, text: str) -> None:
         line = QWidget()
-        mark = label("•", "muted", wrap=False)
-        words = label(text)
+        mark, words = label("•", "muted", wrap=False), label(text)
+        mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         both = row(mark, words)
         both.setStretch(1, 1)
         line.setLayout(both)

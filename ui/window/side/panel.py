@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QToolButton,
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.flow import ButtonRow
-from ui.widgets.layout import GRID, column, line
+from ui.widgets.layout import GRID, column, icon_size, line
 from ui.window.side.captures import ActionsTab, CaptureTab, DecisionsTab, NotesTab, QuestionsTab
 from ui.window.side.help import HelpTab
 
@@ -34,8 +34,8 @@ class SidePanel(QFrame):
         for tab in (self.help, *self.captures):
             self.stack.addWidget(tab)
         self.tabs = self._tabs()
-        strip = column(ButtonRow(*self.tabs, name=self.tr("Side panel"), spacing=2))
-        strip.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        strip = column(ButtonRow(*self.tabs, name=self.tr("Side panel"), spacing=0))
+        strip.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, 0)
         box = column(strip, line(), self.stack, spacing=0)
         box.setStretch(2, 1)
         self.setLayout(box)
@@ -54,8 +54,8 @@ class SidePanel(QFrame):
         for number, (name, icon) in enumerate(zip(self._names, icons, strict=True)):
             one = QToolButton()
             one.setText(name)
-            one.setIcon(current().icon(icon))
-            one.setIconSize(QSize(18, 18))
+            one.setIcon(current().icon(icon, size=icon_size() + 2))
+            one.setIconSize(QSize(icon_size() + 2, icon_size() + 2))
             one.setFont(current().font("small"))
             one.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             one.setCheckable(True)

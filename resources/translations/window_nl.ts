@@ -1,0 +1,1059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Wijkwerkplaats</source>
+        <translation>Over Wijkwerkplaats</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the EUPL 1.2.</source>
+        <translation>Versie {version}. Vrije software onder de EUPL 1.2.</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Jouw bestand</translation>
+    </message>
+    <message>
+        <source>The log, for when something goes wrong. It holds nothing from your sessions.</source>
+        <translation>Het logboek, voor als er iets misgaat. Er staat niets in uit jullie sessies.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A workshop on your laptop for talks about a neighbourhood. Nothing leaves this computer.</source>
+        <translation>Een werkplaats op je laptop voor gesprekken over een wijk. Er gaat niets van deze computer af.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Hoeft niet meer</translation>
+    </message>
+    <message>
+        <source>This date has gone by.</source>
+        <translation>Deze datum is al voorbij.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTab</name>
+    <message>
+        <source>Action, then Enter</source>
+        <translation>Actie, dan Enter</translation>
+    </message>
+    <message>
+        <source>Add @name and !date: make flyer @Fatima !next week</source>
+        <translation>Met @naam en !datum: flyer maken @Fatima !volgende week</translation>
+    </message>
+    <message>
+        <source>No actions here yet</source>
+        <translation>Hier zijn nog geen acties</translation>
+    </message>
+    <message>
+        <source>Open from other sessions</source>
+        <translation>Open uit andere sessies</translation>
+    </message>
+    <message>
+        <source>Write what has to be done as well.</source>
+        <translation>Schrijf er ook bij wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>The action is kept, but its date has gone by: {day}.</source>
+        <translation>De actie is bewaard, maar de datum is al voorbij: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ander bestand openen…</translation>
+    </message>
+    <message>
+        <source>Make a new file…</source>
+        <translation>Nieuw bestand maken…</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>This file does not open</source>
+        <translation>Dit bestand gaat niet open</translation>
+    </message>
+    <message>
+        <source>Werkplaats files (*.wijk)</source>
+        <translation>Werkplaatsbestanden (*.wijk)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>new.wijk</source>
+        <translation>nieuw.wijk</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>This file is open already.</source>
+        <translation>Dit bestand is al open.</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Kopie bewaren als</translation>
+    </message>
+    <message>
+        <source>This is the file itself. Give the copy another name.</source>
+        <translation>Dit is het bestand zelf. Geef de kopie een andere naam.</translation>
+    </message>
+    <message>
+        <source>The copy is saved: {path}</source>
+        <translation>De kopie is bewaard: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureTab</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>From other sessions</source>
+        <translation>Uit andere sessies</translation>
+    </message>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>Meer tonen ({count})</translation>
+    </message>
+    <message>
+        <source>Between the sessions</source>
+        <translation>Tussen de sessies</translation>
+    </message>
+    <message>
+        <source>This whole session</source>
+        <translation>Deze hele sessie</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>Dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl+Z brings it back.</source>
+        <translation>Weggehaald. Met Ctrl+Z komt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>Catch</name>
+    <message>
+        <source>Add to this point</source>
+        <translation>Bij dit punt zetten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Park a question</source>
+        <translation>Vraag parkeren</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>Points discussed</source>
+        <translation>Besproken punten</translation>
+    </message>
+    <message>
+        <source>Answers belong to a session. Open a session, or start a new one.</source>
+        <translation>Antwoorden horen bij een sessie. Open een sessie of begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} discussed</source>
+        <translation>{done} van {all} besproken</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedBanner</name>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>Why do you reopen this session?</source>
+        <translation>Waarom heropen je deze sessie?</translation>
+    </message>
+    <message>
+        <source>Why do you reopen this session? This stays on record.</source>
+        <translation>Waarom heropen je deze sessie? Dit blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. Save a copy to go on working.</source>
+        <translation>Dit bestand is open om te lezen. Bewaar een kopie om verder te werken.</translation>
+    </message>
+    <message>
+        <source>Closed on {when}. You can read everything, but change nothing.</source>
+        <translation>Gesloten op {when} – alleen lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;ewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sessie</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recente bestanden</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Kopie bewaren als…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Park a question</source>
+        <translation>Vraag parkeren</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Sessie starten</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Werksessie afsluiten</translation>
+    </message>
+    <message>
+        <source>Reopen the session…</source>
+        <translation>Sessie heropenen…</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Work between the sessions</source>
+        <translation>Tussen de sessies werken</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Process model</source>
+        <translation>Procesmodel</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Zijpaneel</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Volgend onderdeel</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Vorig onderdeel</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Gewone tekst</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Keys at a glance</source>
+        <translation>Toetsen op een rij</translation>
+    </message>
+    <message>
+        <source>Help with this part</source>
+        <translation>Hulp bij dit onderdeel</translation>
+    </message>
+    <message>
+        <source>About Wijkwerkplaats</source>
+        <translation>Over Wijkwerkplaats</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er ging iets mis</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder werken</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was shown as saved is saved. You can go on working; if something looks odd, close the program and start it again.</source>
+        <translation>Er ging iets mis in het programma. Alles wat als bewaard te zien was, is bewaard. Je kunt verder werken. Ziet iets er vreemd uit? Sluit het programma dan en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Will you send us this report? It holds nothing from your sessions. It is also in the log:</source>
+        <translation>Wil je ons dit verslag sturen? Er staat niets in uit jullie sessies. Het staat ook in het logboek:</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>No day is recognised here. Write it like 31-12-2026.</source>
+        <translation>Hier staat geen dag die we herkennen. Schrijf het zo: 31-12-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Choose in a calendar: {name}</source>
+        <translation>Kies in een kalender: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>Decision, then Enter</source>
+        <translation>Besluit, dan Enter</translation>
+    </message>
+    <message>
+        <source>No decisions here yet</source>
+        <translation>Hier zijn nog geen besluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Process model (F9)</source>
+        <translation>Procesmodel (F9)</translation>
+    </message>
+    <message>
+        <source>Side panel (F10)</source>
+        <translation>Zijpaneel (F10)</translation>
+    </message>
+    <message>
+        <source>To the overview of this neighbourhood</source>
+        <translation>Naar het overzicht van deze wijk</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>Werksessie afsluiten</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTab</name>
+    <message>
+        <source>A traject is the long programme of one neighbourhood. A session is one meeting around the table.
+
+Between the sessions you can prepare: add stakeholders, write notes, look back.
+
+Everything you type is saved at once. With Ctrl+Z you take a step back.</source>
+        <translation>Een traject is het lange programma van één wijk. Een sessie is één bijeenkomst aan tafel.
+
+Tussen de sessies kun je voorbereiden: stakeholders toevoegen, notities maken, terugkijken.
+
+Alles wat je typt, is meteen bewaard. Met Ctrl+Z doe je een stap terug.</translation>
+    </message>
+    <message>
+        <source>Prepare the session here: what for, which parts, how long.
+
+Write down who is present in one line: name / organisation / perspective. A name is not needed.
+
+A name is printed only when that person agrees.</source>
+        <translation>Bereid hier de sessie voor: waarvoor, welke onderdelen, hoe lang.
+
+Zet wie er is in één regel: naam / organisatie / perspectief. Een naam hoeft niet.
+
+Een naam komt alleen op het verslag als die persoon dat goed vindt.</translation>
+    </message>
+    <message>
+        <source>Go through the harvest together. Is everything there? Who does what, and when?
+
+After closing, the session can only be read. You can open it again, with a reason.</source>
+        <translation>Loop samen de oogst door. Staat alles erin? Wie doet wat, en wanneer?
+
+Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>Zo praat je erover</translation>
+    </message>
+    <message>
+        <source>Time: {minutes} minutes</source>
+        <translation>Tijd: {minutes} minuten</translation>
+    </message>
+    <message>
+        <source>Material: {material}</source>
+        <translation>Nodig: {material}</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Valkuilen</translation>
+    </message>
+    <message>
+        <source>How others did it</source>
+        <translation>Zo deden anderen het</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys at a glance</source>
+        <translation>Toetsen op een rij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>In fields and tables</source>
+        <translation>In velden en tabellen</translation>
+    </message>
+    <message>
+        <source>Next field, previous field</source>
+        <translation>Volgend veld, vorig veld</translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation>Een cel wijzigen</translation>
+    </message>
+    <message>
+        <source>Take a row away</source>
+        <translation>Een rij weghalen</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Dit bericht wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>Session {number}</source>
+        <translation>Wijktafel {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectief</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genoemd</translation>
+    </message>
+    <message>
+        <source>This is a quote</source>
+        <translation>Dit is een citaat</translation>
+    </message>
+    <message>
+        <source>Internal: stays with you, never on the participants&apos; paper</source>
+        <translation>Intern: blijft bij jou, komt nooit op het verslag voor deelnemers</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Note, then Enter</source>
+        <translation>Notitie, dan Enter</translation>
+    </message>
+    <message>
+        <source>No notes here yet</source>
+        <translation>Hier zijn nog geen notities</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Type a note and press Enter</source>
+        <translation>Typ een notitie en druk op Enter</translation>
+    </message>
+    <message>
+        <source>Notes with this part</source>
+        <translation>Notities bij dit onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>We talked this part through</source>
+        <translation>We hebben dit onderdeel besproken</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Overslaan…</translation>
+    </message>
+    <message>
+        <source>We leave this part out, and say why</source>
+        <translation>We slaan dit onderdeel over en zeggen waarom</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Dit onderdeel staat dan weer open</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>There is no screen for this part yet</source>
+        <translation>Dit onderdeel heeft nog geen scherm</translation>
+    </message>
+    <message>
+        <source>You can already write notes, actions and questions at the right.</source>
+        <translation>Rechts kun je al wel notities, acties en vragen opschrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>PartTabs</name>
+    <message>
+        <source>Parts of this screen</source>
+        <translation>Delen van dit scherm</translation>
+    </message>
+    <message>
+        <source>Discussion points</source>
+        <translation>Gesprekspunten</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Keys 1 to 5 answer, the arrow keys go to the next point.</source>
+        <translation>Met de toetsen 1 tot en met 5 antwoord je, met de pijltjes ga je naar het volgende punt.</translation>
+    </message>
+    <message>
+        <source>Why this point is skipped</source>
+        <translation>Waarom dit punt wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>Why do you skip this point?</source>
+        <translation>Waarom slaan jullie dit punt over?</translation>
+    </message>
+    <message>
+        <source>Answer in your own words</source>
+        <translation>Antwoord in eigen woorden</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Why this matters</source>
+        <translation>Waarom dit ertoe doet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Earlier ({session}): {verdict}</source>
+        <translation>Eerder ({session}): {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Question for later, then Enter</source>
+        <translation>Vraag voor later, dan Enter</translation>
+    </message>
+    <message>
+        <source>No parked questions here yet</source>
+        <translation>Hier zijn nog geen geparkeerde vragen</translation>
+    </message>
+    <message>
+        <source>Open from other sessions</source>
+        <translation>Open uit andere sessies</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>Wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>RailModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>{phase}: {done} of {all} done</source>
+        <translation>{phase}: {done} van {all} klaar</translation>
+    </message>
+</context>
+<context>
+    <name>RailTree</name>
+    <message>
+        <source>Process model</source>
+        <translation>Procesmodel</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Skip, with a reason…</source>
+        <translation>Overslaan, met een reden…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Remark from: {who}</source>
+        <translation>Opmerking van: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Reading only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Dit bestand is open om te lezen.</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Bewaard om {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Bewaard {time}</translation>
+    </message>
+    <message>
+        <source>Everything is saved by itself. Last at {time}.</source>
+        <translation>Alles wordt vanzelf bewaard. Laatst om {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything that was typed</source>
+        <translation>Zoek in alles wat er getypt is</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Gevonden: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>Niets gevonden voor ‘{query}’</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBanner</name>
+    <message>
+        <source>To the sessions</source>
+        <translation>Naar de sessies</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Zijpaneel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>End the presentation (F11)</source>
+        <translation>Presentatie stoppen (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectief</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>When it is ready</source>
+        <translation>Wanneer het klaar is</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What was said from this perspective?</source>
+        <translation>Wat werd er vanuit dit perspectief gezegd?</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Wat gaat er gebeuren?</translation>
+    </message>
+    <message>
+        <source>What did you decide?</source>
+        <translation>Wat hebben jullie besloten?</translation>
+    </message>
+    <message>
+        <source>Which question do you keep for later?</source>
+        <translation>Welke vraag bewaren jullie voor later?</translation>
+    </message>
+    <message>
+        <source>What was said, word for word?</source>
+        <translation>Wat werd er letterlijk gezegd?</translation>
+    </message>
+</context>
+<context>
+    <name>_FollowUp</name>
+    <message>
+        <source>Remove: {text}</source>
+        <translation>Weghalen: {text}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Parked question</source>
+        <translation>Geparkeerde vraag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+</context>
+<context>
+    <name>_HitList</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>_NoteRow</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Alleen voor mij</translation>
+    </message>
+    <message>
+        <source>Never in presentation mode and never on the participants&apos; paper.</source>
+        <translation>Nooit in beeld bij de presentatie en nooit op het papier voor de deelnemers.</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Deze notitie weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>_ReasonLine</name>
+    <message>
+        <source>Why do you skip this part?</source>
+        <translation>Waarom sla je dit onderdeel over?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>_SessionChip</name>
+    <message>
+        <source>Between the sessions</source>
+        <translation>Tussen de sessies</translation>
+    </message>
+    <message>
+        <source>What you write now belongs to no session</source>
+        <translation>Wat je nu opschrijft, hoort bij geen sessie</translation>
+    </message>
+    <message>
+        <source>Session: {title}</source>
+        <translation>Sessie: {title}</translation>
+    </message>
+    <message>
+        <source>Work between the sessions</source>
+        <translation>Tussen de sessies werken</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+</context>
+</TS>
