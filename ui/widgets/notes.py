@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from ui.desk import Desk
 from ui.widgets.fields import AddLine, TextField
+from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, card, column, label, row, tool
 from wijkwerkplaats.edits import capture, common
 from wijkwerkplaats.journal import Changed
@@ -45,7 +46,7 @@ class NotesView(QWidget):
         notes = self._notes()
         wanted = {note.id for note in notes}
         for key in [key for key in self._rows if key not in wanted]:
-            self._rows.pop(key).deleteLater()
+            take_away(self._rows.pop(key))
         for note in notes:
             if note.id not in self._rows:
                 self._rows[note.id] = _NoteRow(self.desk, note)

@@ -15,6 +15,7 @@ from ui.theme import current
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.dates import DayLine
 from ui.widgets.fields import AddLine, TextField
+from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from wijkwerkplaats.edits import answers, capture, common
 from wijkwerkplaats.model import Action, Decision, Note, Question, Remark
@@ -53,7 +54,7 @@ class Remarks(QWidget):
         texts = {remark.perspective: remark.text for remark in remarks}
         for perspective in [p for p in self._rows if p not in texts and not self.fields[p].hasFocus()]:
             del self.fields[perspective]
-            self._rows.pop(perspective).deleteLater()
+            take_away(self._rows.pop(perspective))
         for perspective in texts:
             if perspective not in self._rows:
                 self._add_row(perspective)
@@ -100,7 +101,7 @@ class FollowUps(QWidget):
             return
         self._shown = now
         for line in self._rows:
-            line.deleteLater()
+            take_away(line)
         self._rows = [_FollowUp(self._desk, thing, editable) for thing in things]
         for line in self._rows:
             self._box.addWidget(line)

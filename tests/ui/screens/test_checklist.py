@@ -213,6 +213,14 @@ def test_undo_and_edits_from_elsewhere_show(qtbot, gate, desk, view):
     assert not card.follow_ups.isVisible()
 
 
+def test_each_follow_up_shows_once_however_often_things_change(qtbot, gate, view):
+    point = view.cards[0].point.id
+    for text in ("Bellen", "Mailen"):
+        capture.add_action(gate, text, part=PART, point=point)
+    lines = view.cards[0].follow_ups
+    qtbot.waitUntil(lambda: sum(w.isVisible() for w in lines.children() if w.isWidgetType()) == 2)
+
+
 def test_an_internal_quote_is_not_shown_with_the_point(qtbot, gate, view):
     point = view.cards[0].point.id
     capture.add_note(gate, "Geheim", part=PART, point=point, kind=NoteKind.QUOTE, internal=True)
