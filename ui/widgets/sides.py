@@ -13,11 +13,19 @@ from ui.widgets.layout import GRID
 class Sides(QWidget):
     """`main` takes the room, `side` keeps its `width` beside it from a total width of `at` pixels on.
 
-    Both numbers count at a text size of 100 % and grow with it.
+    Both numbers count at a text size of 100 % and grow with it. `first` puts the side before the main one; with
+    `fill` it is as high as the main one, otherwise as high as it needs.
     """
 
     def __init__(
-        self, main: QWidget, side: QWidget, *, width: int = 320, at: int = 1000, first: bool = False
+        self,
+        main: QWidget,
+        side: QWidget,
+        *,
+        width: int = 320,
+        at: int = 1000,
+        first: bool = False,
+        fill: bool = False,
     ) -> None:
         super().__init__()
         scale = current().percent / 100
@@ -28,7 +36,8 @@ class Sides(QWidget):
         self._box.setSpacing(2 * GRID)
         for widget, stretch in ((side, 0), (main, 1)) if first else ((main, 1), (side, 0)):
             self._box.addWidget(widget, stretch)
-        self._box.setAlignment(side, Qt.AlignmentFlag.AlignTop)
+        if not fill:
+            self._box.setAlignment(side, Qt.AlignmentFlag.AlignTop)
 
     @property
     def beside(self) -> bool:

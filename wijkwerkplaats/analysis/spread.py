@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wijkwerkplaats.analysis.labels import Box
@@ -11,7 +11,10 @@ from wijkwerkplaats.analysis.labels import Box
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """Something with a size that wants its middle at (x, y); its middle stays inside `home` when that can be."""
+    """Something with a size that wants its middle at (x, y).
+
+    Its middle stays inside `home`, and it keeps off `avoid`, when that can be.
+    """
 
     key: str
     x: float
@@ -19,6 +22,7 @@ class Chip:
     width: float
     height: float
     home: Box | None = None
+    avoid: Box | None = None
 
 
 def spread(chips: Sequence[Chip], within: Box, taken: Sequence[Box] = (), gap: float = 4.0) -> dict[str, Box]:
@@ -29,11 +33,45 @@ def spread(chips: Sequence[Chip], within: Box, taken: Sequence[Box] = (), gap: f
     placed: dict[str, Box] = {}
     for chip in chips:
         solid = [*taken, *placed.values()]
-        box = _nearest(chip, _inner(chip, within, chip.home), solid, gap) if chip.home else None
-        box = box or _nearest(chip, _inner(chip, within, None), solid, gap)
+        inner, inside = _inner(chip, within, None), _inner(chip, within, chip.home)
+        kept_off = [*solid, chip.avoid] if chip.avoid else solid
+        box = (
+            _nearest(chip, inside, kept_off, gap)
+            or _nearest(chip, inside, solid, gap)
+            or _nearest(chip, inner, solid, gap)
+        )
         if box is not None:
             placed[chip.key] = box
     return placed
+
+
+def widen(
+    placed: Mapping[str, Box],
+    wanted: Mapping[str, float],
+    within: Box,
+    taken: Sequence[Box] = (),
+    gap: float = 4.0,
+) -> dict[str, Box]:
+    """Let each box grow sideways towards the width that is wanted for it, as far as its neighbours leave room."""
+    grown = dict(placed)
+    for key, box in placed.items():
+        others = [*taken, *(other for name, other in grown.items() if name != key)]
+        row = [o for o in others if o.top < box.bottom + gap and o.bottom > box.top - gap]
+        left = max((o.right + gap for o in row if o.right <= box.left), default=within.left)
+        right = min((o.left - gap for o in row if o.left >= box.right), default=within.right)
+        grown[key] = _stretched(box, wanted.get(key, 0.0), max(left, within.left), min(right, within.right))
+    return grown
+
+
+def _stretched(box: Box, wanted: float, left: float, right: float) -> Box:
+    """The box made wider within these limits, on both sides alike as far as that goes."""
+    more = wanted - (box.right - box.left)
+    if more <= 0:
+        return box
+    room_left, room_right = max(0.0, box.left - left), max(0.0, right - box.right)
+    to_left = min(room_left, max(more / 2, more - room_right))
+    to_right = min(room_right, more - to_left)
+    return Box(box.left - to_left, box.top, box.right + to_right, box.bottom)
 
 
 def _inner(chip: Chip, within: Box, home: Box | None) -> Box:

@@ -6,7 +6,7 @@ import dataclasses
 
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
-from wijkwerkplaats.model import Instrument, new_id
+from wijkwerkplaats.model import Instrument, Stakeholder, new_id
 
 
 def add_instrument(
@@ -29,3 +29,25 @@ def move_instrument(
     after = dataclasses.replace(newest, x=max(-100, min(100, x)), y=max(-100, min(100, y)))
     name = label("step.instrument.move", name=instrument.name)
     return gate.apply(name, after, merge=f"place:{instrument.id}", origin=origin)
+
+
+def owner_of(gate: Gate, instrument: Instrument) -> str:
+    """Who owns an instrument: the name of a stakeholder, or what was typed."""
+    party = gate.get(Stakeholder, instrument.owner_id) if instrument.owner_id else None
+    return party.name if party else instrument.owner
+
+
+def set_owner(gate: Gate, instrument: Instrument, name: str, *, origin: object | None = None) -> Step | None:
+    """Who owns an instrument: the stakeholder of this name, or the name itself when there is none."""
+    wanted = " ".join(name.split()).casefold()
+    parties = [
+        party
+        for party in gate.all(Stakeholder)
+        if wanted and " ".join(party.name.split()).casefold() == wanted
+    ]
+    kept = next((party for party in parties if party.id == instrument.owner_id), None)
+    party = kept or next(iter(parties), None)
+    newest = gate.get(Instrument, instrument.id) or instrument
+    after = dataclasses.replace(newest, owner_id=party.id if party else None, owner="" if party else name)
+    name_of_step = label("step.instrument.edit", name=instrument.name)
+    return gate.apply(name_of_step, after, merge=f"owner:{instrument.id}", origin=origin)

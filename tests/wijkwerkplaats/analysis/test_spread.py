@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wijkwerkplaats.analysis.labels import Box
-from wijkwerkplaats.analysis.spread import Chip, spread
+from wijkwerkplaats.analysis.spread import Chip, spread, widen
 
 PAGE = Box(0, 0, 500, 400)
 SPOTS = st.lists(st.tuples(st.integers(0, 500), st.integers(0, 400)), max_size=25)
@@ -56,3 +56,22 @@ def test_none_lies_over_another(spots: list[tuple[int, int]]) -> None:
     assert len(placed) == len(spots)
     assert all(PAGE.holds(box) for box in placed.values())
     assert not any(one.overlaps(other) for one, other in combinations(placed.values(), 2))
+
+
+def test_a_lone_box_grows_on_both_sides() -> None:
+    assert widen({"0": Box(240, 0, 260, 20)}, {"0": 60}, PAGE) == {"0": Box(220, 0, 280, 20)}
+
+
+def test_a_box_at_the_edge_grows_to_the_other_side() -> None:
+    assert widen({"0": Box(0, 0, 20, 20)}, {"0": 60}, PAGE) == {"0": Box(0, 0, 60, 20)}
+
+
+def test_a_box_that_is_wide_enough_stays() -> None:
+    assert widen({"0": Box(0, 0, 80, 20)}, {"0": 60}, PAGE) == {"0": Box(0, 0, 80, 20)}
+
+
+@given(SPOTS)
+def test_grown_boxes_keep_clear_too(spots: list[tuple[int, int]]) -> None:
+    grown = widen(spread(chips(spots, 30), PAGE), {str(number): 150.0 for number in range(len(spots))}, PAGE)
+    assert all(PAGE.holds(box) for box in grown.values())
+    assert not any(one.overlaps(other) for one, other in combinations(grown.values(), 2))

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from ui.desk import Desk
 from ui.screens.alliance.arrange import Slot
 from ui.screens.alliance.card import SeatCard
-from ui.screens.alliance.partyline import PartyLine
 from ui.theme import current
 from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, column, label, row
+from ui.widgets.pick_line import PickLine
 from wijkwerkplaats.edits import alliance as edits
 from wijkwerkplaats.model import Alliance, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level
@@ -38,7 +38,7 @@ class Band(QFrame):
         self.setAccessibleName(name)
         self.title = label(name, "heading", wrap=False)
         self.count = label("", "badge")
-        self.add = PartyLine(
+        self.add = PickLine(
             self.seat_party,
             name=self.tr("Add a party: {level}").format(level=name),
             placeholder=self.tr("Party + Enter"),
@@ -67,10 +67,10 @@ class Band(QFrame):
 
     # Showing
 
-    def show_level(self, count: int, parties: Sequence[Stakeholder], alliance: Alliance) -> None:
+    def show_level(self, count: int, choices: Sequence[tuple[str, str]], alliance: Alliance) -> None:
         """Show how many sit here, whom to suggest, and the rhythm."""
         self.count.setText(self.tr("Seats: {count}").format(count=count))
-        self.add.set_parties(parties, self.desk.texts)
+        self.add.set_choices(choices)
         rhythm = next((one.text for one in alliance.rhythms if one.level is self.level), "")
         self.rhythm.bind(rhythm, self._write_rhythm)
 

@@ -21,7 +21,7 @@ from ui.widgets.carry import Carry
 from ui.widgets.layout import GRID, column
 from wijkwerkplaats.analysis.alliance import has_left
 from wijkwerkplaats.edits import alliance as edits
-from wijkwerkplaats.model import Alliance, Seat, Stakeholder
+from wijkwerkplaats.model import Alliance, Seat
 from wijkwerkplaats.model.words import Level
 
 CARD_WIDTH = 200
@@ -47,8 +47,10 @@ class Board(QWidget):
 
     # Showing
 
-    def show_seats(self, seats: Sequence[Seat], parties: Sequence[Stakeholder], alliance: Alliance) -> None:
-        """Show these seats."""
+    def show_seats(
+        self, seats: Sequence[Seat], choices: Sequence[tuple[str, str]], alliance: Alliance
+    ) -> None:
+        """Take these seats, and suggest these parties for the next one; `set_open` puts them in their places."""
         self._seats = list(seats)
         shown = faces(self.desk, seats, self.today())
         for key in [key for key in self.cards if key not in shown]:
@@ -59,9 +61,7 @@ class Board(QWidget):
             self.cards[seat.id].show_face(shown[seat.id])
         for level, band in self.bands.items():
             own = [seat for seat in seats if seat.level is level and not has_left(seat, self.today())]
-            band.show_level(len(own), parties, alliance)
-        self.place()
-        self._mark("")
+            band.show_level(len(own), choices, alliance)
 
     def _new_card(self, key: str) -> SeatCard:
         card = SeatCard(key, leads(), self)

@@ -78,6 +78,7 @@ class SeatCard(QWidget):
         self.face = Face(party="")
         self.related = False
         self.is_open = False
+        self._known_lines: dict[int, list[_Line]] = {}
         self._leads = leads
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -88,6 +89,7 @@ class SeatCard(QWidget):
         self.setToolTip(face.tip)
         if face != self.face:
             self.face = face
+            self._known_lines.clear()
             self.update()
 
     def set_related(self, related: bool, is_open: bool) -> None:
@@ -111,6 +113,11 @@ class SeatCard(QWidget):
         return QFontMetrics(current().font(line.size, bold=line.bold)).height() + (4 if line.badge else 0)
 
     def _lines(self, width: int) -> list[_Line]:
+        if width not in self._known_lines:
+            self._known_lines = {width: self._fresh_lines(width)}
+        return self._known_lines[width]
+
+    def _fresh_lines(self, width: int) -> list[_Line]:
         face, room = self.face, width - 2 * PAD
         font = current().font(bold=True)
         main = "muted" if face.former else "text"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -32,6 +33,16 @@ def weights(texts: Texts) -> dict[str, str]:
     return {"": texts("alliance.weight.none")} | {
         str(n): f"{n} · {texts(f'alliance.weight.{n}')}" for n in range(4)
     }
+
+
+def party_choices(parties: Iterable[Stakeholder], texts: Texts) -> list[tuple[str, str]]:
+    """Whom to suggest for a seat: key and name; two of one name also show what kind they are."""
+    parties = list(parties)
+    often = Counter(party.name.casefold() for party in parties)
+    return [
+        (p.id, f"{p.name} · {texts.word('party_kind', p.kind)}" if often[p.name.casefold()] > 1 else p.name)
+        for p in parties
+    ]
 
 
 def faces(desk: Desk, seats: Iterable[Seat], today: date) -> dict[str, Face]:

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 
 from ui.desk import Desk
 from ui.screens.alliance.board import Board
+from ui.screens.alliance.faces import party_choices
 from ui.screens.alliance.form import SeatForm
 from ui.screens.alliance.gaps import GapPanel
-from ui.screens.alliance.partyline import PartyLine
 from ui.screens.alliance.table import GAIN, GIVE, SeatColumns
 from ui.screens.base import Screen
 from ui.widgets.fields import LineField
 from ui.widgets.layout import GRID, button, column, label, row, scrolled
 from ui.widgets.part_tabs import PartTabs
+from ui.widgets.pick_line import PickLine
 from ui.widgets.sides import Sides
 from ui.widgets.table import RecordTable
 from wijkwerkplaats.analysis.alliance import Gap, gaps
@@ -96,7 +97,7 @@ class AllianceScreen(Screen):
         self.level.setAccessibleName(self.tr("Level of the new seat"))
         for value, name in self.desk.texts.words("level", Level).items():
             self.level.addItem(name, value)
-        self.add = PartyLine(self._add, name=self.tr("Add a party"), placeholder=self.tr("Party + Enter"))
+        self.add = PickLine(self._add, name=self.tr("Add a party"), placeholder=self.tr("Party + Enter"))
         self.guard(self.level, self.add)
         top = row(self.add, label(self.tr("at"), "muted", wrap=False), self.level)
         top.setStretch(0, 1)
@@ -111,11 +112,12 @@ class AllianceScreen(Screen):
         gate = self.desk.gate
         seats, parties, alliance = gate.all(Seat), gate.all(Stakeholder), edits.alliance_of(gate)
         self.board.today = self.today
-        self.board.show_seats(seats, parties, alliance)
+        choices = party_choices(parties, self.desk.texts)
+        self.board.show_seats(seats, choices, alliance)
         self.table.set_records(seats)
         for number in (GIVE, GAIN):
             self.table.setColumnHidden(number, self.desk.presenting)
-        self.add.set_parties(parties, self.desk.texts)
+        self.add.set_choices(choices)
         self.figurehead.bind(alliance.figurehead, self._write_figurehead)
         found = [gap for gap in gaps(seats, parties, alliance, self.today()) if self._may_show(gap)]
         self.gaps.show_gaps(found, begun=bool(seats))

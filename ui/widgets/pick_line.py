@@ -1,27 +1,24 @@
-"""A line that finds a party while you type: Enter takes what stands there, known or new."""
+"""A line that finds something by name while you type: Enter takes what stands there, known or new."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from wijkwerkplaats.model import Stakeholder
-from wijkwerkplaats.texts import Texts
-
 Take = Callable[[str, str], object]
 KeyRole = Qt.ItemDataRole.UserRole + 1
 
 
-class PartyLine(QLineEdit):
-    """Calls `take` with the id of a party that was chosen from the list, or with "" and the name that was typed."""
+class PickLine(QLineEdit):
+    """Calls `take` with the key of what was chosen from the list, or with "" and the name that was typed."""
 
     def __init__(self, take: Take, *, name: str, placeholder: str) -> None:
         super().__init__()
         self._take = take
+        self._choices: list[tuple[str, str]] = []
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setClearButtonEnabled(True)
@@ -37,15 +34,16 @@ class PartyLine(QLineEdit):
         completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
         self.returnPressed.connect(self._entered)
 
-    def set_parties(self, parties: Iterable[Stakeholder], texts: Texts) -> None:
-        """Suggest these parties; two of one name also show what kind they are."""
-        ordered = sorted(parties, key=lambda party: party.name.casefold())
-        twice = Counter(party.name.casefold() for party in ordered)
+    def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Suggest these: pairs of a key and what it is called."""
+        fresh = sorted(choices, key=lambda pair: pair[1].casefold())
+        if fresh == self._choices:
+            return
+        self._choices = fresh
         self._known.clear()
-        for party in ordered:
-            kind = texts.word("party_kind", party.kind) if twice[party.name.casefold()] > 1 else ""
-            item = QStandardItem(f"{party.name} · {kind}" if kind else party.name)
-            item.setData(party.id, KeyRole)
+        for key, name in fresh:
+            item = QStandardItem(name)
+            item.setData(key, KeyRole)
             self._known.appendRow(item)
 
     def _chosen(self, index: QModelIndex) -> None:
