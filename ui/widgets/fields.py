@@ -141,8 +141,8 @@ class TextField(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def _resized(self) -> None:
-        # Later: while a layout is at work it forgets that it was asked to look again.
-        QTimer.singleShot(0, self.updateGeometry)
+        # Later: while a layout is at work it forgets that it was asked to look again; not for a field that is gone.
+        QTimer.singleShot(0, self, self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """As high as its lines, within `least` and `most`."""
