@@ -41,7 +41,7 @@ class Heading(Flowable):
 
     def getSpaceBefore(self) -> float:
         """White above: the more, the higher the heading."""
-        return 5 * GRID if self._level == 0 else 2.5 * GRID
+        return 5 * GRID if self._level == 0 else 2 * GRID
 
     def getSpaceAfter(self) -> float:
         """A little white below, so that it belongs to what follows."""
@@ -70,15 +70,22 @@ def headed(heading: Heading, *following: Flowable) -> list[Flowable]:
     if not following:
         return []
     above = heading.getSpaceBefore() + heading.wrap(WIDTH, HEIGHT)[1] + heading.getSpaceAfter()
-    return [CondPageBreak(min(above + _kept_with(following[0]), HEIGHT - 1)), heading, *following]
+    return [CondPageBreak(min(above + _kept_with(following), HEIGHT - 1)), heading, *following]
 
 
-def _kept_with(first: Flowable) -> float:
-    """How much of what follows a heading must stand on its page."""
-    if isinstance(first, CondPageBreak):  # another heading, which knows what it needs
-        return float(first.height)
-    needed = float(first.wrap(WIDTH, HEIGHT)[1])
-    return needed if isinstance(first, Whole) else min(needed, _FOLLOWING)
+def _kept_with(following: Sequence[Flowable]) -> float:
+    """How much of what follows a heading must stand on its page: small things, and the start of the first large one."""
+    total = 0.0
+    for one in following[:4]:
+        if isinstance(one, CondPageBreak):  # another heading, which knows what it needs
+            return total + one.height
+        if isinstance(one, Grid):
+            return total + one.lead(WIDTH)
+        height = one.wrap(WIDTH, HEIGHT)[1]
+        if height > _FOLLOWING:
+            return total + (height if isinstance(one, Whole) else _FOLLOWING)
+        total += height + one.getSpaceBefore() + one.getSpaceAfter()
+    return total
 
 
 class Whole(Flowable):

@@ -21,6 +21,8 @@ class Context:
     method: Method
     texts: Texts
     part: Part | None = None
+    pictured: bool = False
+    """Whether the part at hand has a section with a picture of its own."""
 
     def of_part(self, things: Sequence[Any]) -> list[Any]:
         """The things that belong to the part at hand; without a part those that belong to none of the method."""

@@ -77,6 +77,12 @@ class Grid(Flowable):
         self.height = sum(row.height for row in (*self._head, *self._rows))
         return width, self.height
 
+    def lead(self, width: float) -> float:
+        """How high its head and its first row are, as far as these stay together."""
+        self.wrap(width, HEIGHT)
+        first = min((row.height for row in self._rows[:1]), default=0.0)
+        return sum(row.height for row in self._head) + (first if first <= _TALL else _LEAST + 2 * ABOVE)
+
     def _rooms(self, width: float) -> list[float]:
         last = len(self._shares) - 1
         return [share * width - (GUTTER if n < last else 0) for n, share in enumerate(self._shares)]

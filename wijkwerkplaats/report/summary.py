@@ -61,11 +61,19 @@ def _context(material: Material, method: Method, texts: Texts, audience: Audienc
 
 def story(context: Context) -> list[Any]:
     """All flowables of the paper, in order."""
-    parts = [part for part in context.method.parts if part.id in context.data.touched]
+    parts = [part for part in context.method.parts if part.id in _touched(context)]
     made = [_made(context, Where.FRONT)]
-    made += [_part(dataclasses.replace(context, part=part), part) for part in parts]
+    own = {section.part for section in sections()}
+    for part in parts:
+        made.append(_part(dataclasses.replace(context, part=part, pictured=part.id in own), part))
     made.append(_made(context, Where.BACK))
     return [flowable for flowables in made for flowable in flowables]
+
+
+def _touched(context: Context) -> frozenset[str]:
+    """The parts that this paper has something to say of."""
+    mine = {note.part for note in context.inner.notes} if isinstance(context, InternalContext) else set()
+    return context.data.touched | mine
 
 
 def _made(context: Context, where: Where) -> list[Any]:

@@ -52,6 +52,14 @@ class Cards(Grid):
         framed = [[[Framed(cell)] if cell else [] for cell in row] for row in rows]
         super().__init__([1.0] * _COLUMNS, framed, lines=False)
 
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The cards of a row are equally high."""
+        size = super().wrap(width, height)
+        for row in self._rows:
+            for one in (one for cell in row.cells for one in cell):
+                one.height = max(row.heights)
+        return size
+
 
 class Framed(Flowable):
     """Flowables in a thin frame."""

@@ -10,7 +10,7 @@ from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.public import PublicStakeholder
 from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, PALE, RULE, WIDTH
-from wijkwerkplaats.report.text import put, shortened
+from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
 _ROW: Final = 19.0
@@ -39,16 +39,9 @@ class PartiesPicture(Whole):
         wide = (WIDTH - _LABELS) / len(self._columns)
         for number, level in enumerate(self._columns):
             name = self._texts.word("level", level) if level else self._texts("report.parties.no_level")
-            name = shortened(name, wide - 8, 8.5, fonts.STRONG)
-            put(
-                self.canv,
-                _LABELS + number * wide + 6,
-                self.height - 20,
-                name,
-                8.5,
-                font=fonts.STRONG,
-                color=MUTED,
-            )
+            for at, line in enumerate(reversed(_two_lines(name, wide - 10))):
+                x, y = _LABELS + number * wide + 6, self.height - _HEAD + 6 + at * 10
+                put(self.canv, x, y, line, 8.5, font=fonts.STRONG, color=MUTED)
         for number, domain in enumerate(self._rows):
             top = self.height - _HEAD - number * _ROW
             self._row(domain, top, wide)
@@ -85,6 +78,15 @@ def _counted(parties: Sequence[PublicStakeholder]) -> dict[tuple[Domain | None, 
         for domain in party.domains or (None,):
             counts[domain, party.level] = counts.get((domain, party.level), 0) + 1
     return counts
+
+
+def _two_lines(text: str, room: float) -> list[str]:
+    """A title on one line, or broken between words over two."""
+    taken, rest = "", text.split()
+    while rest and width_of(f"{taken} {rest[0]}", 8.5, fonts.STRONG) <= room:
+        taken = f"{taken} {rest.pop(0)}".strip()
+    lines = [taken, shortened(" ".join(rest), room, 8.5, fonts.STRONG)]
+    return [line for line in lines if line]
 
 
 def _hatch(canvas: Any, x: float, y: float, width: float, height: float) -> None:

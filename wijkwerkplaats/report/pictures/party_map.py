@@ -10,7 +10,7 @@ from wijkwerkplaats.model.words import RelationKind
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.material import MapParty, PartyMap
-from wijkwerkplaats.report.pictures.shapes import relation, shape
+from wijkwerkplaats.report.pictures.shapes import halo, relation, shape
 from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE, RULE, WIDTH
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
@@ -22,6 +22,8 @@ _LEGEND: Final = 15.0
 _SIZE: Final = 4.4
 _LABEL: Final = 8.0
 _ROOM: Final = 124.0
+_NUMBERED: Final = 40
+"""So many numbers still help; more are noise."""
 _CROWDED: Final = 150
 """From this many lines on they are drawn lightly, so that the parties stay readable."""
 
@@ -38,12 +40,19 @@ class MapPicture(Whole):
         super().__init__(WIDTH, _FOOT + _MAP + 8 + _LEGEND * len(self._legend))
         self._bottom = self.height - _MAP
         self._spots = self._placed()
+        self._numbers: dict[str, str] = {}
         self._labels = self._named()
 
     @property
     def left_out(self) -> int:
-        """How many parties are drawn without their name."""
+        """How many parties are drawn with neither name nor number."""
         return len(self._map.parties) - len(self._labels)
+
+    @property
+    def numbered(self) -> list[tuple[str, str]]:
+        """The parties that have a number on the map instead of their name."""
+        shown = [p for p in self._map.parties if p.id in self._numbers and p.id in self._labels]
+        return sorted(((self._numbers[party.id], party.name) for party in shown), key=_by_number)
 
     # Where everything goes
 
@@ -55,15 +64,22 @@ class MapPicture(Whole):
         }
 
     def _named(self) -> dict[str, Box]:
-        marks = [
-            Mark(
-                party.id, *self._spots[party.id], _SIZE + 2, width_of(self._name(party), _LABEL, self._font(party)),
-                _LABEL, 1 if party.indispensable else 0,
-            )
-            for party in self._map.parties
-        ]  # fmt: skip
+        """Names where they fit; where they do not a number, as long as that helps."""
         within = Box(_LEFT + 3, self._bottom + 3, WIDTH - 3, self._bottom + _MAP - 3)
-        return place_labels(marks, within, self._corners())
+        named = place_labels([self._mark(party) for party in self._map.parties], within, self._corners())
+        rest = [party for party in self._map.parties if party.id not in named]
+        if not rest or len(rest) > _NUMBERED:
+            return named
+        self._numbers = {party.id: str(number) for number, party in enumerate(rest, start=1)}
+        shapes = [_around(*self._spots[party.id]) for party in self._map.parties if party.id in named]
+        taken = [*self._corners(), *named.values(), *shapes]
+        return named | place_labels([self._mark(party) for party in rest], within, taken)
+
+    def _mark(self, party: MapParty) -> Mark:
+        width = width_of(self._name(party), _LABEL, self._font(party))
+        return Mark(
+            party.id, *self._spots[party.id], _SIZE + 2, width, _LABEL, 1 if party.indispensable else 0
+        )
 
     def _corners(self) -> list[Box]:
         """The names of the quadrants keep their place."""
@@ -83,7 +99,7 @@ class MapPicture(Whole):
         ]
 
     def _name(self, party: MapParty) -> str:
-        return shortened(party.name, _ROOM, _LABEL, self._font(party))
+        return self._numbers.get(party.id) or shortened(party.name, _ROOM, _LABEL, self._font(party))
 
     @staticmethod
     def _font(party: MapParty) -> str:
@@ -109,11 +125,7 @@ class MapPicture(Whole):
 
     def _label(self, party: MapParty, box: Box) -> None:
         canvas = self.canv
-        canvas.saveState()
-        canvas.setFillColor("#FFFFFF")
-        canvas.setFillAlpha(0.75)
-        canvas.rect(box.left - 1, box.top - 0.5, box.right - box.left + 2, _LABEL + 1, stroke=0, fill=1)
-        canvas.restoreState()
+        halo(canvas, box)
         put(canvas, box.left, box.top + 1.6, self._name(party), _LABEL, font=self._font(party))
 
     def _ground(self) -> None:
@@ -183,3 +195,11 @@ class MapPicture(Whole):
 
 def _entry_width(entry: tuple[str, str, Any]) -> float:
     return width_of(entry[0], 8.5) + (46 if entry[1] == "line" else 28)
+
+
+def _around(x: float, y: float) -> Box:
+    return Box(x - _SIZE, y - _SIZE, x + _SIZE, y + _SIZE)
+
+
+def _by_number(one: tuple[str, str]) -> int:
+    return int(one[0])

@@ -11,6 +11,7 @@ from wijkwerkplaats.analysis.steering import MIDDLE
 from wijkwerkplaats.model.words import InstrumentStatus, SteeringField
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.pictures.shapes import halo
 from wijkwerkplaats.report.public import PublicInstrument
 from wijkwerkplaats.report.style import ACCENT, INK, MUTED, PALE, RULE, WIDTH
 from wijkwerkplaats.report.text import put, shortened, width_of
@@ -85,7 +86,18 @@ class QuadrantPicture(Whole):
                     Mark(one.id, (box.left + box.right) / 2, (box.top + box.bottom) / 2, reach, width, _LABEL)
                 )
         within = Box(self._left + 3, self._bottom + 3, self._left + self._wide - 3, self._bottom + _HIGH - 3)
-        return place_labels(marks, within, [*self._names(), *self._chips.values()])
+        return place_labels(marks, within, [*self._names(), *self._chips.values(), *self._lines()])
+
+    def _lines(self) -> list[Box]:
+        """No label lies over the lines between the fields, nor over the name of the middle."""
+        x, y = self._left + self._wide / 2, self._bottom + _HIGH / 2
+        wide, high = self._wide * MIDDLE / 200, _HIGH * MIDDLE / 200
+        right, top = self._left + self._wide, self._bottom + _HIGH
+        return [
+            Box(x - wide, y + high - 16, x + wide, y + high),
+            Box(x - 1, self._bottom, x + 1, y - high), Box(x - 1, y + high, x + 1, top),
+            Box(self._left, y - 1, x - wide, y + 1), Box(x + wide, y - 1, right, y + 1),
+        ]  # fmt: skip
 
     def _title(self, field: SteeringField) -> str:
         return f"{self._texts.word('steering_field', field)}: {self._counts[field]}"
@@ -100,6 +112,8 @@ class QuadrantPicture(Whole):
         """The fields, the axes, the marks, the names."""
         self._fields()
         self._axes()
+        for box in self._labels.values():
+            halo(self.canv, box)
         for number, one in enumerate(self._instruments, start=1):
             if one.id in self._chips:
                 self._mark(number, one, self._chips[one.id])

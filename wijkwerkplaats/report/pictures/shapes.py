@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any, Final
 
+from wijkwerkplaats.analysis.labels import Box
 from wijkwerkplaats.analysis.stakeholders import PartyGroup
 from wijkwerkplaats.model.words import RelationKind
 from wijkwerkplaats.report.style import ACCENT, INK
@@ -52,6 +53,17 @@ def shape(
         (path.moveTo if turn == 0 else path.lineTo)(x + reach * math.cos(angle), y + reach * math.sin(angle))
     path.close()
     canvas.drawPath(path, stroke=1, fill=1)
+
+
+def halo(canvas: Any, box: Box) -> None:
+    """A light ground under a label, so that lines behind it do not disturb."""
+    canvas.saveState()
+    canvas.setFillColor("#FFFFFF")
+    canvas.setFillAlpha(0.8)
+    canvas.rect(
+        box.left - 1.5, box.top - 0.5, box.right - box.left + 3, box.bottom - box.top + 1, stroke=0, fill=1
+    )
+    canvas.restoreState()
 
 
 def relation(

@@ -7,15 +7,16 @@ from typing import Any, Final
 
 from wijkwerkplaats.model import Seat
 from wijkwerkplaats.model.words import Level
-from wijkwerkplaats.report.blocks import Heading, bullets, facts, headed
+from wijkwerkplaats.report.blocks import Heading, bullets, facts, gap, headed
 from wijkwerkplaats.report.context import Context, InternalContext, Section
 from wijkwerkplaats.report.flowable import CondPageBreak
 from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.pictures.levels import Band, Cards
 from wijkwerkplaats.report.public import PublicSeat
-from wijkwerkplaats.report.style import style
+from wijkwerkplaats.report.style import HEIGHT, WIDTH, style
 from wijkwerkplaats.report.text import strong, words
 
+_MOST: Final = 0.72
 _TOGETHER: Final = 84.0
 """A level starts on a page only when its first seats fit as well."""
 
@@ -52,7 +53,15 @@ def _levels(context: Context) -> list[Any]:
         )
         made.append(Cards([_card(context, seat, now) for seat in seats]) if seats else _nobody(context))
     about = words(style("small"), texts("report.state_of", day=context.day(data.today)))
-    return headed(Heading(texts("report.alliance.levels")), *made, about)
+    return [*_whole(made), *headed(Heading(texts("report.alliance.levels")), *made, about, gap())]
+
+
+def _whole(levels: Sequence[Any]) -> list[Any]:
+    """Keeps the three levels on one page when they take no more than most of it."""
+    needed = _TOGETHER + sum(
+        one.wrap(WIDTH, HEIGHT)[1] for one in levels if not isinstance(one, CondPageBreak)
+    )
+    return [CondPageBreak(needed)] if needed < HEIGHT * _MOST else []
 
 
 def _rhythm(context: Context, text: str) -> str:

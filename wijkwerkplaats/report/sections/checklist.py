@@ -15,7 +15,7 @@ from wijkwerkplaats.report.pictures.verdicts import Polarity, VerdictMark, Verdi
 from wijkwerkplaats.report.style import MUTED, WIDTH, style
 from wijkwerkplaats.report.text import soft, strong, words
 
-_SHARES = (8.6, 2.4)
+_SHARES = (8.9, 2.1)
 
 
 def build(context: Context) -> list[Any]:
@@ -28,8 +28,10 @@ def build(context: Context) -> list[Any]:
     if not answers:
         return []
     strip = VerdictStrip(_counts(answer for _, answer in answers), context.texts)
-    heading = Heading(context.texts("report.checklist.title"))
-    return headed(heading, *([] if strip.empty else [strip]), answered(context, answers))
+    counted = [strip] if len(answers) > 1 and not strip.empty else []
+    if not context.pictured:  # the points are all there is: the heading of the part is enough
+        return [*counted, answered(context, answers)]
+    return headed(Heading(context.texts("report.checklist.title")), *counted, answered(context, answers))
 
 
 def _counts(answers: Any) -> dict[Verdict, int]:

@@ -6,9 +6,10 @@ from typing import Any
 
 from wijkwerkplaats.report.blocks import gap
 from wijkwerkplaats.report.context import Context, InternalContext, Section, Where
-from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.fonts import STRONG
+from wijkwerkplaats.report.grid import GUTTER, Grid
 from wijkwerkplaats.report.style import style
-from wijkwerkplaats.report.text import words
+from wijkwerkplaats.report.text import width_of, words
 
 
 def build(context: Context) -> list[Any]:
@@ -34,14 +35,14 @@ def _cover(context: Context, kind: str, more: list[tuple[str, str]]) -> list[Any
         (texts("report.cover.present"), str(data.present.total or "")),
         *more,
     ]
-    cells = [
-        [words(style("label"), label), words(style("strong"), text)] for label, text in facts if text.strip()
-    ]
+    filled = [(label, text) for label, text in facts if text.strip()]
+    cells = [[words(style("label"), label), words(style("strong"), text)] for label, text in filled]
+    shares = [min(max(width_of(text, 10, STRONG), 50.0), 150.0) + GUTTER for _, text in filled]
     made: list[Any] = [
         words(style("kicker"), texts(f"report.kind.{kind}")),
         words(style("title"), data.session.title),
         gap(),
-        Grid([1.0] * len(cells), [cells]),
+        Grid(shares, [cells]),
     ]
     if data.session.aim.strip():
         made += [

@@ -13,13 +13,13 @@ def build(context: Context) -> list[Any]:
     """One line: skipped, because …"""
     marks = context.of_part(context.data.marks)
     return [
-        words(style("lead"), strong(context.texts.word("part_state", mark.state)), *_because(mark.reason))
+        words(style("body"), strong(context.texts(f"report.mark.{mark.state.value}")), *_because(mark.reason))
         for mark in marks
     ]
 
 
 def _because(reason: str) -> list[str]:
-    return [": ", reason] if reason.strip() else []
+    return [" ", reason] if reason.strip() else []
 
 
 SECTION = Section(order=100, build=build)

@@ -12,15 +12,16 @@ from wijkwerkplaats.report.text import words
 
 
 def build(context: Context) -> list[Any]:
-    """A list of names, then a sentence with numbers."""
+    """A sentence with numbers, then a list of names."""
     texts, there = context.texts, context.data.present
     rows = [(name, organisation, texts.word("perspective", who)) for name, organisation, who in there.named]
     titles = tuple(texts(f"report.present.{key}") for key in ("name", "organisation", "perspective"))
-    made: list[Any] = [Grid((4, 5, 2.4), rows, titles)] if rows else []
+    made: list[Any] = []
     if there.others:
         counted = ", ".join(f"{texts.word('perspectives', who)} {count}" for who, count in there.others)
         key = "report.present.others" if rows else "report.present.counted"
         made.append(words(style("body"), texts(key, counted=counted)))
+    made += [Grid((4, 5, 2.4), rows, titles)] if rows else []
     return headed(Heading(texts("report.present.title"), 0), *made)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wijkwerkplaats.model import Relation, Stakeholder
-from wijkwerkplaats.model.words import Domain, PartyKind, Stance
+from wijkwerkplaats.model.words import Domain, PartyKind, RelationKind, Stance
 from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, InternalContext, Section
 from wijkwerkplaats.report.grid import Grid
@@ -107,12 +107,12 @@ def _said(context: Context, party: PublicStakeholder) -> list[Any]:
 
 def _map(context: Context, party_map: PartyMap) -> list[Any]:
     texts, picture = context.texts, MapPicture(party_map, context.texts)
-    note = (
-        [words(style("small"), texts("report.map.left_out", count=picture.left_out))]
-        if picture.left_out
-        else []
+    names = "  ·  ".join(f"{number} {name}" for number, name in picture.numbered)
+    notes = [texts("report.map.numbers", names=names)] if names else []
+    notes += [texts("report.map.left_out", count=picture.left_out)] if picture.left_out else []
+    return headed(
+        Heading(texts("report.map.title")), picture, *(words(style("small"), note) for note in notes)
     )
-    return headed(Heading(texts("report.map.title")), picture, *note)
 
 
 def _judgements(context: InternalContext, parties: Sequence[Stakeholder]) -> list[Any]:
@@ -122,7 +122,7 @@ def _judgements(context: InternalContext, parties: Sequence[Stakeholder]) -> lis
         texts(f"report.judgement.{key}")
         for key in ("party", "influence", "interest", "dependence", "stance", "note")
     )
-    table = Grid((3, 1.1, 1.1, 1.3, 1.6, 3.6), rows, titles, numbers=(1, 2, 3))
+    table = Grid((3, 1, 1, 1.4, 2, 3.4), rows, titles, numbers=(1, 2, 3))
     return headed(Heading(texts("report.judgement.title")), table) if rows else []
 
 
@@ -149,16 +149,34 @@ def _number(value: int | None) -> str:
 def _relations(context: InternalContext, relations: Sequence[Relation]) -> list[Any]:
     texts = context.texts
     names = {party.id: party.name for party in context.inner.stakeholders}
+    grouped: dict[tuple[RelationKind, str], list[Relation]] = {}
+    for one in sorted(relations, key=_by_kind_of_relation):
+        grouped.setdefault((one.kind, one.source_id), []).append(one)
     rows = [
         (
-            names.get(one.source_id, ""),
-            words(style("cell"), strong(texts.word("relation_kind", one.kind))),
-            names.get(one.target_id, ""),
-            one.note,
+            names.get(source, ""),
+            words(style("cell"), strong(texts.word("relation_kind", kind))),
+            _with(found, names),
         )
-        for one in relations
+        for (kind, source), found in grouped.items()
     ]
-    return headed(Heading(texts("report.judgement.relations")), Grid((3, 2, 3, 3.4), rows)) if rows else []
+    titles = tuple(texts(f"report.judgement.{key}") for key in ("party", "relation", "other"))
+    table = Grid((3, 2.4, 6), rows, titles)
+    return headed(Heading(texts("report.judgement.relations")), table) if rows else []
+
+
+def _by_kind_of_relation(one: Relation) -> int:
+    return list(RelationKind).index(one.kind)
+
+
+def _with(relations: Sequence[Relation], names: Mapping[str, str]) -> Any:
+    """The parties at the other end, each with its note."""
+    pieces: list[Any] = []
+    for one in relations:
+        pieces += [tinted("  ·  ", MUTED)] if pieces else []
+        pieces.append(names.get(one.target_id, ""))
+        pieces += [tinted(f" ({one.note})", MUTED)] if one.note.strip() else []
+    return words(style("cell"), *pieces)
 
 
 SECTION = Section(order=200, part="stakeholders", build=build, internal=internal)

@@ -50,7 +50,7 @@ def _table(context: Context, found: Sequence[PublicInstrument]) -> Grid:
         for number, one in enumerate(found, start=1)
     ]
     titles = ("", *(texts(f"report.steering.{key}") for key in ("instrument", "field", "owner", "status")))
-    return Grid((0.6, 5.2, 2.2, 2.2, 1.6), rows, titles)
+    return Grid((0.6, 4.8, 2, 2.6, 1.7), rows, titles)
 
 
 def _advice(context: Context) -> list[Any]:

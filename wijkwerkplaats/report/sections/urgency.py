@@ -12,7 +12,8 @@ from wijkwerkplaats.report.context import Context, Section
 from wijkwerkplaats.report.grid import Cell, Grid
 from wijkwerkplaats.report.pictures.urgency import UrgencyPicture
 from wijkwerkplaats.report.style import style
-from wijkwerkplaats.report.text import words
+from wijkwerkplaats.report.text import strong, words
+from wijkwerkplaats.texts import Texts
 
 
 def build(context: Context) -> list[Any]:
@@ -42,12 +43,18 @@ def _table(context: Context, found: tuple[Spread, ...]) -> Grid:
         (
             texts.word("perspectives", one.perspective),
             *(str(count or "–") for count in one.counts),
-            words(style("strong", align_right=True), mark_text(one.median, texts)),
-            texts("report.urgency.range", low=mark_text(one.low, texts), high=mark_text(one.high, texts)),
+            words(style("cell", align_right=True), strong(mark_text(one.median, texts))),
+            _half(one, texts),
         )
         for one in found
     ]
     return Grid((2.6, 0.8, 0.8, 0.8, 0.8, 0.8, 1.4, 2.2), rows, titles, numbers=(1, 2, 3, 4, 5, 6, 7))
+
+
+def _half(one: Spread, texts: Texts) -> str:
+    """Between which marks the middle half stands; one mark when it is the same."""
+    low, high = mark_text(one.low, texts), mark_text(one.high, texts)
+    return low if low == high else texts("report.urgency.range", low=low, high=high)
 
 
 def _said(context: Context, urgency: Urgency) -> list[Any]:
