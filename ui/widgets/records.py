@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.desk import Desk
+from ui.theme import current
 from ui.widgets.layout import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +24,8 @@ class Column:
 
     `kind` is `text`, `choice`, `check`, `number` or `date`. `choices` maps values to what they are called; with a
     text they are what the editor suggests. They may change while the table stands.
-    `low` and `high` bound a number; `empty` lets a number or choice be unknown (None).
+    `low` and `high` bound a number; `empty` lets a number or choice be unknown (None). `icon` names the sign before
+    the value, so that nothing is said by words or colour alone.
     """
 
     title: str
@@ -36,6 +38,7 @@ class Column:
     empty: bool = True
     width: int = 140
     tip: str = ""
+    icon: Callable[[Any], str] | None = None
 
     def shown(self, record: Any) -> str:
         """The value as a person reads it."""
@@ -132,6 +135,9 @@ class RecordModel(QAbstractTableModel):
             return plain_tip(column.shown(record)) or None
         if role == Qt.ItemDataRole.EditRole:
             return column.read(record)
+        if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:
+            name = column.icon(record)
+            return current().icon(name, "muted") if name else None
         if role == SortRole:
             value = column.read(record)
             return (

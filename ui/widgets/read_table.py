@@ -1,0 +1,139 @@
+"""A table to read: it wraps its words, is as high as its rows, and a double click or Enter opens a row."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from ui.desk import Desk
+from ui.theme import current
+from ui.widgets.records import Column, Index
+from ui.widgets.table import RecordTable
+
+NARROWEST = 172
+"""A column that shares the room never gets narrower than this; then the table scrolls sideways."""
+
+
+ICON = 16
+
+
+class ReadTable(RecordTable):
+    """Nothing is edited here. The columns numbered in `wide` share the room that the others leave."""
+
+    opened = Signal(str)
+    """The key of the row that was opened."""
+
+    def __init__(self, desk: Desk, columns: Sequence[Column], *, name: str, wide: tuple[int, ...]) -> None:
+        super().__init__(desk, columns, name=name)
+        self._wide = wide
+        self._filling = False
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setItemDelegate(_Wrapping(self))
+        self.setIconSize(QSize(ICON, ICON))
+        self.setStyleSheet("QTableView::item { padding: 7px 8px; }")
+        header = self.horizontalHeader()
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(self._open)
+        for signal in (self.proxy.layoutChanged, self.proxy.rowsInserted, self.proxy.rowsRemoved):
+            signal.connect(self._fit)
+
+    def set_records(self, records: Sequence[Any]) -> None:
+        """Show these records, each row as high as its words."""
+        self._filling = True
+        super().set_records(records)
+        self._filling = False
+        self._fit()
+
+    def name_column(self, number: int, title: str) -> None:
+        """Give a column another title."""
+        columns = list(self.records.columns)
+        columns[number] = dataclasses.replace(columns[number], title=title)
+        self.records.columns = tuple(columns)
+        self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, number, number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _open(self) -> None:
+        if self.current_key():
+            self.opened.emit(self.current_key())
+
+    def _fit(self) -> None:
+        if self._filling:
+            return
+        scale = current().percent / 100
+        rest = self.viewport().width()
+        for number, column in enumerate(self.records.columns):
+            if number not in self._wide:
+                self.setColumnWidth(number, round(column.width * scale))
+                rest -= self.columnWidth(number)
+        for number in self._wide:
+            self.setColumnWidth(number, max(round(NARROWEST * scale), rest // len(self._wide)))
+        self.resizeRowsToContents()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        height = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        bar = self.horizontalScrollBar()
+        extra = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
+        return QSize(320, height + 2 * self.frameWidth() + 2 + extra)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than its rows."""
+        return QSize(240, self.sizeHint().height())
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Knows how high a cell must be: Qt forgets the padding of the style sheet when it wraps."""
+
+    PADDING = QSize(26, 16)
+
+    def __init__(self, table: ReadTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Words begin at the top, so that a row reads as one line."""
+        super().initStyleOption(option, index)
+        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        option.displayAlignment = top
+        option.decorationAlignment = top
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the words at the width of the column."""
+        icon = ICON + 10 if index.data(Qt.ItemDataRole.DecorationRole) else 0
+        width = max(20, self._table.columnWidth(index.column()) - self.PADDING.width() - icon)
+        words = str(index.data() or " ")
+        box = option.fontMetrics.boundingRect(
+            QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), words
+        )
+        return QSize(width, box.height() + self.PADDING.height())
