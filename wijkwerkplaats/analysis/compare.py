@@ -44,7 +44,7 @@ class Mark(StrEnum):
 CHANGED: Final = frozenset((Mark.MORE, Mark.LESS, Mark.OTHER, Mark.WORDS, Mark.ONLY_LEFT, Mark.ONLY_RIGHT))
 """The marks of points on which the sides differ."""
 
-_WEIGHT: Final = {Mark.OTHER: 0.4, Mark.ONLY_RIGHT: 0.3, Mark.ONLY_LEFT: 0.2, Mark.WORDS: 0.1}
+_WEIGHT: Final = {Mark.OTHER: 0.4, Mark.WORDS: 0.3, Mark.ONLY_RIGHT: 0.2, Mark.ONLY_LEFT: 0.1}
 
 Side = Mapping[str, Said]
 """What a side said, by the point's id."""
