@@ -24,7 +24,7 @@ def set_fields(
 ) -> Step | None:
     """Give fields of the newest version of an aggregate new values, as one step."""
     newest = gate.get(type(thing), thing.id) or thing
-    after = dataclasses.replace(newest, **values)  # type: ignore[type-var]
+    after = dataclasses.replace(newest, **values)
     name = label(f"step.{thing.KIND}.edit", name=title_of(after))
     return gate.apply(name, after, merge=f"{thing.id}:{','.join(values)}", origin=origin)
 

@@ -77,9 +77,9 @@ def _recognise(plan: ImportPlan, heads: list[str]) -> None:
             for head in words(f"party_field.{name}").split(","):
                 known[fold(head.strip())] = name
     for number, head in enumerate(heads):
-        name = known.get(fold(head.strip(" *:")))
-        if name and name not in plan.columns.values():
-            plan.columns[number] = name
+        recognised = known.get(fold(head.strip(" *:")))
+        if recognised and recognised not in plan.columns.values():
+            plan.columns[number] = recognised
         elif head:
             plan.unknown_heads.append(head)
 
