@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import logging
-import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.paths import RESOURCES
@@ -51,7 +52,7 @@ def texts(language: str) -> Texts:
     """The core's texts in `language` (nl or en)."""
     found: dict[str, str] = {}
     for path in sorted((RESOURCES / "texts" / language).glob("*.toml")):
-        _flatten(path, tomllib.loads(path.read_text("utf-8")), "", found)
+        _flatten(path, tomli.loads(path.read_text("utf-8")), "", found)
     return Texts(language, found)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from wijkwerkplaats.paths import RESOURCES
 from wijkwerkplaats.texts import LANGUAGES
@@ -23,7 +24,7 @@ class Sample:
     def __call__(self, name: str) -> dict[str, Any]:
         """The tables of `<name>.toml`."""
         if name not in self._read:
-            self._read[name] = self._one(tomllib.loads((self.folder / f"{name}.toml").read_text("utf-8")))
+            self._read[name] = self._one(tomli.loads((self.folder / f"{name}.toml").read_text("utf-8")))
         return self._read[name]
 
     def _one(self, value: Any) -> Any:

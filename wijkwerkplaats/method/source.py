@@ -1,10 +1,11 @@
 """One content file as TOML, and the line at which something in it is wrong."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, NoReturn
+
+import tomli
 
 Kind = Literal["text", "number", "texts", "table", "tables"]
 
@@ -95,13 +96,13 @@ def read(path: Path) -> Table:
     """The root table of a content file."""
     try:
         text = path.read_text("utf-8")
-        return Table(path, text, tomllib.loads(text))
+        return Table(path, text, tomli.loads(text))
     except FileNotFoundError:
         raise ContentError(path, 1, "the file is missing") from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise ContentError(path, line, "the text is not UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
+    except tomli.TOMLDecodeError as error:
         raise ContentError(path, _toml_line(str(error), text), f"no valid TOML: {error}") from None
 
 
@@ -136,6 +137,6 @@ def _is_kind(value: object, kind: Kind) -> bool:
 
 
 def _toml_line(message: str, text: str) -> int:
-    """tomllib of Python 3.11 tells the line only in its message."""
+    """tomli tells the line only in its message."""
     match = re.search(r"at line (\d+)", message)
     return int(match[1]) if match else max(1, text.count("\n"))
