@@ -108,6 +108,7 @@ def _opened(look: Look) -> Iterator[Application]:
             yield application
         finally:
             application.close()
+            application.deleteLater()  # with its translators: the next one speaks another language
             _settle()
 
 
