@@ -561,12 +561,12 @@
         <translation>Partijen zonder plek op de kaart</translation>
     </message>
     <message>
-        <source>Put in the middle</source>
-        <translation>Zet in het midden</translation>
+        <source>Place</source>
+        <translation>Plaats</translation>
     </message>
     <message>
-        <source>Or press Enter; then move the party with the arrow keys.</source>
-        <translation>Of druk op Enter en verplaats de partij daarna met de pijltjes.</translation>
+        <source>Put it in the middle (Enter); then move it with the arrow keys.</source>
+        <translation>Zet de partij in het midden (Enter) en verplaats haar dan met de pijltjes.</translation>
     </message>
     <message>
         <source>Not placed yet: {0}</source>

@@ -32,7 +32,7 @@ class RelationsView(QWidget):
         self._desk = desk
         self._key = ""
         columns = (
-            Column(title=self.tr("Relation"), read=self._kind_words, width=150),
+            Column(title=self.tr("Relation"), read=self._kind_words, width=175),
             Column(title=self.tr("Party"), read=self._other_name, width=150),
             Column(title=self.tr("Note"), read=_note, write=self._write_note, width=120),
         )

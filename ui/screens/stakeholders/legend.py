@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.desk import Desk
@@ -22,44 +20,46 @@ class Legend(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = desk.texts
-        self._shown: tuple[object, ...] = ()
         self._flow = FlowLayout(spacing=12)
+        self._entries: dict[object, QWidget] = {}
+        self._scene = Scene()
         self.setLayout(self._flow)
         self.setAccessibleName(self.tr("Legend of the map"))
 
     def show_scene(self, scene: Scene) -> None:
-        """Explain the shapes and lines of a scene."""
-        groups = {node.group for node in scene.nodes}
-        kinds = {edge.kind for edge in scene.edges}
-        indispensable = any(node.indispensable for node in scene.nodes)
-        wanted = (frozenset(groups), frozenset(kinds), indispensable)
-        if wanted == self._shown:
-            return
-        self._shown = wanted
-        self._empty()
-        for group in (group for group in PartyGroup if group in groups):
-            self._add(mark_icon(group, size=18), 18, self._texts.word("party_group", group))
-        if indispensable:
-            self._add(
-                mark_icon(PartyGroup.OTHER, indispensable=True, size=22), 22, self.tr("Ring: indispensable")
-            )
-        for kind in (kind for kind in RelationKind if kind in kinds):
-            self._add(line_icon(kind), 40, self._texts.word("relation_kind", kind))
-        self.updateGeometry()
+        """Explain the shapes and lines of a scene; at once, or when it comes into view."""
+        self._scene = scene
+        if self.isVisible():
+            self._explain()
 
-    def _empty(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Explain what waited for being seen."""
+        super().showEvent(event)
+        self._explain()
 
-    def _add(self, icon: QIcon, width: int, words: str) -> None:
-        picture = QLabel()
+    def _explain(self) -> None:
+        if not self._entries:
+            self._make()
+        on_map: set[object] = {node.group for node in self._scene.nodes}
+        on_map |= {edge.kind for edge in self._scene.edges}
+        if any(node.indispensable for node in self._scene.nodes):
+            on_map.add("indispensable")
+        for what, entry in self._entries.items():
+            if entry.isHidden() == (what in on_map):
+                entry.setVisible(what in on_map)
+
+    def _make(self) -> None:
+        for group in PartyGroup:
+            self._add(group, mark_icon(group, size=18), 18, self._texts.word("party_group", group))
+        ring = mark_icon(PartyGroup.OTHER, indispensable=True, size=22)
+        self._add("indispensable", ring, 22, self.tr("Ring: indispensable"))
+        for kind in RelationKind:
+            self._add(kind, line_icon(kind), 40, self._texts.word("relation_kind", kind))
+
+    def _add(self, what: object, icon: QIcon, width: int, words: str) -> None:
+        entry = QWidget(self)
+        picture = QLabel(entry)
         picture.setPixmap(icon.pixmap(width, 22))
-        entry = QWidget()
         entry.setLayout(row(picture, label(words, "hint", wrap=False), spacing=5))
+        self._entries[what] = entry
         self._flow.addWidget(entry)
-
-    def words(self) -> Iterable[str]:
-        """What stands in the legend."""
-        return [found.text() for found in self.findChildren(QLabel) if found.text()]

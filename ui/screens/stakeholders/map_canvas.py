@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -62,10 +64,12 @@ class MapCanvas(QWidget):
             return
         self._look.chosen = key
         node = self.scene.by_key.get(key)
-        if node is not None and reveal:
-            self._art.scale.show(node.x, node.y)
+        moved = node is not None and reveal and self._art.scale.show(node.x, node.y)
         self._describe()
-        self._renew()
+        if moved or (node is not None and key not in self._art.labels):
+            self._renew()
+        else:
+            self.update()
 
     def show_lines(self, lines: Lines) -> None:
         """Which relations are drawn."""
@@ -105,12 +109,12 @@ class MapCanvas(QWidget):
     # Drawing
 
     def sizeHint(self) -> QSize:
-        """Roomy enough for a talk."""
-        return QSize(640, 460)
+        """It takes all the room there is."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Small, but still a map."""
-        return QSize(300, 260)
+        return QSize(260, int(260 * math.sqrt(current().percent / 100)))
 
     def _renew(self) -> None:
         self._still = None
@@ -129,10 +133,10 @@ class MapCanvas(QWidget):
     def _draw_still(self) -> None:
         self._still, self._names = self._sheet(), self._sheet()
         painter = QPainter(self._still)
-        self._art.draw_still(painter, self._look.held)
+        self._art.draw_still(painter)
         painter.end()
         painter = QPainter(self._names)
-        self._art.draw_labels(painter, self._look.held)
+        self._art.draw_labels(painter)
         painter.end()
 
     def _sheet(self) -> QPixmap:
@@ -165,7 +169,7 @@ class MapCanvas(QWidget):
             return
         hovered = self.scene.by_key.get(self._look.hovered)
         chosen = self.scene.by_key.get(self._look.chosen)
-        if chosen is not None and chosen is not hovered and chosen.key not in self._art.labels:
+        if chosen is not None and chosen is not hovered and self._art.is_unnamed(chosen):
             self._art.draw_tag(painter, self._art.spot(chosen), chosen.name, "")
         if hovered is not None:
             self._art.draw_tag(painter, self._art.spot(hovered), hovered.name, self._judgement(hovered))

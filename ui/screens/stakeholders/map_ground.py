@@ -102,9 +102,15 @@ class Ground:
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font("small"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._texts("stakeholder_axis.low"))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._texts("stakeholder_axis.high"))
+        title = f"{self._texts(f'stakeholder_axis.{name}')} →"
+        ends = self._texts("stakeholder_axis.low"), self._texts("stakeholder_axis.high")
+        metrics = QFontMetricsF(theme.font("small", bold=True))
+        if (
+            metrics.horizontalAdvance(f"  {title}  ") + 2 * max(map(metrics.horizontalAdvance, ends))
+            < room.width()
+        ):
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, ends[0])
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, ends[1])
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font("small", bold=True))
-        title = f"{self._texts(f'stakeholder_axis.{name}')} →"
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignHCenter, title)

@@ -85,6 +85,10 @@ class MapPainter:
         key = next((key for key, box in self.labels.items() if box.contains(at)), "")
         return self.scene.by_key.get(key)
 
+    def is_unnamed(self, node: Node) -> bool:
+        """Whether a party is in view without its name."""
+        return node.key not in self.labels and self.scale.field.contains(self.spot(node))
+
     # What stands still
 
     def place_labels(self, chosen: str) -> None:
@@ -108,34 +112,32 @@ class MapPainter:
         """Let the names move along while everything moves."""
         self.labels = {key: box.translated(by) for key, box in self.labels.items()}
 
-    def draw_still(self, painter: QPainter, leave_out: str = "") -> None:
-        """The ground, relations and marks; the party that is being moved is left out."""
+    def draw_still(self, painter: QPainter) -> None:
+        """The ground, relations and marks."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.ground.draw(painter, self.scale)
         painter.setClipRect(self.scale.field)
         if self.lines is Lines.ALL:
-            rest = [edge for edge in self.scene.edges if leave_out not in (edge.source, edge.target)]
-            self._draw_edges(painter, rest, faint=True)
-        self._draw_marks(painter, leave_out)
+            self._draw_edges(painter, self.scene.edges, faint=True)
+        self._draw_marks(painter)
         painter.setClipping(False)
 
-    def _draw_marks(self, painter: QPainter, leave_out: str) -> None:
+    def _draw_marks(self, painter: QPainter) -> None:
         reach, view = self.reach, self.scale.field.adjusted(-20, -20, 20, 20)
         ratio = painter.device().devicePixelRatio()
         for node in self.scene.nodes:
             spot = self._spots[node.key]
-            if node.key != leave_out and view.contains(spot):
+            if view.contains(spot):
                 mark = mark_pixmap(node.group, reach, indispensable=node.indispensable, ratio=ratio)
                 half = mark.width() / ratio / 2
                 painter.drawPixmap(QPointF(spot.x() - half, spot.y() - half), mark)
 
-    def draw_labels(self, painter: QPainter, leave_out: str = "") -> None:
+    def draw_labels(self, painter: QPainter) -> None:
         """The names; they lie over everything, so that lines never cross them out."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self.scale.field)
         for key, box in self.labels.items():
-            if key != leave_out:
-                self._draw_label(painter, self.scene.by_key[key], box)
+            self._draw_label(painter, self.scene.by_key[key], box)
         painter.setClipping(False)
 
     def _draw_label(self, painter: QPainter, node: Node, box: QRectF) -> None:
@@ -155,6 +157,8 @@ class MapPainter:
         """The relations and marks of who is chosen, under the mouse or being moved."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self.scale.field)
+        if attention.held in self.scene.by_key:
+            self._fade(painter, self.scene.by_key[attention.held])
         looked_at = [attention.held or attention.hovered or attention.chosen]
         if attention.chosen and attention.chosen not in looked_at:
             looked_at.append(attention.chosen)
@@ -164,6 +168,14 @@ class MapPainter:
         for key in reversed(looked_at):
             self._draw_one(painter, key, attention)
         painter.setClipping(False)
+
+    def _fade(self, painter: QPainter, node: Node) -> None:
+        """The place that a party is leaving stays in sight, but pale."""
+        paper = current().color("surface")
+        paper.setAlphaF(0.65)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paper)
+        painter.drawEllipse(self.spot(node), self.reach * 1.9, self.reach * 1.9)
 
     def _draw_one(self, painter: QPainter, key: str, attention: Attention) -> None:
         node = self.scene.by_key.get(key)

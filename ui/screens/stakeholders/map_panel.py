@@ -120,6 +120,7 @@ class MapPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is low, the map comes before the legend, until one asks for it."""
         super().resizeEvent(event)
+        self.tray.fit_in(event.size().width())
         if not self._legend_chosen:
             self.explain.setChecked(event.size().height() >= ROOMY * current().percent / 100)
 

@@ -108,7 +108,6 @@ class MapView(MapCanvas):
         elif self.editable:
             self._look.held, self._look.hovered = node.key, ""
             self._hold(at)
-            self._draw_still()
 
     def _hold(self, at: QPointF) -> None:
         scale = self._art.scale
@@ -258,9 +257,7 @@ class MapView(MapCanvas):
             return
         influence, interest = self._nudged[1:] if self._nudged else (node.influence, node.interest)
         self._nudged = (node.key, on_scale(influence + up * step), on_scale(interest + right * step))
-        if self._look.held != node.key:
-            self._look.held = node.key
-            self._still = None
+        self._look.held = node.key
         self._look.held_at = self._art.scale.to_pixels(self._nudged[2], self._nudged[1])
         self.update()
 

@@ -98,6 +98,8 @@ class MissingView(QWidget):
         self.matrix.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         header = self.matrix.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        header.setMinimumHeight(2 * self.fontMetrics().height() + 18)
         self.matrix.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.matrix.verticalHeader().setDefaultSectionSize(max(32, self.fontMetrics().height() + 12))
         self.matrix.cellActivated.connect(self._on_cell)
@@ -134,6 +136,9 @@ class MissingView(QWidget):
             chip.setToolTip(tip)
             chip.setAccessibleName(f"{name}: {count}. {tip}")
             chip.setProperty("count", count)
+            if chip.property("missing") != (not count):
+                chip.setProperty("missing", not count)
+                chip.style().polish(chip)
 
     def _show_again(self, found: Sequence[Finding]) -> None:
         for old in self.again:

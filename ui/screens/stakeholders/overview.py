@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.screens.stakeholders.columns import INTERNAL, PartyColumns
@@ -20,6 +20,9 @@ from ui.widgets.table import RecordTable
 from wijkwerkplaats.model import Relation, Stakeholder
 
 MIDDLE = 50
+SOON = 60
+CROWD = 150
+"""With more parties than this, the map follows typing in the filter as soon as there is time."""
 
 
 class Overview(PartTabs):
@@ -39,13 +42,17 @@ class Overview(PartTabs):
         self._relations: list[Relation] = []
         self._shown: list[Stakeholder] = []
         self._key = ""
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._show_current)
         self._search = SearchText(desk.texts)
         self._missing: MissingView | None = None
         self._map_tab, self._table_tab = QWidget(self), QWidget(self)
         self._form_tab, self._missing_tab = QWidget(self), QWidget(self)
         self._add_tabs()
         self.filter_bar = FilterBar(desk, self._map_tab)
-        self.panel = MapPanel(desk, self._map_tab)
+        self.area = scrolled_in(self._map_tab)
+        self.panel = MapPanel(desk, self.area.viewport())
+        self.area.setWidget(self.panel)
         self.columns = PartyColumns(desk, self)
         self.table = RecordTable(
             desk,
@@ -60,7 +67,7 @@ class Overview(PartTabs):
             self.tr("Who is around in this wijk?"),
             self.tr("Type the first party in the line above and press Enter. Just a name is enough."),
         )
-        self._map_tab.setLayout(column(self.filter_bar, self.panel, self.empty))
+        self._map_tab.setLayout(column(self.filter_bar, self.area, self.empty))
         self._table_tab.setLayout(column(self.table))
         self._form_tab.setLayout(column())
         self._missing_tab.setLayout(column())
@@ -140,7 +147,7 @@ class Overview(PartTabs):
         for name in INTERNAL:
             self.table.setColumnHidden(self.columns.fields.index(name), self._desk.presenting)
         self.empty.setVisible(not parties)
-        self.panel.setVisible(bool(parties))
+        self.area.setVisible(bool(parties))
         self.filter_bar.setVisible(bool(parties))
         self._apply_filter()
         self._show_current()
@@ -152,7 +159,10 @@ class Overview(PartTabs):
 
     def _on_filter(self) -> None:
         self._apply_filter()
-        self._show_current()
+        if self.currentWidget() is self._map_tab and len(self._parties) > CROWD:
+            self._soon.start()
+        else:
+            self._show_current()
 
     def _on_tab(self) -> None:
         tab = self.currentWidget()
@@ -210,6 +220,15 @@ class Overview(PartTabs):
     def _show_cell(self, domain: str, level: str) -> None:
         self.filter_bar.ask(domain=domain, level=level or None)
         self.setCurrentWidget(self._table_tab)
+
+
+def scrolled_in(parent: QWidget) -> QScrollArea:
+    """An area that scrolls when it is too low for the map, which is made inside it."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 class _Among:

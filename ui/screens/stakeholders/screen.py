@@ -32,7 +32,9 @@ class StakeholdersScreen(Screen):
         self.halves = Halves(desk, page, self)
         self.overview, self.place = self.halves.overview, self.halves.place
         self.menus = PartyMenus(desk, self)
-        self.setLayout(column(self.adding, self.halves, margins=2 * GRID))
+        box = column(self.adding, self.halves, margins=2 * GRID)
+        box.setStretch(1, 1)
+        self.setLayout(box)
         self.guard(self.adding)
         self._connect()
 

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from ui.screens.stakeholders.map_look import mark_icon
 from ui.screens.stakeholders.map_view import PARTY_MIME
@@ -14,6 +24,10 @@ from ui.theme import current
 from ui.widgets.layout import button, column, label, plain_tip
 from wijkwerkplaats.analysis.stakeholders import group_of
 from wijkwerkplaats.model import Stakeholder
+
+Index = QModelIndex | QPersistentModelIndex
+QWIDGETSIZE_MAX = 16_777_215
+"""What Qt calls no limit; PySide6 does not pass the name on."""
 
 
 class Tray(QFrame):
@@ -30,14 +44,21 @@ class Tray(QFrame):
         self.hint = label(self.tr("Drag a party to the map."), "hint")
         self.list = _TrayList()
         self.list.setAccessibleName(self.tr("Parties without a place on the map"))
-        self.put = button(self.tr("Put in the middle"), "arrow-right")
-        self.put.setToolTip(self.tr("Or press Enter; then move the party with the arrow keys."))
-        self.setLayout(column(self.title, self.hint, self.list, self.put, margins=12))
-        self.setFixedWidth(int(208 * current().percent / 100))
-        self.list.currentItemChanged.connect(self._on_current)
-        self.list.itemDoubleClicked.connect(self._on_double)
+        self.put = button(self.tr("Place"), "arrow-right")
+        self.put.setToolTip(self.tr("Put it in the middle (Enter); then move it with the arrow keys."))
+        box = column(self.title, self.hint, self.list, self.put, margins=12)
+        box.setStretch(2, 1)
+        self.setLayout(box)
+        self.list.walked.connect(self._on_current)
+        self.list.doubleClicked.connect(self._on_double)
         self.list.entered_key.connect(self._on_put)
         self.put.clicked.connect(self._on_put)
+
+    def fit_in(self, width: int) -> None:
+        """Take a part of a width, and never so much that no map is left."""
+        roomy = int(208 * current().percent / 100)
+        self.setFixedWidth(min(roomy, max(150, int(width * 0.34))))
+        self.hint.setMaximumHeight(0 if self.width() < roomy else QWIDGETSIZE_MAX)
 
     def show_parties(self, parties: Sequence[Stakeholder], *, editable: bool) -> None:
         """Show the parties that have no place; hidden when there are none."""
@@ -46,61 +67,112 @@ class Tray(QFrame):
         self.hint.setVisible(editable)
         self.put.setVisible(editable)
         self.list.setDragEnabled(editable)
-        if [(p.id, p.name, p.kind, p.indispensable) for p in parties] == self.list.shown:
-            return
-        self.list.shown = [(p.id, p.name, p.kind, p.indispensable) for p in parties]
         key = self.list.current_key()
-        self.list.blockSignals(True)
-        self.list.clear()
-        for party in parties:
-            self.list.addItem(_item(party))
-        self.list.blockSignals(False)
-        self.choose(key)
+        before = self.list.blockSignals(True)
+        if self.list.rows.show_parties(parties):
+            self.choose(key)
+        self.list.blockSignals(before)
 
     def choose(self, key: str) -> None:
         """Mark a party when it is in the list."""
         before = self.list.blockSignals(True)
-        found = next((n for n in range(self.list.count()) if _key(self.list.item(n)) == key), -1)
-        self.list.setCurrentRow(found)
+        index = self.list.rows.index(self.list.rows.row_of(key), 0)
+        if index != self.list.currentIndex():
+            self.list.setCurrentIndex(index)
+            if not index.isValid():
+                self.list.clearSelection()
         self.list.blockSignals(before)
 
     def _on_current(self) -> None:
         if self.list.current_key():
             self.chosen.emit(self.list.current_key())
 
-    def _on_double(self, item: QListWidgetItem) -> None:
-        self.opened.emit(_key(item))
+    def _on_double(self) -> None:
+        self.opened.emit(self.list.current_key())
 
     def _on_put(self) -> None:
-        key = self.list.current_key() or (_key(self.list.item(0)) if self.list.count() else "")
-        if key:
-            self.place_wanted.emit(key)
+        parties = self.list.rows.parties
+        if parties:
+            self.place_wanted.emit(self.list.current_key() or parties[0].id)
 
 
-class _TrayList(QListWidget):
+class _TrayModel(QAbstractListModel):
+    """The parties, as rows that can be dragged."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.parties: list[Stakeholder] = []
+
+    def show_parties(self, parties: Sequence[Stakeholder]) -> bool:
+        """Show these; False when they are shown already."""
+        if list(parties) == self.parties:
+            return False
+        self.beginResetModel()
+        self.parties = list(parties)
+        self.endResetModel()
+        return True
+
+    def row_of(self, key: str) -> int:
+        """The row of a party, or -1."""
+        return next((row for row, party in enumerate(self.parties) if party.id == key), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many parties."""
+        return 0 if parent is not None and parent.isValid() else len(self.parties)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, shape and key."""
+        party = self.parties[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return party.name[:200]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return mark_icon(group_of(party.kind), indispensable=party.indispensable)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(party.name[:500])
+        return party.id if role == Qt.ItemDataRole.UserRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """A party, for the map."""
+        return [PARTY_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """What a party is while it is dragged."""
+        data = QMimeData()
+        data.setData(PARTY_MIME, self.parties[indexes[0].row()].id.encode())
+        return data
+
+
+class _TrayList(QListView):
     entered_key = Signal()
+    walked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown: list[tuple[object, ...]] = []
+        self.rows = _TrayModel(self)
+        self.setModel(self.rows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIconSize(QSize(18, 18))
+        icon = int(18 * current().percent / 100)
+        self.setIconSize(QSize(icon, icon))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setUniformItemSizes(True)
-        self.setMinimumHeight(80)
+        self.setMinimumHeight(4 * self.fontMetrics().height())
 
     def current_key(self) -> str:
         """The key of the current party; empty when there is none."""
-        return _key(self.currentItem()) if self.currentRow() >= 0 else ""
+        index = self.currentIndex()
+        return self.rows.parties[index.row()].id if index.isValid() else ""
 
-    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
-        """What a party is while it is dragged."""
-        data = QMimeData()
-        data.setData(PARTY_MIME, _key(items[0]).encode())
-        data.setText(items[0].text())
-        return data
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that another party is the current one."""
+        super().currentChanged(current, previous)
+        self.walked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter puts the party on the map."""
@@ -108,16 +180,3 @@ class _TrayList(QListWidget):
             self.entered_key.emit()
             return
         super().keyPressEvent(event)
-
-
-def _item(party: Stakeholder) -> QListWidgetItem:
-    item = QListWidgetItem(
-        mark_icon(group_of(party.kind), indispensable=party.indispensable), party.name[:200]
-    )
-    item.setData(Qt.ItemDataRole.UserRole, party.id)
-    item.setToolTip(plain_tip(party.name[:500]))
-    return item
-
-
-def _key(item: QListWidgetItem) -> str:
-    return str(item.data(Qt.ItemDataRole.UserRole))
