@@ -15,6 +15,10 @@
         <translation>Er is nog niets besproken. Begin met een onderdeel: veel groepen beginnen bij het eerste.</translation>
     </message>
     <message>
+        <source>One page (PDF)…</source>
+        <translation>Eén blad (PDF)…</translation>
+    </message>
+    <message>
         <source>Process model</source>
         <translation>Procesmodel</translation>
     </message>
@@ -65,6 +69,18 @@
     <message>
         <source>{state}: {count}</source>
         <translation>{state}: {count}</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the overview</source>
+        <translation>Overzicht bewaren</translation>
+    </message>
+    <message>
+        <source>The overview is saved: {file}</source>
+        <translation>Het overzicht is bewaard: {file}</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui import ask
 from ui.desk import Desk
 from ui.screens.overview.screen import OverviewScreen
 from ui.theme import Theme
@@ -91,6 +93,19 @@ def test_before_anything_is_said_it_tells_where_to_begin(screen: OverviewScreen,
     assert screen.start.isVisible()
     add_note(desk.gate, "begonnen", part="urgency")
     assert not screen.start.isVisible()
+
+
+def test_the_page_for_paper_goes_where_it_is_wanted(
+    screen: OverviewScreen, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "save_path", lambda *_: tmp_path / "blad")
+    with qtbot.waitSignal(desk.told):
+        qtbot.mouseClick(screen.print, Qt.MouseButton.LeftButton)
+    assert (tmp_path / "blad.pdf").read_bytes().startswith(b"%PDF")
+    (tmp_path / "map.pdf").mkdir()
+    monkeypatch.setattr(ask, "save_path", lambda *_: tmp_path / "map.pdf")
+    with qtbot.waitSignal(desk.problem):
+        qtbot.mouseClick(screen.print, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui import ask
 from ui.desk import Desk
 from ui.screens.base import Screen
 from ui.screens.overview.picture import CogsPicture
@@ -18,6 +20,7 @@ from ui.widgets.sides import Sides
 from ui.widgets.signs import STATES
 from wijkwerkplaats.analysis.overview import PartLine, overview, tally
 from wijkwerkplaats.analysis.progress import CAPTURED
+from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.model import (
     Alliance,
     Answer,
@@ -52,6 +55,8 @@ class OverviewScreen(Screen):
                 "Nothing has been discussed yet. Start with a part: many groups begin with the first one."
             )
         )
+        self.print = button(self.tr("One page (PDF)…"), "printer")
+        self.print.clicked.connect(self._print)
         self.picture.opened.connect(self._go)
         self.picture.walked.connect(self.table.choose)
         self.table.opened.connect(self._go)
@@ -61,7 +66,7 @@ class OverviewScreen(Screen):
     # Building
 
     def _page(self) -> QWidget:
-        top = label(self.tr("Process model"), "title")
+        top = _flow(label(self.tr("Process model"), "title", wrap=False), self.print, spacing=3 * GRID)
         about = label(
             self.tr(
                 "The five blocks turn like cogs: when one moves, the others move along. "
@@ -149,6 +154,25 @@ class OverviewScreen(Screen):
 
     def _go(self, part_id: str) -> None:
         self.desk.go(part=part_id)
+
+    def _print(self) -> None:
+        """Save the page for paper where the user wants it."""
+        from wijkwerkplaats.report.overview import overview_pdf  # reportlab: only when it is needed
+
+        desk = self.desk
+        name = desk.texts("overview.file")
+        suggestion = desk.gate.storage.path.parent / f"{name}.pdf"
+        pattern = self.tr("PDF files (*.pdf)")
+        target = ask.save_path(self, self.tr("Save the overview"), suggestion, pattern)
+        if target is None:
+            return
+        target = target if target.suffix else target.with_suffix(".pdf")
+        try:
+            overview_pdf(desk.gate, desk.method, desk.texts, target, today=date.today())
+        except WijkError as problem:
+            desk.report(problem)
+        else:
+            desk.told.emit(self.tr("The overview is saved: {file}").format(file=target))
 
 
 def _flow(*widgets: QWidget, spacing: int) -> QWidget:
