@@ -147,8 +147,8 @@
         <translation>Instrument plaatsen</translation>
     </message>
     <message>
-        <source>Instrument + Enter: known or your own</source>
-        <translation>Instrument + Enter: uit de bibliotheek of van jezelf</translation>
+        <source>Instrument + Enter</source>
+        <translation>Instrument + Enter</translation>
     </message>
     <message>
         <source>Library</source>
@@ -157,14 +157,6 @@
     <message>
         <source>Instruments of steering</source>
         <translation>Instrumenten van sturing</translation>
-    </message>
-    <message>
-        <source>Own instrument</source>
-        <translation>Eigen instrument</translation>
-    </message>
-    <message>
-        <source>Own instrument + Enter</source>
-        <translation>Eigen instrument + Enter</translation>
     </message>
     <message>
         <source>Drag a chip, or go to it with Tab and move it with the arrows (Shift: bigger steps). Enter opens it, Delete takes it away.</source>

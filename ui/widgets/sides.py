@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ class Sides(QWidget):
     Both numbers count at a text size of 100 % and grow with it. `first` puts the side before the main one; with
     `fill` it is as high as the main one, otherwise as high as it needs.
     """
+
+    turned = Signal(bool)
+    """After the two came to stand side by side (True) or below each other."""
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class Sides(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(direction)
         self.updateGeometry()
+        self.turned.emit(beside)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider of the two: they can always go below each other."""

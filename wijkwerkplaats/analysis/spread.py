@@ -50,12 +50,17 @@ def widen(
     wanted: Mapping[str, float],
     within: Box,
     taken: Sequence[Box] = (),
+    avoid: Mapping[str, Box] | None = None,
     gap: float = 4.0,
 ) -> dict[str, Box]:
-    """Let each box grow sideways towards the width that is wanted for it, as far as its neighbours leave room."""
+    """Let each box grow sideways towards the width that is wanted for it, as far as its neighbours leave room.
+
+    It does not grow into what it has to `avoid` either.
+    """
     grown = dict(placed)
     for key, box in placed.items():
         others = [*taken, *(other for name, other in grown.items() if name != key)]
+        others += [avoid[key]] if avoid and key in avoid else []
         row = [o for o in others if o.top < box.bottom + gap and o.bottom > box.top - gap]
         left = max((o.right + gap for o in row if o.right <= box.left), default=within.left)
         right = min((o.left - gap for o in row if o.left >= box.right), default=within.right)

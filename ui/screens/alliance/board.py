@@ -24,7 +24,7 @@ from wijkwerkplaats.edits import alliance as edits
 from wijkwerkplaats.model import Alliance, Seat
 from wijkwerkplaats.model.words import Level
 
-CARD_WIDTH = 200
+CARD_WIDTH = 188
 LEVELS = list(Level)
 
 

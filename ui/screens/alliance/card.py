@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.theme import current
 from wijkwerkplaats.model.words import Level
@@ -62,7 +62,7 @@ class _Line:
     badge: bool = False
 
 
-class SeatCard(QWidget):
+class SeatCard(QAbstractButton):
     """One seat. Enter opens it, arrows walk, Ctrl and an arrow move it to another level, Delete removes it."""
 
     opened = Signal(str)
@@ -80,6 +80,7 @@ class SeatCard(QWidget):
         self.is_open = False
         self._known_lines: dict[int, list[_Line]] = {}
         self._leads = leads
+        self.clicked.connect(self._pressed)  # by a screen reader; mouse and keys go their own way
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
@@ -97,6 +98,9 @@ class SeatCard(QWidget):
         if (related, is_open) != (self.related, self.is_open):
             self.related, self.is_open = related, is_open
             self.update()
+
+    def _pressed(self) -> None:
+        self.opened.emit(self.key)
 
     # Measuring
 

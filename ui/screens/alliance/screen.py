@@ -15,6 +15,7 @@ from ui.screens.alliance.form import SeatForm
 from ui.screens.alliance.gaps import GapPanel
 from ui.screens.alliance.table import GAIN, GIVE, SeatColumns
 from ui.screens.base import Screen
+from ui.theme import current
 from ui.widgets.fields import LineField
 from ui.widgets.layout import GRID, button, column, label, row, scrolled
 from ui.widgets.part_tabs import PartTabs
@@ -64,10 +65,13 @@ class AllianceScreen(Screen):
         top = row(
             label(self.tr("&Figurehead"), "muted", wrap=False, buddy=self.figurehead),
             self.figurehead,
+            1,
             self.to_gaps,
         )
-        top.setStretch(1, 1)
+        top.setStretch(1, 1000)
+        self.figurehead.setMaximumWidth(int(640 * current().percent / 100))
         self.sides = Sides(self.board, self.gaps, at=1080, width=320)
+        self.sides.turned.connect(self._on_turned)
         self.help = label(
             self.tr("On a card: Enter opens it, arrows walk, Ctrl+↑ and Ctrl+↓ move it to another level, "
                     "Delete takes it away. The three small squares show at which levels a party sits."),
@@ -121,7 +125,7 @@ class AllianceScreen(Screen):
         self.figurehead.bind(alliance.figurehead, self._write_figurehead)
         found = [gap for gap in gaps(seats, parties, alliance, self.today()) if self._may_show(gap)]
         self.gaps.show_gaps(found, begun=bool(seats))
-        self.to_gaps.setVisible(bool(found))
+        self.to_gaps.setVisible(bool(found) and not self.sides.beside)
         self.to_gaps.setText(self.tr("Stands out: {count}").format(count=len(found)))
         self.help.setVisible(bool(seats))
         self.intro.setVisible(not seats)
@@ -168,6 +172,7 @@ class AllianceScreen(Screen):
         self.desk.flush()
         self._open = key
         self._show_form()
+        self.table.choose(key)
         self.area.ensureWidgetVisible(self.form)
 
     def _close_form(self) -> None:
@@ -193,6 +198,9 @@ class AllianceScreen(Screen):
         self.desk.do(edits.remove_seats, seats)
 
     # Mending
+
+    def _on_turned(self, beside: bool) -> None:
+        self.to_gaps.setVisible(bool(self.gaps.shown) and not beside)
 
     def _show_gaps(self) -> None:
         self.area.ensureWidgetVisible(self.gaps, 0, 0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.screens.steering.status import paint_status
 from ui.theme import current
@@ -30,8 +30,8 @@ class Label:
     tip: str = ""
 
 
-class Chip(QWidget):
-    """One instrument. Arrows nudge it, Shift makes the step bigger, Enter opens it, Delete removes it."""
+class Chip(QAbstractButton):
+    """One instrument. Arrows nudge it (Shift: further), Enter opens it, Delete removes it, Escape leaves it."""
 
     chosen = Signal(str)
     opened = Signal(str)
@@ -40,6 +40,7 @@ class Chip(QWidget):
     dragged = Signal(str, QPoint)
     dropped = Signal(str, QPoint)
     let_go = Signal(str)
+    left = Signal()
 
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class Chip(QWidget):
         self._current = False
         self._numbered = False
         self._grip: QPoint | None = None
+        self.clicked.connect(self._pressed)  # by a screen reader; mouse and keys go their own way
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
@@ -72,6 +74,9 @@ class Chip(QWidget):
         if numbered != self._numbered:
             self._numbered = numbered
             self.update()
+
+    def _pressed(self) -> None:
+        self.opened.emit(self.key)
 
     # Measuring and painting
 
@@ -183,6 +188,8 @@ class Chip(QWidget):
         elif key == Qt.Key.Key_Escape and self.dragging:
             self.dragging, self._grip = False, None
             self.let_go.emit(self.key)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -59,7 +59,7 @@ class Arranger:
         if not good:
             ground = Ground(self._texts, frame, explained=False)
             good = [self._tried(self._wishes(instruments, ground, 0), ground, numbered=True)]
-        return self._widened(min(good, key=_trouble)[1])
+        return self._widened(min(good, key=_trouble)[1], instruments)
 
     def least_height(self, keys: Sequence[str], width: int) -> int:
         """How high the quadrant must be so that at least the numbers of so many fit."""
@@ -91,24 +91,28 @@ class Arranger:
                 trouble += _misleads(wish, box, middle)
         return trouble, Places(ground, boxes, numbered)
 
-    def _widened(self, places: Places) -> Places:
+    def _widened(self, places: Places, instruments: Sequence[Instrument]) -> Places:
         wanted = {key: float(self._size_for(key, _scaled(WIDEST)).width()) for key in places.boxes}
-        grown = widen(places.boxes, wanted, _room(places.ground), places.ground.words())
-        return Places(places.ground, grown, places.numbered)
+        ground = places.ground
+        middle = _box(ground.area(SteeringField.MULTIPLE))
+        avoid = {
+            one.id: middle for one in instruments if field_of(one.x, one.y) is not SteeringField.MULTIPLE
+        }
+        grown = widen(places.boxes, wanted, _room(ground), ground.words(), avoid)
+        return Places(ground, grown, places.numbered)
 
 
 def _misleads(wish: Wish, box: Box, middle: Box) -> int:
     """0 for a chip near its spot; more for one that is far from it, and most for one in another field."""
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     trouble = 1 if math.hypot(x - wish.x, y - wish.y) > _scaled(FAR) else 0
-    home = wish.home
-    if (
-        home is not None
-        and home != middle
-        and not (home.left <= x <= home.right and home.top <= y <= home.bottom)
-    ):
+    if wish.avoid is not None and wish.home is not None and (not _in(wish.home, x, y) or _in(middle, x, y)):
         trouble += 10
     return trouble
+
+
+def _in(box: Box, x: float, y: float) -> bool:
+    return box.left <= x <= box.right and box.top <= y <= box.bottom
 
 
 def _share(wishes: Sequence[Wish], ground: Ground) -> float:

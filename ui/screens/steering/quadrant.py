@@ -28,6 +28,8 @@ class Quadrant(QWidget):
 
     chosen = Signal(str)
     opened = Signal(str)
+    left = Signal()
+    """After Escape on a chip."""
     numbered = Signal(bool)
     """Whether there is room for numbers only, so that a list must say which is which."""
 
@@ -70,6 +72,7 @@ class Quadrant(QWidget):
         chip.dragged.connect(self._drag)
         chip.dropped.connect(self._drop)
         chip.let_go.connect(self._let_go)
+        chip.left.connect(self.left)
         chip.show()
         return chip
 
@@ -120,8 +123,8 @@ class Quadrant(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the words and some chips, also with large text."""
-        scale = min(1.5, current().percent / 100)
-        return QSize(int(380 * scale), int(400 * scale))
+        scale = current().percent / 100
+        return QSize(int(380 * min(1.5, scale)), int(400 * scale))
 
     def _frame(self) -> QRectF:
         edge = QFontMetrics(current().font("small", bold=True)).height() + 6

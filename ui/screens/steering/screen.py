@@ -17,7 +17,6 @@ from ui.screens.steering.quadrant import Quadrant
 from ui.screens.steering.status import StatusMark
 from ui.screens.steering.table import NOTE, InstrumentColumns
 from ui.theme import current
-from ui.widgets.fields import AddLine
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, label, row, scrolled
 from ui.widgets.part_tabs import PartTabs
@@ -55,6 +54,7 @@ class SteeringScreen(Screen):
         self.quadrant = Quadrant(desk)
         self.quadrant.chosen.connect(self._choose)
         self.quadrant.opened.connect(self._open)
+        self.quadrant.left.connect(self._leave_chips)
         self.library = Library(desk, self._add_own)
         self.library.placed.connect(self._place_known)
         self.library.carried_over.connect(self._carry_over)
@@ -74,18 +74,12 @@ class SteeringScreen(Screen):
 
     def _drawing(self) -> QFrame:
         """The quadrant with what its marks mean."""
-        self.quick = PickLine(
-            self._quick,
-            name=self.tr("Place an instrument"),
-            placeholder=self.tr("Instrument + Enter: known or your own"),
-        )
-        self.quick.set_choices((one.id, one.title) for one in self.desk.method.instruments)
+        self.quick = self._quick_line()
         self.fold: QPushButton = button(self.tr("Library"), "book-open")
         self.fold.setCheckable(True)
         self.fold.setChecked(True)
         self.fold.toggled.connect(self.library.setVisible)
         self.fold.clicked.connect(self._on_fold)
-        self.guard(self.quick)
         self.numbers = label("", "hint")
         self.quadrant.numbered.connect(self.numbers.setVisible)
         self.numbers.hide()
@@ -101,16 +95,22 @@ class SteeringScreen(Screen):
         frame.setLayout(column(head, self.quadrant, legend, self.numbers, self.help, spacing=GRID))
         return frame
 
+    def _quick_line(self) -> PickLine:
+        """A line that places what is typed: from the library when it is known there, otherwise as an own one."""
+        line = PickLine(
+            self._quick, name=self.tr("Place an instrument"), placeholder=self.tr("Instrument + Enter")
+        )
+        line.set_choices((one.id, one.title) for one in self.desk.method.instruments)
+        self.guard(line)
+        return line
+
     def _table(self) -> QWidget:
         self._columns = InstrumentColumns(self.desk, self)
         self.table = RecordTable(
             self.desk, self._columns.all(), name=self.tr("Instruments of steering"), remove=self._remove
         )
         self.table.chosen.connect(self._chosen_in_table)
-        self.add = AddLine(
-            self._add_own, name=self.tr("Own instrument"), placeholder=self.tr("Own instrument + Enter")
-        )
-        self.guard(self.add)
+        self.add = self._quick_line()
         page = QWidget()
         page.setLayout(column(self.add, self.table, margins=2 * GRID, spacing=2 * GRID))
         return page
@@ -126,7 +126,8 @@ class SteeringScreen(Screen):
 
     def _fit_quadrant(self) -> None:
         visible = self.height() - int(150 * current().percent / 100)
-        self.quadrant.setMinimumHeight(max(self.quadrant.least_height(), min(760, visible)))
+        square = max(self.quadrant.width(), 500)
+        self.quadrant.setMinimumHeight(max(self.quadrant.least_height(), min(square, visible, 800)))
 
     # Showing
 
@@ -192,11 +193,15 @@ class SteeringScreen(Screen):
             self.desk.flush()
             self._current = key
             self._show_form()
+            self.table.choose(key)
 
     def _open(self, key: str) -> None:
         self._choose(key)
         self.form.status.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(self.form)
+
+    def _leave_chips(self) -> None:
+        self.quick.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_form(self) -> None:
         self.desk.flush()

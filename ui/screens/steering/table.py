@@ -50,7 +50,7 @@ class InstrumentColumns(QObject):
             ),
             self._place(self.tr("Soft–hard"), "x", soft_hard),
             self._place(self.tr("Near–far"), "y", far_near),
-            Column(title=self.tr("Owner"), read=self._owner, write=self._write_owner, choices=self._parties),
+            Column(title=self.tr("Owner"), read=self._owner, write=self._write_owner, choices=self._parties, width=170),
             Column(
                 title=self.tr("Status"), read=_reader("status"), write=self._write_status, kind="choice",
                 empty=False, choices=texts.words("instrument_status", InstrumentStatus), width=110,
@@ -73,7 +73,7 @@ class InstrumentColumns(QObject):
             low=-100,
             high=100,
             empty=False,
-            width=100,
+            width=130,
             tip=tip,
         )
 
