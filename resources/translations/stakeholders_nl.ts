@@ -119,6 +119,10 @@
         <translation>Kaart van invloed en belang. In de tabel staat hetzelfde.</translation>
     </message>
     <message>
+        <source>Arrows: move · Page Down: next · Enter: edit · Delete: off the map · + − 0: zoom</source>
+        <translation>Pijltjes: verplaats · Page Down: volgende · Enter: bewerk · Delete: van de kaart · + − 0: zoom</translation>
+    </message>
+    <message>
         <source>Zoom out (−)</source>
         <translation>Zoom uit (−)</translation>
     </message>
@@ -147,8 +151,8 @@
         <translation>Alle relaties</translation>
     </message>
     <message>
-        <source>Relations of the chosen party</source>
-        <translation>Relaties van de gekozen partij</translation>
+        <source>Of the chosen party</source>
+        <translation>Van de gekozen partij</translation>
     </message>
     <message>
         <source>No relations</source>
@@ -390,8 +394,8 @@
         <translation>Relaties</translation>
     </message>
     <message>
-        <source>Relations are hidden while the room looks along.</source>
-        <translation>Relaties zijn verborgen zolang de zaal meekijkt.</translation>
+        <source>Relations and contact persons are hidden while the room looks along.</source>
+        <translation>Relaties en contactpersonen zijn verborgen zolang de zaal meekijkt.</translation>
     </message>
     <message>
         <source>Kind</source>

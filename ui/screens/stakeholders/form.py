@@ -64,7 +64,12 @@ class PartyForm(QWidget):
     def _build(self) -> None:
         captions = self._captions()
         self.relations_title = label(self.tr("Relations"), "heading")
-        self.relations_hidden = label(self.tr("Relations are hidden while the room looks along."), "muted")
+        self.relations_hidden = label(
+            self.tr("Relations and contact persons are hidden while the room looks along."), "muted"
+        )
+        self.people = QWidget()
+        whom = captioned(captions["contacts"], self.texts["contacts"])
+        self.people.setLayout(column(whom, self._privacy(), spacing=4))
         body = QWidget()
         wants = Evenly(*(captioned(captions[f], self.texts[f]) for f in TEXTS[:4]), least=250)
         body.setLayout(
@@ -73,8 +78,7 @@ class PartyForm(QWidget):
                 self._who(),
                 captioned(self.tr("Domains"), self.domains),
                 wants,
-                captioned(captions["contacts"], self.texts["contacts"]),
-                self._privacy(),
+                self.people,
                 self.relations_title,
                 self.relations_hidden,
                 self.relations,
@@ -158,6 +162,7 @@ class PartyForm(QWidget):
             widget.setEnabled(editable)
         self.internal.setEnabled(editable)
         self.internal.setVisible(not hidden)
+        self.people.setVisible(not hidden)
         self.relations.setVisible(not hidden)
         self.relations_hidden.setVisible(hidden)
         self.remove.setVisible(editable)

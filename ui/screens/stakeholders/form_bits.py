@@ -84,6 +84,7 @@ def score(guard: WheelGuard) -> QSpinBox:
     spin.setKeyboardTracking(False)
     spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     spin.installEventFilter(guard)
+    spin.lineEdit().setTextMargins(7, 0, 0, 0)  # a style sheet gives a spin box no padding
     return spin
 
 

@@ -17,6 +17,9 @@ from ui.widgets.layout import GRID, column
 WIDE: Final = 1060
 """From this width on, at a text size of 100 %, the form stands beside the map."""
 
+MOST: Final = 480
+"""The form gets no more than this by itself, at a text size of 100 %."""
+
 
 class Halves(QSplitter):
     """Moves the form when the width asks for it; the user may shift the border."""
@@ -53,8 +56,10 @@ class Halves(QSplitter):
             self.overview.take_form()
             self._right_box.addWidget(self.place)
             self.place.show()
-            self.setSizes([room - room * 3 // 8, room * 3 // 8])
         else:
             self.overview.add_form(self.place)
         self._right.setVisible(wide)
+        if wide:
+            form = min(int(MOST * current().percent / 100), room * 2 // 5)
+            self.setSizes([room - form, form])
         self._left_box.setContentsMargins(0, 0, GRID if wide else 0, 0)

@@ -22,6 +22,8 @@ class MapCanvas(QWidget):
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.judgements = True
+        self.keys = ""
+        self.keys_shown = False
         self._texts = texts
         self._art = MapPainter(Ground(texts))
         self._look = Attention()
@@ -158,6 +160,8 @@ class MapCanvas(QWidget):
             painter.setPen(QPen(current().color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._art.scale.field.adjusted(1, 1, -1, -1), 8, 8)
+            if self.keys_shown:
+                self._art.draw_line(painter, self.keys)
         painter.end()
 
     def _draw_tags(self, painter: QPainter) -> None:

@@ -279,6 +279,20 @@ class MapPainter:
             painter.setFont(theme.font("small"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, more)
 
+    def draw_line(self, painter: QPainter, words: str) -> None:
+        """A line at the bottom of the map: which keys work, for who came by keyboard."""
+        theme, field = current(), self.scale.field
+        metrics = QFontMetricsF(theme.font("small"))
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, field.width() - 40)
+        box = QRectF(0, 0, metrics.horizontalAdvance(words) + 20, metrics.height() + 8)
+        box.moveCenter(QPointF(field.center().x(), field.bottom() - box.height()))
+        painter.setPen(QPen(theme.color("strong_border"), 1))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(theme.color("text"))
+        painter.setFont(theme.font("small"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
     def _beside(self, at: QPointF, size: QSizeF) -> QPointF:
         field, far = self.scale.field, self.reach * 2 + 6
         x = at.x() + far if at.x() + far + size.width() <= field.right() else at.x() - far - size.width()

@@ -41,9 +41,12 @@ class MapPanel(QWidget):
         self._legend_chosen = False
         self.setLayout(column(self.stack))
         self.stack.addWidget(self._whole)
-        self.map = MapView(desk.texts)
+        self.tray = Tray(self._whole)
+        self.map = MapView(desk.texts, self._whole)
         self.map.setAccessibleName(self.tr("Map of influence and interest. The table holds the same."))
-        self.tray = Tray()
+        self.map.keys = self.tr(
+            "Arrows: move · Page Down: next · Enter: edit · Delete: off the map · + − 0: zoom"
+        )
         self.legend = Legend(desk)
         self.lines = QComboBox()
         self.zoom_out = tool("zoom-out", self.tr("Zoom out (−)"))
@@ -61,10 +64,12 @@ class MapPanel(QWidget):
     def _build(self) -> None:
         for lines, name in (
             (Lines.ALL, self.tr("All relations")),
-            (Lines.CHOSEN, self.tr("Relations of the chosen party")),
+            (Lines.CHOSEN, self.tr("Of the chosen party")),
             (Lines.NONE, self.tr("No relations")),
         ):
             self.lines.addItem(name, lines)
+        self.lines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.lines.setMinimumContentsLength(10)
         self.lines.setAccessibleName(self.tr("Which relations the map shows"))
         for toggle in (self.explain, self.open_map):
             toggle.setCheckable(True)

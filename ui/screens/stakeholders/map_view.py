@@ -239,6 +239,11 @@ class MapView(MapCanvas):
         else:
             super().keyReleaseEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard sees which keys work."""
+        self.keys_shown = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the new place when the focus leaves while an arrow is down."""
         self._commit_nudge()

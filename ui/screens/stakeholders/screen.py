@@ -32,7 +32,8 @@ class StakeholdersScreen(Screen):
         self.halves = Halves(desk, page, self)
         self.overview, self.place = self.halves.overview, self.halves.place
         self.menus = PartyMenus(desk, self)
-        box = column(self.adding, self.halves, margins=2 * GRID)
+        box = column(self.adding, self.halves)
+        box.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         box.setStretch(1, 1)
         self.setLayout(box)
         self.guard(self.adding)
