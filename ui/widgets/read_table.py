@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.records import Column, Index
-from ui.widgets.table import RecordTable
+from ui.widgets.table import CellDelegate, RecordTable
 
 NARROWEST = 172
 """A column that shares the room never gets narrower than this; then the table scrolls sideways."""
@@ -44,11 +43,16 @@ class ReadTable(RecordTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setItemDelegate(_Wrapping(self))
-        self.setIconSize(QSize(ICON, ICON))
+        self.setItemDelegate(WrappingDelegate(self))
+        self._icon = round(ICON * current().percent / 100)
+        self.setIconSize(QSize(self._icon, self._icon))
         self.setStyleSheet("QTableView::item { padding: 7px 8px; }")
         header = self.horizontalHeader()
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft
+            | Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
+        )
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._open)
@@ -67,6 +71,7 @@ class ReadTable(RecordTable):
         columns = list(self.records.columns)
         columns[number] = dataclasses.replace(columns[number], title=title)
         self.records.columns = tuple(columns)
+        self._fit()
         self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, number, number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,8 +102,22 @@ class ReadTable(RecordTable):
                 rest -= self.columnWidth(number)
         for number in self._wide:
             self.setColumnWidth(number, max(round(NARROWEST * scale), rest // len(self._wide)))
+        self.horizontalHeader().setFixedHeight(self._header_height())
         self.resizeRowsToContents()
         self.updateGeometry()
+
+    def _header_height(self) -> int:
+        """Room for the title that wraps most."""
+        metrics = QFontMetrics(current().font("body", bold=True))
+        heights = [
+            metrics.boundingRect(
+                QRect(0, 0, max(20, self.columnWidth(number) - 20), 10_000),
+                int(Qt.TextFlag.TextWordWrap),
+                column.title or " ",
+            ).height()
+            for number, column in enumerate(self.records.columns)
+        ]
+        return max(heights) + 20
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
@@ -112,7 +131,7 @@ class ReadTable(RecordTable):
         return QSize(240, self.sizeHint().height())
 
 
-class _Wrapping(QStyledItemDelegate):
+class WrappingDelegate(CellDelegate):
     """Knows how high a cell must be: Qt forgets the padding of the style sheet when it wraps."""
 
     PADDING = QSize(26, 16)
@@ -122,15 +141,16 @@ class _Wrapping(QStyledItemDelegate):
         self._table = table
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Words begin at the top, so that a row reads as one line."""
+        """Words begin at the top, so that a row of more lines reads as one."""
         super().initStyleOption(option, index)
-        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        option.displayAlignment = top
-        option.decorationAlignment = top
+        one_line = option.rect.height() < 2.4 * option.fontMetrics.height()
+        up = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
+        option.displayAlignment = Qt.AlignmentFlag.AlignLeft | up
+        option.decorationAlignment = Qt.AlignmentFlag.AlignLeft | up
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words at the width of the column."""
-        icon = ICON + 10 if index.data(Qt.ItemDataRole.DecorationRole) else 0
+        icon = self._table.iconSize().width() + 10 if index.data(Qt.ItemDataRole.DecorationRole) else 0
         width = max(20, self._table.columnWidth(index.column()) - self.PADDING.width() - icon)
         words = str(index.data() or " ")
         box = option.fontMetrics.boundingRect(

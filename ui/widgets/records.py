@@ -137,7 +137,7 @@ class RecordModel(QAbstractTableModel):
             return column.read(record)
         if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:
             name = column.icon(record)
-            return current().icon(name, "muted") if name else None
+            return current().icon(name, "muted", round(16 * current().percent / 100)) if name else None
         if role == SortRole:
             value = column.read(record)
             return (

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ui.desk import Desk
+from ui.theme import current
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layout import GRID, button, column, label, row
+from ui.widgets.layout import GRID, button, column, label, plain_tip, row
 from wijkwerkplaats.analysis.answers import is_discussed
 from wijkwerkplaats.analysis.compare import Side, of_perspective, of_session, speaking
 from wijkwerkplaats.analysis.compare_words import Sides
@@ -47,6 +49,8 @@ class Choice(QWidget):
         for one in (self.sessions, self.perspectives):
             one.setCheckable(True)
             one.setAutoExclusive(True)
+            bold = QFontMetrics(current().font("body", bold=True))  # as it is when chosen
+            one.setMinimumWidth(bold.horizontalAdvance(one.text()) + one.iconSize().width() + 5 * GRID)
         self.sessions.setChecked(True)
         self.left = self._picker(self.tr("On the left"))
         self.right = self._picker(self.tr("On the right"))
@@ -86,6 +90,7 @@ class Choice(QWidget):
         picker = self.sender()
         if isinstance(picker, QComboBox):
             picker.setProperty("picked", True)
+            picker.setToolTip(plain_tip(picker.currentText()))
         self.changed.emit()
 
     def _switch(self) -> None:
@@ -173,3 +178,4 @@ def _fill(picker: QComboBox, titles: dict[str, str], start: int) -> None:
         picker.addItem(title, value)
     at = picker.findData(kept) if kept is not None else -1
     picker.setCurrentIndex(at if at >= 0 else min(max(start, 0), picker.count() - 1))
+    picker.setToolTip(plain_tip(picker.currentText()))

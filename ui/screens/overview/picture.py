@@ -178,6 +178,7 @@ class CogsPicture(QWidget):
 
     def _font(self, factor: float, *, bold: bool = False) -> QFont:
         font = current().font("small", bold=bold)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # words grow evenly with the cogs
         font.setPointSizeF(font.pointSizeF() * factor * (1.1 if bold else 1.0))
         return font
 

@@ -28,6 +28,9 @@ from wijkwerkplaats.analysis.profile import FactorScore
 from wijkwerkplaats.analysis.profile_words import band_word, rests_on
 from wijkwerkplaats.model.words import Verdict
 
+TIGHT: Final = 90.0
+"""When the circle would become smaller than this, numbers stand in for the names; the table has both."""
+
 HOLE: Final = 0.14
 """Where no stands: not in the middle, for there all lines would meet."""
 
@@ -46,6 +49,7 @@ class Radar(QWidget):
         self._now: tuple[FactorScore, ...] = ()
         self._before: Mapping[str, FactorScore] = {}
         self._at = 0
+        self._tight = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Success factors as a radar"))
@@ -94,10 +98,12 @@ class Radar(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Room for the circle and the labels above and below it."""
+        scale = current().percent / 100
+        self._tight = width / 2 - 118 * scale - 2 * GRID < TIGHT * scale
         return round(2 * self._radius(width) + 2 * self._label_height() + 6 * GRID)
 
     def _label_width(self) -> float:
-        return 118.0 * current().percent / 100
+        return (64.0 if self._tight else 118.0) * current().percent / 100
 
     def _label_height(self) -> float:
         return QFontMetricsF(current().font("small")).height() * 3
@@ -124,6 +130,8 @@ class Radar(QWidget):
         counts = self.tr("{answered} of {total}").format(
             answered=score.answered, total=score.answered + score.unknown
         )
+        if self._tight:
+            return [str(number + 1), counts]
         return [*wrapped(title, metrics.horizontalAdvance, self._label_width()), counts]
 
     def _label_box(self, number: int) -> QRectF:

@@ -220,10 +220,11 @@ class ProfileScreen(Screen):
         moved = moves(before, self._scores) if before else []
         self.radar.show_scores(self._scores, before)
         by_factor = {move.factor: move for move in moved}
+        titles = {factor.id: factor.title for factor in self.desk.method.factors}
         self.table.set_records(
             [
-                FactorLine(self.desk.method.factor(score.factor).title, score, by_factor.get(score.factor))
-                for score in self._scores
+                FactorLine(f"{number}. {titles[score.factor]}", score, by_factor.get(score.factor))
+                for number, score in enumerate(self._scores, start=1)
             ]
         )
         self._show_moves(moved, first=not before)
