@@ -44,6 +44,7 @@ def shown(screen: CompareScreen) -> dict[str, str]:
 
 def test_with_one_session_it_says_what_to_do_first(screen: CompareScreen, desk: Desk) -> None:
     assert screen.no_sessions.isVisible()
+    assert not screen.choice.left.isVisible()
     say(desk.gate, METHOD, {FIRST: YES})
     assert screen.no_sessions.isVisible()
     assert not screen.table.isVisible()

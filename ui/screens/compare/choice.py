@@ -71,10 +71,10 @@ class Choice(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        kinds, fields = QWidget(), QWidget()
+        kinds, self.fields = QWidget(), QWidget()
         kinds.setLayout(FlowLayout(self.sessions, self.perspectives))
         self.in_session = _pair(self.tr("&In session"), self.session)
-        fields.setLayout(
+        self.fields.setLayout(
             FlowLayout(
                 _pair(self.tr("On the &left"), self.left),
                 _pair(self.tr("On the &right"), self.right),
@@ -83,7 +83,7 @@ class Choice(QWidget):
                 spacing=2 * GRID,
             )
         )
-        self.setLayout(column(kinds, fields, self.all_points, spacing=2 * GRID))
+        self.setLayout(column(kinds, self.fields, self.all_points, spacing=2 * GRID))
 
     def _picked(self) -> None:
         """A choice of the user stays while answers come in; one of ours moves along with them."""
@@ -115,6 +115,8 @@ class Choice(QWidget):
         self.in_session.setVisible(self.sides == "perspectives")
         _fill(self.session, {EVERYTHING: self.tr("All sessions"), **titles}, 0)
         self._offer_checklists()
+        self.fields.setVisible(self.enough)
+        self.all_points.setVisible(self.enough)
 
     def _offer(self, titles: dict[str, str], first: int) -> None:
         _fill(self.left, titles, max(0, len(titles) + first) if first < 0 else 0)
