@@ -32,8 +32,8 @@ class RelationsView(QWidget):
         self._desk = desk
         self._key = ""
         columns = (
-            Column(title=self.tr("Relation"), read=self._kind_words, width=175),
-            Column(title=self.tr("Party"), read=self._other_name, width=150),
+            Column(title=self.tr("Relation"), read=self._kind_words, width=165),
+            Column(title=self.tr("Party"), read=self._other_name, width=175),
             Column(title=self.tr("Note"), read=_note, write=self._write_note, width=120),
         )
         self.table = RecordTable(desk, columns, name=self.tr("Relations of this party"), remove=self._remove)

@@ -45,8 +45,7 @@ class Legend(QWidget):
         if any(node.indispensable for node in self._scene.nodes):
             on_map.add("indispensable")
         for what, entry in self._entries.items():
-            if entry.isHidden() == (what in on_map):
-                entry.setVisible(what in on_map)
+            entry.setVisible(what in on_map)
 
     def _make(self) -> None:
         for group in PartyGroup:
