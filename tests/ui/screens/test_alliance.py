@@ -78,6 +78,19 @@ def test_a_name_picked_from_the_list_is_taken_once(screen: AllianceScreen, desk:
     qtbot.waitUntil(lambda: line.text() == "")
 
 
+def test_enter_takes_what_was_typed_also_while_the_list_shows_others(
+    screen: AllianceScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    add_stakeholder(desk.gate, "Basisschool De Regenboog")
+    line = screen.board.bands[EXECUTIVE].add
+    line.setFocus()
+    qtbot.keyClicks(line, "school")
+    qtbot.waitUntil(line.completer().popup().isVisible)
+    qtbot.keyClick(line.completer().popup(), Qt.Key.Key_Return)
+    assert seats(desk) == [("school", EXECUTIVE)]
+    qtbot.waitUntil(lambda: line.text() == "")
+
+
 def test_an_unknown_name_becomes_a_stakeholder_and_one_undo_takes_both(
     screen: AllianceScreen, desk: Desk, qtbot: QtBot
 ) -> None:
