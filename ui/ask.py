@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def yes_no(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:
@@ -37,6 +41,24 @@ def save_path(parent: QWidget | None, title: str, suggestion: Path, pattern: str
     """Ask where to save."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), pattern)
     return Path(chosen) if chosen else None
+
+
+def folder(parent: QWidget | None, title: str, start: Path) -> Path | None:
+    """Ask for a folder."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+    return Path(chosen) if chosen else None
+
+
+def printer(parent: QWidget | None, title: str) -> QPrinter | None:
+    """Ask which printer, which pages and how many copies; None when the user thinks better of it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(made, parent)
+    dialog.setWindowTitle(title)
+    wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return made if wanted else None
 
 
 def tell(parent: QWidget | None, title: str, message: str) -> None:

@@ -20,6 +20,7 @@ DEFAULTS: Final[dict[str, Any]] = {
     "side_tab": 0,  # which tab of the side panel
     "side_scope": "part",  # what its lists show: part, session or open
     "column_widths": [],  # of rail, middle and side panel
+    "paper_folder": "",  # where summaries go; empty: beside the werkplaats file
     "folded_phases": [],  # phases whose parts are folded away in the rail
 }
 

@@ -45,7 +45,7 @@ class RecordTable(QTableView):
         self.proxy.setSourceModel(self.records)
         self.proxy.setSortRole(SortRole)
         self.setModel(self.proxy)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(CellDelegate(self))
         self._dress()
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
@@ -135,7 +135,7 @@ class _Proxy(QSortFilterProxyModel):
         return self._only is None or (isinstance(model, RecordModel) and self._only(model.record(row)))
 
 
-class _Delegate(QStyledItemDelegate):
+class CellDelegate(QStyledItemDelegate):
     """Gives every kind of column its own editor."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

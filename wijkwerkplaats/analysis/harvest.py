@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place, PlainChange, Step
+from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import Action, Decision, Evidence, Note, Question, Session, Stakeholder
 from wijkwerkplaats.model.words import ActionState, NoteKind
 
@@ -197,3 +198,46 @@ def _first_words(thing: Mapping[str, Any]) -> str:
         if words:
             return words
     return ""
+
+
+# What still lacks
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Something to look at before closing: `key` names its sentence in `closing.missing`, `ids` what it is about."""
+
+    key: str
+    count: int = 0
+    ids: tuple[str, ...] = ()
+
+
+def missing(found: Harvest, method: Method) -> list[Missing]:
+    """What a session still lacks; a gentle reminder, for nothing of it has to be."""
+    waiting = found.open_actions
+    lacks = (
+        _of("who", [one.id for one in waiting if not one.who.strip()]),
+        _of("day", [one.id for one in waiting if one.due is None]),
+        _of("questions", [one.id for one in found.open_questions]),
+        _of("agenda", _left_alone(found, method)),
+    )
+    return [
+        *([] if found.decisions or found.actions else [Missing("agreed")]),
+        *([] if found.session.attendees else [Missing("present")]),
+        *(one for one in lacks if one.count),
+    ]
+
+
+def _of(key: str, ids: list[str]) -> Missing:
+    return Missing(key, len(ids), tuple(ids))
+
+
+def _left_alone(found: Harvest, method: Method) -> list[str]:
+    """The parts on the agenda that nothing was written about."""
+    touched = {one.part for one in found.touched}
+    known = {part.id: part for part in method.parts}
+    return [
+        item.part
+        for item in found.session.agenda
+        if item.part in known and not touched & {item.part, known[item.part].shares}
+    ]

@@ -1,0 +1,326 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>No action yet.</source>
+        <translation>Nog geen actie.</translation>
+    </message>
+    <message>
+        <source>Type an action and press Enter. With @name and !date, for example: @Fatima !friday</source>
+        <translation>Typ een actie en druk op Enter. Met @naam en !datum, zoals: @Fatima !vrijdag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>nog geen datum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>What was added or changed</source>
+        <translation>Wat is er bijgekomen of gewijzigd</translation>
+    </message>
+    <message>
+        <source>To this part: {part}</source>
+        <translation>Naar dit onderdeel: {part}</translation>
+    </message>
+    <message>
+        <source>The session as a whole</source>
+        <translation>De sessie als geheel</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>Close and make the summary</source>
+        <translation>Sluit af en maak het verslag</translation>
+    </message>
+    <message>
+        <source>See the summary first</source>
+        <translation>Bekijk eerst het verslag</translation>
+    </message>
+    <message>
+        <source>After closing, the session can only be read. You can open it again, with a reason.</source>
+        <translation>Na het sluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden.</translation>
+    </message>
+    <message>
+        <source>You work between the sessions</source>
+        <translation>Je werkt tussen de sessies</translation>
+    </message>
+    <message>
+        <source>There is nothing to close now. Open the session that you want to close.</source>
+        <translation>Er is nu niets om af te sluiten. Open de sessie die je wilt afsluiten.</translation>
+    </message>
+    <message>
+        <source>This session has not begun</source>
+        <translation>Deze sessie is nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Start the session first. What you note in it comes together here.</source>
+        <translation>Start eerst de sessie. Wat je dan noteert, komt hier bij elkaar.</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>Naar de sessies</translation>
+    </message>
+    <message>
+        <source>To the session</source>
+        <translation>Naar de sessie</translation>
+    </message>
+    <message>
+        <source>This session is closed</source>
+        <translation>Deze werksessie is gesloten</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Werksessie afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>No decision yet.</source>
+        <translation>Nog geen besluit.</translation>
+    </message>
+    <message>
+        <source>Type a decision and press Enter</source>
+        <translation>Typ een besluit en druk op Enter</translation>
+    </message>
+    <message>
+        <source>What you decided</source>
+        <translation>Wat jullie besloten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>Maker</name>
+    <message>
+        <source>Where should the summary go?</source>
+        <translation>Waar moet het verslag komen?</translation>
+    </message>
+    <message>
+        <source>Writing the summary…</source>
+        <translation>Het verslag wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Looking at the summary…</source>
+        <translation>Het verslag wordt geopend…</translation>
+    </message>
+    <message>
+        <source>The summary is in {folder}</source>
+        <translation>Het verslag staat in {folder}</translation>
+    </message>
+    <message>
+        <source>The summary could not be made. The session itself is safe.</source>
+        <translation>Het verslag kon niet worden gemaakt. De sessie zelf is veilig bewaard.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. You find it here: {path}</source>
+        <translation>Geen programma op deze computer opent dit. Je vindt het hier: {path}</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Verslag printen</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}…</source>
+        <translation>Pagina {page} van {pages} wordt geprint…</translation>
+    </message>
+    <message>
+        <source>The summary went to the printer.</source>
+        <translation>Het verslag is naar de printer.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Still to look at</source>
+        <translation>Wat ontbreekt nog?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Laat zien: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFace</name>
+    <message>
+        <source>Picture of the first page</source>
+        <translation>Plaatje van de eerste pagina</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>With judgements, your notes and the course of the session. Do not hand it out.</source>
+        <translation>Met jullie inschattingen, je eigen notities en het verloop. Deel dit niet uit.</translation>
+    </message>
+    <message>
+        <source>To hand out: no judgements, names only of who agreed.</source>
+        <translation>Om uit te delen: zonder inschattingen, met namen van wie dat goed vond.</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Pagina&apos;s: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stop met printen</translation>
+    </message>
+    <message>
+        <source>Make the summary</source>
+        <translation>Maak het verslag</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Ergens anders bewaren…</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>Het verslag</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Voor het team</translation>
+    </message>
+    <message>
+        <source>For the participants</source>
+        <translation>Voor de deelnemers</translation>
+    </message>
+    <message>
+        <source>There is no summary of this session yet.</source>
+        <translation>Er is nog geen verslag van deze sessie.</translation>
+    </message>
+    <message>
+        <source>Made on {moment}.</source>
+        <translation>Gemaakt op {moment}.</translation>
+    </message>
+    <message>
+        <source>What you changed after that is not in it yet.</source>
+        <translation>Wat je daarna wijzigde, staat er nog niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>No question was parked.</source>
+        <translation>Er is geen vraag geparkeerd.</translation>
+    </message>
+    <message>
+        <source>Type a question that stays open and press Enter</source>
+        <translation>Typ een vraag die open blijft en druk op Enter</translation>
+    </message>
+    <message>
+        <source>Keep for a next time</source>
+        <translation>Bewaren voor later</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCard</name>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Notities en citaten</translation>
+    </message>
+    <message>
+        <source>What is only for you never reaches the participants&apos; paper.</source>
+        <translation>Wat alleen voor jou is, komt nooit in het verslag voor deelnemers.</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Voor iedereen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Alleen voor mij</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wie mag het lezen</translation>
+    </message>
+</context>
+</TS>

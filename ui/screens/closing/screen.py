@@ -1,0 +1,207 @@
+"""Page `closing`: the harvest of the session to look at and mend, the button that closes, and the papers."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from ui.desk import HOME, SESSION, Desk
+from ui.screens.base import Screen
+from ui.screens.closing.agreed import ActionsCard, DecisionsCard, QuestionsCard
+from ui.screens.closing.changes import ChangesCard, MissingCard
+from ui.screens.closing.maker import Maker
+from ui.screens.closing.papers import PapersCard
+from ui.screens.closing.said import SaidCard
+from ui.widgets.flow import FlowLayout
+from ui.widgets.layout import GRID, button, column, empty_state, label, row, scrolled
+from wijkwerkplaats.analysis.harvest import Harvest, Journal, Missing, harvest, missing
+from wijkwerkplaats.edits.sessions import close_session
+from wijkwerkplaats.model import KINDS, Session
+from wijkwerkplaats.model.words import SessionState
+
+READABLE = 980
+"""Lines of text wider than this are hard to read."""
+
+
+class ClosingScreen(Screen):
+    """Everything that the session brought, on one page."""
+
+    KINDS: ClassVar[tuple[type, ...]] = tuple(KINDS.values())
+
+    def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, page, parent)
+        self._journal = Journal(desk.gate)
+        self._wanted = ""
+        self.papers = PapersCard()
+        self.maker = Maker(desk, self.papers, self)
+        self.maker.changed.connect(self._show_foot)
+        self.lacks = MissingCard(desk)
+        self.lacks.asked.connect(self._show_missing)
+        self.decided, self.to_do, self.parked = (
+            DecisionsCard(desk),
+            ActionsCard(desk),
+            QuestionsCard(desk),
+        )
+        self.changes, self.said = ChangesCard(desk), SaidCard(desk)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._build_harvest())
+        self._stack.addWidget(self._build_waiting())
+        self.setLayout(column(self._stack))
+
+    # Building
+
+    def _build_harvest(self) -> QWidget:
+        self.heading, self.about = label("", "title"), label("", "muted")
+        inner = QWidget()
+        inner.setLayout(
+            column(
+                column(self.heading, self.about, spacing=4), self.papers, self.lacks, self.decided,
+                self.to_do, self.parked, self.changes, self.said, 1, margins=3 * GRID, spacing=2 * GRID,
+            )
+        )  # fmt: skip
+        inner.setMaximumWidth(READABLE)
+        self.area: QScrollArea = scrolled(inner)
+        made = QWidget()
+        box = column(self.area, self._build_foot(), spacing=0)
+        box.setStretch(0, 1)
+        made.setLayout(box)
+        return made
+
+    def _build_foot(self) -> QFrame:
+        self.close_button = button(self.tr("Close and make the summary"), "flag", role="primary")
+        self.close_button.clicked.connect(self.close_now)
+        self.look_button = button(self.tr("See the summary first"), "eye")
+        self.look_button.clicked.connect(self._look_first)
+        self.after = label(
+            self.tr("After closing, the session can only be read. You can open it again, with a reason."),
+            "hint",
+        )
+        buttons = QWidget()
+        buttons.setLayout(FlowLayout(self.close_button, self.look_button))
+        self.foot = QFrame()
+        self.foot.setProperty("role", "bar")
+        box = column(self.after, buttons, spacing=GRID)
+        box.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID + GRID // 2)
+        self.foot.setLayout(box)
+        return self.foot
+
+    def _build_waiting(self) -> QWidget:
+        between = empty_state(
+            "notebook-pen",
+            self.tr("You work between the sessions"),
+            self.tr("There is nothing to close now. Open the session that you want to close."),
+        )
+        early = empty_state(
+            "clipboard-list",
+            self.tr("This session has not begun"),
+            self.tr("Start the session first. What you note in it comes together here."),
+        )
+        self._waiting = QStackedWidget()
+        self._waiting.addWidget(between)
+        self._waiting.addWidget(early)
+        self.leave = button("", role="primary")
+        self.leave.clicked.connect(self._leave)
+        made = QWidget()
+        made.setLayout(column(1, self._waiting, row(1, self.leave, 1), 2))
+        return made
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show what the gate holds now."""
+        session = self.desk.session
+        begun = session is not None and session.state is not SessionState.PREPARING
+        self._stack.setCurrentIndex(0 if begun else 1)
+        if session is None or not begun:
+            self._show_waiting(session)
+            return
+        found = harvest(self.desk.gate, session, self._journal)
+        self._show_head(session)
+        self.decided.show_records(found.decisions)
+        self.to_do.show_records(found.actions)
+        self.parked.show_records(found.questions)
+        self.changes.show_harvest(found)
+        self.said.show_notes(found.notes)
+        self._show_lacks(found)
+        self._show_papers(session)
+        self._show_foot()
+
+    def _show_waiting(self, session: Session | None) -> None:
+        self._waiting.setCurrentIndex(0 if session is None else 1)
+        self.leave.setText(self.tr("To the sessions") if session is None else self.tr("To the session"))
+
+    def _show_head(self, session: Session) -> None:
+        closed = session.state is SessionState.CLOSED
+        self.heading.setText(self.tr("This session is closed") if closed else self.tr("Close the session"))
+        day = session.day.strftime("%d-%m-%Y") if session.day else ""
+        self.about.setText(" · ".join(part for part in (session.title, day, session.place) if part.strip()))
+
+    def _show_lacks(self, found: Harvest) -> None:
+        lacks = missing(found, self.desk.method) if self.desk.editable else []
+        self.lacks.show_missing(lacks)
+
+    def _show_papers(self, session: Session) -> None:
+        self.maker.show_session(session)
+        self.papers.hide_internal(self.desk.presenting)
+        closed = session.state is SessionState.CLOSED
+        self.papers.setVisible(
+            closed or self.maker.has_papers or self.maker.busy or self._wanted == session.id
+        )
+
+    def _show_foot(self) -> None:
+        session = self.desk.session
+        running = session is not None and session.state is SessionState.RUNNING
+        may = running and not self.desk.gate.storage.read_only and not self.desk.presenting
+        self.foot.setVisible(may)
+        self.close_button.setEnabled(not self.maker.busy)
+        self.look_button.setEnabled(not self.maker.busy)
+
+    def reveal(self, key: str) -> None:
+        """Bring a decision, action, question or note into view."""
+        for part in (self.decided, self.to_do, self.parked, self.said):
+            if part.table.records.row_of(key) >= 0:
+                part.table.choose(key)
+                self.area.ensureWidgetVisible(part.table)
+
+    def first_focus(self) -> QWidget | None:
+        """The first line to add to; in a closed session the papers."""
+        if self._stack.currentIndex() == 1:
+            return self.leave
+        return self.decided.line if self.desk.editable else self.papers.make
+
+    # Doing
+
+    def close_now(self) -> None:
+        """Close the session, then make its papers. When these cannot be written the session stays closed."""
+        self.desk.flush()
+        session = self.desk.session
+        if session is None or self.maker.busy or self.desk.do(close_session, session) is None:
+            return
+        self._make()
+
+    def _look_first(self) -> None:
+        self.desk.flush()
+        self._make()
+
+    def _make(self) -> None:
+        session = self.desk.session
+        self._wanted = session.id if session else ""
+        self.papers.show()
+        self.area.verticalScrollBar().setValue(0)
+        self.maker.make()
+
+    def _show_missing(self, lack: Missing) -> None:
+        if lack.key in ("present", "agenda"):
+            self.desk.go(part=SESSION if lack.key == "present" else lack.ids[0])
+        elif lack.key == "questions":
+            self._mend(self.parked, lack, QuestionsCard.ANSWER)
+        else:
+            self._mend(self.to_do, lack, ActionsCard.WHO if lack.key == "who" else ActionsCard.WHEN)
+
+    def _mend(self, part: ActionsCard | QuestionsCard, lack: Missing, column_number: int) -> None:
+        self.area.ensureWidgetVisible(part.table)
+        part.table.begin(lack.ids[0], column_number)
+
+    def _leave(self) -> None:
+        self.desk.go(part=HOME if self.desk.session is None else SESSION)

@@ -1,0 +1,111 @@
+"""Writing both papers in a thread of its own, so that the window stays alive; with a picture of each first page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.method import Method
+from wijkwerkplaats.report import Audience
+from wijkwerkplaats.report.material import Material
+from wijkwerkplaats.texts import Texts
+
+PICTURE_WIDTH = 420
+"""In pixels: sharp also where the screen has two of them for each point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A summary on disk, with how it looks."""
+
+    audience: Audience
+    path: Path
+    pages: int
+    picture: QImage
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Which papers go where. Without `material` they are only looked at."""
+
+    targets: dict[Audience, Path]
+    method: Method
+    texts: Texts
+    material: Material | None = None
+
+
+class PaperJob(QObject):
+    """Carries out one order. Its signals arrive in the thread of the window."""
+
+    advanced = Signal(int)
+    """So many papers are ready."""
+    done = Signal(object)
+    """All papers, as a tuple of `Paper`."""
+    refused = Signal(object)
+    """The `WijkError` that says why not."""
+    broke = Signal(object)
+    """An exception that is a bug."""
+
+    def __init__(self, order: Order, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.order = order
+        self._run = _Run(self)
+
+    def start(self) -> None:
+        """Begin, when a thread is free."""
+        QThreadPool.globalInstance().start(self._run)
+
+
+class _Run(QRunnable):
+    def __init__(self, job: PaperJob) -> None:
+        super().__init__()
+        self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
+        self._job = job
+
+    def run(self) -> None:
+        try:
+            self._job.done.emit(tuple(self._papers()))
+        except WijkError as problem:
+            self._job.refused.emit(problem)
+        except Exception as problem:
+            self._job.broke.emit(problem)
+
+    def _papers(self) -> list[Paper]:
+        order, papers = self._job.order, []
+        for audience, path in order.targets.items():
+            if order.material is not None:
+                from wijkwerkplaats.report.summary import render
+
+                render(order.material, order.method, order.texts, audience, path)
+            papers.append(look(audience, path))
+            self._job.advanced.emit(len(papers))
+        return papers
+
+
+def look(audience: Audience, path: Path) -> Paper:
+    """How many pages a paper has, and a picture of the first. Raises `FileProblem` for what is no paper."""
+    import pypdfium2
+
+    from wijkwerkplaats.errors import FileProblem
+
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except (OSError, pypdfium2.PdfiumError) as problem:
+        raise FileProblem("error.file.cannot_open", path=str(path)) from problem
+    try:
+        page = document[0]
+        bitmap = page.render(scale=PICTURE_WIDTH / page.get_width(), rev_byteorder=True)
+        return Paper(audience, path, len(document), as_image(bitmap))
+    finally:
+        document.close()
+
+
+def as_image(bitmap: object) -> QImage:
+    """What pdfium drew, as a picture that stands on its own."""
+    width, height, stride = bitmap.width, bitmap.height, bitmap.stride  # type: ignore[attr-defined]
+    data = bytes(bitmap.buffer)  # type: ignore[attr-defined]
+    return QImage(data, width, height, stride, QImage.Format.Format_RGB888).copy()
