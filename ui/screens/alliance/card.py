@@ -107,7 +107,8 @@ class SeatCard(QAbstractButton):
     def height_for(self, width: int) -> int:
         """How high the card must be at this width."""
         lines = self._lines(width)
-        return 2 * PAD + sum(self._height(line) for line in lines) + 2 * (len(lines) - 1)
+        words = sum(self._height(line) for line in lines) + 2 * (len(lines) - 1)
+        return 2 * PAD + max(words, 3 * (self._mast_width() - 6))
 
     def sizeHint(self) -> QSize:
         """As high as its content asks at its width."""

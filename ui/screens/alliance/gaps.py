@@ -78,7 +78,7 @@ class GapPanel(QFrame):
         words = label(sentence(self.desk.texts, gap))
         reason = label(self.desk.texts(f"alliance.why.{name}") if explain else "", "hint")
         said = QWidget()
-        said.setLayout(column(words, reason, spacing=4) if explain else column(words))
+        said.setLayout(column(words, reason, 1, spacing=4) if explain else column(words, 1))
         if not self._editable:
             return _with_icon(ICONS[name], said)
         press = self._menu(gap) if name in ("needed", "needed_left") else self._button(gap, name)
