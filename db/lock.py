@@ -96,15 +96,9 @@ def holder(path: Path) -> dict[str, str]:
 
 
 def _me() -> dict[str, str]:
-    import getpass
-    import platform
     from datetime import datetime
 
-    try:
-        user = getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        user = "?"
-    return {
-        "who": f"{user}, {platform.node()}",
-        "since": datetime.now().astimezone().strftime("%d-%m-%Y %H:%M"),
-    }
+    # What `getpass` and `platform` tell too, without their import: this is part of every start.
+    user = next((os.environ[name] for name in ("LOGNAME", "USER", "USERNAME") if os.environ.get(name)), "?")
+    machine = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "?")
+    return {"who": f"{user}, {machine}", "since": datetime.now().astimezone().strftime("%d-%m-%Y %H:%M")}

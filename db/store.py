@@ -66,6 +66,12 @@ class SqliteStorage:
             return self._select(kind, "1 = 1")
         return self._select(kind, "traject_id = ?", traject_id)
 
+    def has(self, kind: type[Aggregate], traject_id: str) -> bool:
+        """Whether a traject has any of a kind, without reading them."""
+        with plain_problems(self._path):
+            query = f'SELECT EXISTS (SELECT 1 FROM "{kind.KIND}" WHERE traject_id = ?)'
+            return bool(self.conn.execute(query, (traject_id,)).fetchone()[0])
+
     def _select(self, kind: type[A], where: str, *values: str) -> list[A]:
         with plain_problems(self._path):
             rows = self.rows(f'SELECT * FROM "{shape_of(kind).table}" WHERE {where} ORDER BY id', values)

@@ -1,7 +1,15 @@
 """The window's composition root: the one module of the interface that knows storage. It opens files and
 dresses the program; everything else is handed what it needs."""
 
+# ruff: noqa: E402
 from __future__ import annotations
+
+import builtins
+import gc
+
+# Start-up is measured (tests/bench). What is made now stays: looking for garbage costs a tenth of it. Dialogs and
+# the log are imported when they are needed.
+gc.disable()
 
 import logging
 import sys
@@ -12,10 +20,13 @@ from types import TracebackType
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
+# After its own import PySide6 reads the source of every other module, to see whether it uses `__feature__`. Ours do
+# not, and it takes longer than importing them (PySide6 6.11.3, shibokensupport/feature.py).
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
 from db.backup import copy_to
 from db.file import open_werkplaats
 from db.store import SqliteStorage
-from ui import ask
 from ui.desk import HOME, Desk
 from ui.settings import Settings
 from ui.theme import Theme, theme_names
@@ -24,11 +35,11 @@ from ui.window.orders import Orders
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
-from wijkwerkplaats.logs import log_to
 from wijkwerkplaats.model import Session
 from wijkwerkplaats.paths import RESOURCES, default_file, log_file, settings_file
 from wijkwerkplaats.texts import LANGUAGES, texts
 
+gc.enable()
 log = logging.getLogger(__name__)
 
 FOR_THE_ROOM = 1.3
@@ -39,6 +50,8 @@ RECENT = 8
 
 def main(file: Path | None = None) -> int:
     """Open the window on a file (by default the last one) and stay until it closes; returns the exit code."""
+    from wijkwerkplaats.logs import log_to
+
     log_to(log_file())
     sys.excepthook = _on_bug
     application = open_application(file, settings_file())
@@ -53,8 +66,12 @@ def open_application(
     qapp = existing if isinstance(existing, QApplication) else QApplication(list(argv or sys.argv[:1]))
     qapp.setApplicationName("Wijkwerkplaats")
     qapp.setDesktopFileName("wijkwerkplaats")
-    application = Application(qapp, Settings(settings_path), language)
-    return application if application.start(file) else None
+    gc.disable()
+    try:
+        application = Application(qapp, Settings(settings_path), language)
+        return application if application.start(file) else None
+    finally:
+        gc.enable()
 
 
 def _on_bug(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
@@ -108,6 +125,7 @@ class Application(QObject):
         if self.gate is None or self.desk is None:
             return
         self._remember()
+        self.settings.sync()
         self.desk.release()
         self.gate.close()
         self.gate = None
@@ -137,6 +155,9 @@ class Application(QObject):
             choices = {"read": self.tr("Open for reading only"), **choices}
         elif problem.key == "error.file.busy":
             choices = {"again": self.tr("Try again"), **choices}
+        from ui import ask
+
+        self.qapp.setStyleSheet(self._theme.sheet())
         title, told = self.tr("This file does not open"), texts(self.language).error(problem)
         chosen = ask.choose(self._parent(), title, told, choices)
         if chosen in ("read", "again"):
@@ -153,9 +174,13 @@ class Application(QObject):
         return self.tr("Werkplaats files (*.wijk)")
 
     def _ask_open(self, folder: Path) -> Path | None:
+        from ui import ask
+
         return ask.open_path(self._parent(), self.tr("Open"), folder, self._pattern())
 
     def _ask_new(self, folder: Path) -> Path | None:
+        from ui import ask
+
         suggestion = folder / self.tr("new.wijk")
         return _with_ending(ask.save_path(self._parent(), self.tr("New file"), suggestion, self._pattern()))
 
@@ -187,6 +212,8 @@ class Application(QObject):
 
     def copy_file(self) -> None:
         """Save a complete copy elsewhere; the work goes on in the file itself."""
+        from ui import ask
+
         assert self.desk is not None and self.gate is not None
         self.desk.flush()
         here = self._path()
@@ -231,6 +258,7 @@ class Application(QObject):
         self.desk = Desk(self.gate, self.settings, self.language, self)
         self.desk.presenting = presenting
         self.window.furnish(self.desk)
+        self.qapp.setStyleSheet(self._theme.sheet())
         if old is not None:
             old.release()
             old.deleteLater()
@@ -253,7 +281,6 @@ class Application(QObject):
         place = self.gate.place
         self.settings.set("last_file", str(self._path().absolute()))
         self.settings.set("last_place", f"{place.traject_id}|{place.session_id or ''}|{place.part}")
-        self.settings.sync()
 
     # Looks
 
@@ -298,7 +325,8 @@ class Application(QObject):
         name = str(self.settings.get("theme"))
         percent = int(self.settings.get("font_percent"))
         larger = min(250, round(percent * FOR_THE_ROOM)) if presenting else percent
-        Theme(name if name in theme_names() else "light", larger).apply(self.qapp)
+        self._theme = Theme(name if name in theme_names() else "light", larger)
+        self._theme.apply(self.qapp, sheet=False)
 
     def _speak(self) -> None:
         """Load the words of Qt itself and, for Dutch, our own: the code is in English."""

@@ -55,6 +55,11 @@ class Gate:
         """One aggregate of the current traject by key, or None."""
         return self._known(kind, self.place.traject_id).get(key) or self.storage.get(kind, key)
 
+    def has(self, kind: type[Aggregate]) -> bool:
+        """Whether the current traject has any of a kind; does not read what nobody needs yet."""
+        known = self._cache.get((kind, self.place.traject_id))
+        return self.storage.has(kind, self.place.traject_id) if known is None else bool(known)
+
     def trajects(self) -> list[Traject]:
         """All trajects in the file."""
         return self.all(Traject, "")

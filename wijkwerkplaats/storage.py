@@ -33,6 +33,10 @@ class Storage(Protocol):
         """All aggregates of a kind in a traject, oldest first (for `Traject` itself: all)."""
         ...
 
+    def has(self, kind: type[Aggregate], traject_id: str) -> bool:
+        """Whether a traject has any of a kind, without reading them."""
+        ...
+
     def write(self, step: Step, changes: Sequence[Change], *, into: str | None = None) -> None:
         """Write the changes with their step; `into` names the last step that this one melts into."""
         ...

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
+import math
 import re
-import tomllib
 from typing import Final
 
+import tomli
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -31,7 +32,7 @@ class Theme:
     """One theme: `theme.color("accent")`, `theme.icon("plus")`, `theme.apply(app)`."""
 
     def __init__(self, name: str, percent: int = 100) -> None:
-        table = tomllib.loads((RESOURCES / "themes" / f"{name}.toml").read_text("utf-8"))
+        table = tomli.loads((RESOURCES / "themes" / f"{name}.toml").read_text("utf-8"))
         self.name = name
         self.dark: bool = table["dark"]
         self.percent = percent
@@ -50,10 +51,13 @@ class Theme:
 
     def icon(self, name: str, color: str = "text", size: int = 20, *, pad: int = 0) -> QIcon:
         """An icon of `resources/icons` in a colour of the theme, with `pad` pixels of air at its right."""
-        return _icon(name, self._colors.get(color, color), self._colors["muted"], size, pad)
+        return _icon(name, self._colors.get(color, color), size, pad)
 
-    def apply(self, app: QApplication) -> None:
-        """Dress the application in this theme."""
+    def apply(self, app: QApplication, *, sheet: bool = True) -> None:
+        """Dress the application in this theme.
+
+        Without its style sheet a window is built in half the time: whoever builds one sets `sheet()` after it.
+        """
         _now[:] = [self]
         _load_fonts()
         style = QStyleFactory.create("Fusion")
@@ -61,7 +65,7 @@ class Theme:
             app.setStyle(style)
         app.setPalette(self._palette())
         app.setFont(self.font())
-        app.setStyleSheet(self._sheet())
+        app.setStyleSheet(self.sheet() if sheet else "")
 
     def _palette(self) -> QPalette:
         roles = {
@@ -88,7 +92,8 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("muted"))
         return palette
 
-    def _sheet(self) -> str:
+    def sheet(self) -> str:
+        """The style sheet in the colours of this theme."""
         template = (RESOURCES / "themes" / "base.qss").read_text("utf-8")
         return re.sub(r"@(\w+)@", self._value_of_match, template)
 
@@ -114,12 +119,12 @@ def _load_fonts() -> None:
 
 
 @functools.lru_cache(maxsize=512)
-def _icon(name: str, color: str, disabled: str, size: int, pad: int) -> QIcon:
-    svg = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
+def _icon(name: str, color: str, size: int, pad: int) -> QIcon:
+    svg = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", color)
     icon = QIcon()
-    for mode, shade in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
-        for factor in (1, 2):
-            icon.addPixmap(_drawn(svg.replace("currentColor", shade), size * factor, factor, pad * factor), mode)
+    # Every picture costs time at start-up: only those that this screen can show. Qt greys out the disabled ones.
+    for factor in {1, math.ceil(QGuiApplication.primaryScreen().devicePixelRatio())}:
+        icon.addPixmap(_drawn(svg, size * factor, factor, pad * factor))
     return icon
 
 

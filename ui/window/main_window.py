@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from ui.desk import Desk
 from ui.settings import Settings
+from ui.theme import current
 from ui.window.actions import Commands
 from ui.window.orders import Orders
 from ui.window.workbench import Workbench
-from wijkwerkplaats.paths import RESOURCES
 
 
 class MainWindow(QMainWindow):
@@ -22,7 +22,7 @@ class MainWindow(QMainWindow):
         self._orders, self._settings = orders, settings
         self.bench: Workbench | None = None
         self.commands: Commands | None = None
-        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "map-pin.svg")))
+        self.setWindowIcon(current().icon("map-pin", "accent", 64))
         self._place()
 
     def _place(self) -> None:

@@ -48,8 +48,11 @@ class Pages(QWidget):
         """Show the page where the facilitator is."""
         page = self._desk.place.part or HOME
         if page not in self._areas:
-            self._areas[page] = _roomy(self._build(page))
+            screen = self._build(page)
+            self._areas[page] = _roomy(screen)
             self.stack.addWidget(self._areas[page])
+            if isinstance(screen, Screen):
+                screen.refresh_if_stale()  # before it shows, so that it is laid out once
         if self._areas[page] is not self.stack.currentWidget():
             self.stack.setCurrentWidget(self._areas[page])
             self.focus_page()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
@@ -9,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from ui.theme import current
 from ui.widgets.fields import AddLine
 from ui.widgets.layout import GRID, row, tool
-from ui.window.side.captures import CaptureTab
+
+if TYPE_CHECKING:
+    from ui.window.side.captures import CaptureTab
 
 
 class QuickBar(QFrame):

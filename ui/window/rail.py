@@ -17,7 +17,16 @@ from PySide6.QtWidgets import (
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.layout import GRID, column
-from ui.window.rail_model import CountRole, IconRole, PageRole, PhaseRole, RailModel, SectionRole, StateRole
+from ui.window.rail_model import (
+    CountRole,
+    IconRole,
+    PageRole,
+    PhaseRole,
+    RailModel,
+    SectionRole,
+    ShownRole,
+    StateRole,
+)
 from wijkwerkplaats.analysis.progress import KINDS
 from wijkwerkplaats.edits.trajects import mark_part
 from wijkwerkplaats.journal import Changed
@@ -86,13 +95,12 @@ class RailTree(QTreeView):
     def show_page(self, page: str) -> None:
         """Mark the page that is on screen and bring it into view."""
         self.page = page
-        item = self.rows.item_of(page)
+        item = self.rows.show_page(page)
         if item is not None:
             index = item.index()
             self.setExpanded(index.parent(), True)
             self.setCurrentIndex(index)
             self.scrollTo(index)
-        self.viewport().update()
 
     def _unfold(self) -> None:
         folded = {str(name) for name in self._desk.settings.get("folded_phases")}
@@ -176,7 +184,7 @@ class _RailDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
         painter.save()
-        shown = index.data(PageRole) is not None and index.data(PageRole) == self._tree.page
+        shown = bool(index.data(ShownRole))
         self._ground(painter, option, shown)
         if index.data(PhaseRole):
             self._phase(painter, option.rect, index)

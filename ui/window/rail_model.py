@@ -16,6 +16,7 @@ IconRole = Qt.ItemDataRole.UserRole + 3
 CountRole = Qt.ItemDataRole.UserRole + 4
 StateRole = Qt.ItemDataRole.UserRole + 5
 PhaseRole = Qt.ItemDataRole.UserRole + 6
+ShownRole = Qt.ItemDataRole.UserRole + 7
 
 ICONS = {
     PartState.UNTOUCHED: "circle",
@@ -32,6 +33,8 @@ class RailModel(QStandardItemModel):
         super().__init__(parent)
         self._desk = desk
         self._parts: dict[str, QStandardItem] = {}
+        self._pages: dict[str, QStandardItem] = {}
+        self._shown: QStandardItem | None = None
         self._phases: dict[str, QStandardItem] = {}
         self.appendRow(self._page(HOME, "house", self.tr("Overview")))
         self.appendRow(self._page(SESSION, "users-round", self.tr("Session")))
@@ -39,13 +42,14 @@ class RailModel(QStandardItemModel):
             self.appendRow(self._phase(phase))
         self.refresh()
 
-    def item_of(self, page: str) -> QStandardItem | None:
-        """The row of a page."""
-        for number in range(2):
-            item = self.item(number)
-            if item.data(PageRole) == page:
-                return item
-        return self._parts.get(page)
+    def show_page(self, page: str) -> QStandardItem | None:
+        """Mark the row of the page on screen; returns it, or None when this page has none."""
+        if self._shown is not None:
+            self._shown.setData(None, ShownRole)
+        self._shown = self._pages.get(page)
+        if self._shown is not None:
+            self._shown.setData(True, ShownRole)
+        return self._shown
 
     def refresh(self) -> None:
         """Show where every part stands now."""
@@ -61,6 +65,7 @@ class RailModel(QStandardItemModel):
         item.setEditable(False)
         item.setData(page, PageRole)
         item.setData(icon, IconRole)
+        self._pages[page] = item
         return item
 
     def _phase(self, phase: Phase) -> QStandardItem:
@@ -78,7 +83,7 @@ class RailModel(QStandardItemModel):
         item.setEditable(False)
         item.setData(part.id, PageRole)
         item.setData(part.section, SectionRole)
-        self._parts[part.id] = item
+        self._parts[part.id] = self._pages[part.id] = item
         return item
 
     def _show_state(self, item: QStandardItem, now: PartProgress) -> None:

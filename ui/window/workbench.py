@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -14,10 +16,12 @@ from ui.window.header import Header
 from ui.window.newcomers import new_session
 from ui.window.orders import Orders
 from ui.window.pages import Pages
-from ui.window.quick_bar import QuickBar
 from ui.window.rail import Rail
 from ui.window.side.panel import SidePanel
 from ui.window.status import MessageLine
+
+if TYPE_CHECKING:
+    from ui.window.quick_bar import QuickBar
 
 RAIL_LETTERS, PAGE_LETTERS, SIDE_LETTERS = 36, 84, 44
 """How wide the three columns like to be, in letters of the body text."""
@@ -34,7 +38,6 @@ class Workbench(QWidget):
         self.rail = Rail(desk)
         self.pages = Pages(desk)
         self.side = SidePanel(desk)
-        self.quick = QuickBar()
         self.message = MessageLine()
         self._leave = tool("minimize", self.tr("End the presentation (F11)"))
         self._arrange()
@@ -49,7 +52,7 @@ class Workbench(QWidget):
         for number, widget in enumerate((self.rail, self.pages, self.side)):
             self.columns.addWidget(widget)
             self.columns.setStretchFactor(number, 1 if widget is self.pages else 0)
-        box = column(self.header, self.columns, self.quick, self.message, spacing=0)
+        self._box = box = column(self.header, self.columns, self.message, spacing=0)
         box.setStretch(1, 1)
         self.setLayout(box)
         self.header.add(self._leave)
@@ -73,6 +76,14 @@ class Workbench(QWidget):
         self.rail.tree.skip_wanted.connect(self.pages.header.ask_reason)
         self.columns.splitterMoved.connect(self._keep_widths)
         self._leave.clicked.connect(self._end_presentation)
+
+    @functools.cached_property
+    def quick(self) -> QuickBar:
+        """The line of the presentation to catch something; made when it is first needed."""
+
+        bar = QuickBar()
+        self._box.insertWidget(2, bar)
+        return bar
 
     # Columns
 
@@ -154,7 +165,7 @@ class Workbench(QWidget):
     def catch(self, tab: int) -> None:
         """Catch something: the side panel comes up with the cursor in its line."""
         if self.desk.presenting:
-            self.quick.open(self.side.captures[tab - 1])
+            self.quick.open(self.side.capture(tab))
             return
         self.show_side()
         self.side.catch(tab)

@@ -75,7 +75,7 @@ def _recorded(gate: Gate, method: Method) -> Iterator[str]:
     for kind in CAPTURED:
         yield from {str(getattr(thing, "part", "")) for thing in gate.all(kind)}
     for part, kinds in OWNED.items():
-        if any(gate.all(kind) for kind in kinds):
+        if any(gate.has(kind) for kind in kinds):
             yield part
     if any(one.votes or one.signals or one.type is not UrgencyType.NONE for one in gate.all(Urgency)):
         yield "urgency"

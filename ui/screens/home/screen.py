@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+import functools
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desk import Desk
 from ui.screens.base import Screen
-from ui.screens.home.overview import Overview
-from ui.screens.home.welcome import Welcome
 from ui.widgets.layout import column
 from wijkwerkplaats.analysis.progress import KINDS as PROGRESS_KINDS
 from wijkwerkplaats.model import KINDS, Session, Traject
+
+if TYPE_CHECKING:
+    from ui.screens.home.overview import Overview
+    from ui.screens.home.welcome import Welcome
 
 
 class HomeScreen(Screen):
@@ -22,13 +25,28 @@ class HomeScreen(Screen):
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
-        self.welcome = Welcome(desk)
-        self.overview = Overview(desk)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self.overview)
         self.setLayout(column(self._stack))
-        self.guard(self.overview.name, self.overview.municipality, self.overview.aim)
+
+    @functools.cached_property
+    def welcome(self) -> Welcome:
+        """What a new file shows; made when it is first needed."""
+        from ui.screens.home.welcome import Welcome
+
+        made = Welcome(self.desk)
+        self._stack.addWidget(made)
+        return made
+
+    @functools.cached_property
+    def overview(self) -> Overview:
+        """What a file with a traject shows."""
+        from ui.screens.home.overview import Overview
+
+        made = Overview(self.desk)
+        self._stack.addWidget(made)
+        self.guard(made.name, made.municipality, made.aim)
+        self._honour_editable()
+        return made
 
     def refresh(self) -> None:
         """Show what the gate holds now."""

@@ -107,10 +107,6 @@ class CaptureTab(QWidget):
 
     # Showing
 
-    def count(self) -> int:
-        """How many of these the session has."""
-        return len(self._of_session())
-
     def refresh(self) -> None:
         """Show what the gate holds now."""
         self._stale = False

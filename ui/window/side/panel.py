@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, Any, Final
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QToolButton, QWidget
 
@@ -9,10 +12,20 @@ from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.flow import ButtonRow
 from ui.widgets.layout import GRID, column, icon_size, line
-from ui.window.side.captures import ActionsTab, CaptureTab, DecisionsTab, NotesTab, QuestionsTab
 from ui.window.side.help import HelpTab
+from wijkwerkplaats.model import Action, Decision, Note, Question
+
+if TYPE_CHECKING:
+    from ui.window.side.captures import CaptureTab
 
 HELP, NOTES, ACTIONS, DECISIONS, QUESTIONS = range(5)
+CAPTURES: Final[dict[int, tuple[type[Any], str, str]]] = {
+    NOTES: (Note, "NotesTab", "notebook-pen"),
+    ACTIONS: (Action, "ActionsTab", "square-check"),
+    DECISIONS: (Decision, "DecisionsTab", "gavel"),
+    QUESTIONS: (Question, "QuestionsTab", "circle-help"),
+}
+"""What each tab catches, the class of the tab in `ui.window.side.captures`, and its icon."""
 
 
 class SidePanel(QFrame):
@@ -23,16 +36,8 @@ class SidePanel(QFrame):
         self.setProperty("role", "side")
         self.setAccessibleName(self.tr("Side panel"))
         self._desk = desk
-        self.help = HelpTab(desk)
-        self.captures: list[CaptureTab] = [
-            NotesTab(desk),
-            ActionsTab(desk),
-            DecisionsTab(desk),
-            QuestionsTab(desk),
-        ]
+        self._made: dict[int, QWidget] = {}
         self.stack = QStackedWidget()
-        for tab in (self.help, *self.captures):
-            self.stack.addWidget(tab)
         self.tabs = self._tabs()
         strip = column(ButtonRow(*self.tabs, name=self.tr("Side panel"), spacing=0))
         strip.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, 0)
@@ -48,7 +53,7 @@ class SidePanel(QFrame):
         self._names = [
             self.tr("Help"), self.tr("Notes"), self.tr("Actions"), self.tr("Decisions"), self.tr("Questions")
         ]  # fmt: skip
-        icons = ["lightbulb", *(tab.ICON for tab in self.captures)]
+        icons = ["lightbulb", *(icon for _, _, icon in CAPTURES.values())]
         self._group = QButtonGroup(self)
         made = []
         for number, (name, icon) in enumerate(zip(self._names, icons, strict=True)):
@@ -67,27 +72,47 @@ class SidePanel(QFrame):
 
     def show_tab(self, number: int) -> None:
         """Show one of the tabs."""
-        number = number if 0 <= number < self.stack.count() else HELP
-        self.stack.setCurrentIndex(number)
+        number = number if 0 <= number < len(self.tabs) else HELP
+        self.stack.setCurrentWidget(self._tab(number))
         self.tabs[number].setChecked(True)
         self._desk.settings.set("side_tab", number)
+
+    def _tab(self, number: int) -> QWidget:
+        """A tab, made when it is first needed: start-up is measured."""
+        if number not in self._made:
+            self._made[number] = HelpTab(self._desk) if number == HELP else self._capture(number)
+            self.stack.addWidget(self._made[number])
+        return self._made[number]
+
+    def _capture(self, number: int) -> CaptureTab:
+        module = importlib.import_module("ui.window.side.captures")
+        made: CaptureTab = getattr(module, CAPTURES[number][1])(self._desk)
+        return made
+
+    def capture(self, number: int) -> CaptureTab:
+        """The tab for notes, actions, decisions or questions."""
+        return self._tab(number)  # type: ignore[return-value]
 
     def catch(self, number: int) -> None:
         """Show a tab with the cursor in its line."""
         self.show_tab(number)
-        field = self.captures[number - 1].line
+        field = self.capture(number).line
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
     def reveal(self, key: str) -> bool:
         """Bring something that was caught into view; False when the key is of something else."""
-        for number, tab in enumerate(self.captures, start=1):
-            if tab.reveal(key):
+        for number, (kind, _, _) in CAPTURES.items():
+            if self._desk.gate.get(kind, key) is not None:
                 self.show_tab(number)
-                return True
+                return self.capture(number).reveal(key)
         return False
 
     def _count(self) -> None:
-        for button, name, tab in zip(self.tabs[1:], self._names[1:], self.captures, strict=True):
-            count = tab.count()
-            button.setText(f"{name} {count}" if count else name)
+        desk = self._desk
+        for number, (kind, _, _) in CAPTURES.items():
+            here = desk.place.session_id
+            things = desk.gate.all(kind) if desk.place.traject_id else []
+            count = sum(thing.session_id == here for thing in things)
+            name = self._names[number]
+            self.tabs[number].setText(f"{name} {count}" if count else name)
