@@ -839,6 +839,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <source>Remark from: {who}</source>
         <translation>Opmerking van: {who}</translation>
     </message>
+    <message>
+        <source>Answer of: {who}</source>
+        <translation>Antwoord van: {who}</translation>
+    </message>
 </context>
 <context>
     <name>SavedSign</name>

@@ -17,7 +17,7 @@ from ui.widgets.point_extras import Catch, FollowUps, Remarks, Said, chip
 from wijkwerkplaats.analysis.answers import Earlier, is_discussed
 from wijkwerkplaats.edits import answers as edits
 from wijkwerkplaats.method import Point
-from wijkwerkplaats.model import Answer
+from wijkwerkplaats.model import Answer, Remark
 from wijkwerkplaats.model.words import Verdict
 
 VERDICTS = (Verdict.YES, Verdict.PARTLY, Verdict.NO, Verdict.UNKNOWN, Verdict.SKIP)
@@ -161,9 +161,14 @@ class PointCard(Card):
             session=f"{session.title}{when}", verdict=self.desk.texts.word("verdict", answer.verdict)
         )]  # fmt: skip
         lines += [text for text in (answer.reason, answer.text) if text.strip()]
-        lines += [f"{self.desk.texts.word('perspective', r.perspective)}: {r.text}" for r in answer.remarks]
+        lines += [self._remark_text(remark) for remark in answer.remarks]
         most = 400 if state.in_session else 4000
         return "\n".join(_short(line, most) for line in lines)
+
+    def _remark_text(self, remark: Remark) -> str:
+        verdict = self.desk.texts.word("verdict", remark.verdict) if remark.verdict else ""
+        said = ". ".join(text for text in (verdict, remark.text) if text.strip())
+        return f"{self.desk.texts.word('perspective', remark.perspective)}: {said}"
 
     def _fold_why(self, opened: bool) -> None:
         self.why_text.setVisible(opened)

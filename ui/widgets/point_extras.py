@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ui.desk import Desk
@@ -19,7 +19,7 @@ from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from wijkwerkplaats.edits import answers, capture, common
 from wijkwerkplaats.model import Action, Decision, Note, Question, Remark
-from wijkwerkplaats.model.words import NoteKind, Perspective
+from wijkwerkplaats.model.words import NoteKind, Perspective, Verdict
 
 Said = Action | Decision | Question | Note
 ICONS: dict[type, str] = {Action: "square-check", Decision: "gavel", Question: "circle-help", Note: "quote"}
@@ -45,6 +45,7 @@ class Remarks(QWidget):
         super().__init__()
         self._desk, self._checklist, self._point = desk, checklist, point
         self.fields: dict[Perspective, TextField] = {}
+        self.verdicts: dict[Perspective, VerdictPicker] = {}
         self._rows: dict[Perspective, QFrame] = {}
         self._box = column(spacing=GRID)
         self.setLayout(self._box)
@@ -54,6 +55,7 @@ class Remarks(QWidget):
         texts = {remark.perspective: remark.text for remark in remarks}
         for perspective in [p for p in self._rows if p not in texts and not self.fields[p].hasFocus()]:
             del self.fields[perspective]
+            self.verdicts.pop(perspective, None)
             take_away(self._rows.pop(perspective))
         for perspective in texts:
             if perspective not in self._rows:
@@ -61,6 +63,9 @@ class Remarks(QWidget):
         for perspective, field in self.fields.items():
             field.setReadOnly(not editable)
             field.bind(texts.get(perspective, ""), functools.partial(self._write, perspective))
+        for remark in remarks:
+            if remark.perspective in self.verdicts:
+                self.verdicts[remark.perspective].show_verdict(remark.verdict, editable=editable)
         self.setVisible(bool(self._rows))
 
     def _add_row(self, perspective: Perspective) -> None:
@@ -71,7 +76,13 @@ class Remarks(QWidget):
         words = self._desk.texts.words("perspective", Perspective).values()
         who.setMinimumWidth(max(who.fontMetrics().horizontalAdvance(word) for word in words) + 3 * GRID)
         who.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        both = row(who, field)
+        both = row(who)
+        if self._desk.method.point(self._point).kind == "yesno":
+            picker = VerdictPicker(self._desk, self.tr("Answer of: {who}").format(who=name))
+            picker.activated.connect(functools.partial(self._choose, perspective))
+            self.verdicts[perspective] = picker
+            both.addWidget(picker, 0, Qt.AlignmentFlag.AlignVCenter)
+        both.addWidget(field, 1)
         both.setAlignment(who, Qt.AlignmentFlag.AlignVCenter)
         line.setLayout(both)
         self.fields[perspective] = field
@@ -81,6 +92,33 @@ class Remarks(QWidget):
     def _write(self, perspective: Perspective, text: str) -> None:
         answer = answers.answer_to(self._desk.gate, self._checklist, self._point)
         self._desk.do(answers.set_remark, answer, perspective, text)
+
+    def _choose(self, perspective: Perspective, _index: int) -> None:
+        self._desk.flush()
+        answer = answers.answer_to(self._desk.gate, self._checklist, self._point)
+        verdict = Verdict(self.verdicts[perspective].currentData())
+        self._desk.do(answers.set_remark_verdict, answer, perspective, verdict)
+
+
+class VerdictPicker(QComboBox):
+    """What one perspective answers, beside what the group answers."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for verdict in (Verdict.NONE, Verdict.YES, Verdict.PARTLY, Verdict.NO, Verdict.UNKNOWN):
+            self.addItem(desk.texts.word("verdict", verdict) if verdict else "–", verdict.value)
+
+    def show_verdict(self, verdict: Verdict, *, editable: bool) -> None:
+        """Show what is answered."""
+        self.setCurrentIndex(max(0, self.findData(verdict.value)))
+        self.setEnabled(editable)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page: it never changes an answer."""
+        event.ignore()
 
 
 class FollowUps(QWidget):

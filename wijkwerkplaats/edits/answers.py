@@ -58,18 +58,37 @@ def set_answer_text(
 def set_remark(
     gate: Gate, answer: Answer, perspective: Perspective, text: str, *, origin: object | None = None
 ) -> Step | None:
-    """What was said from one perspective; an empty text takes the remark away."""
+    """What was said from one perspective; without text and verdict the remark goes away."""
     newest = gate.get(Answer, answer.id) or answer
-    present = next((r for r in newest.remarks if r.perspective is perspective), None)
-    if present is None:
-        remarks = (*newest.remarks, Remark(id=new_id(), perspective=perspective, text=text))
-    else:
-        changed = dataclasses.replace(present, text=text)
-        remarks = tuple(changed if r.id == present.id else r for r in newest.remarks)
-    kept = tuple(r for r in remarks if r.text or r.verdict is not Verdict.NONE)
     return gate.apply(
         label("step.answer.text", point=answer.point),
-        dataclasses.replace(newest, remarks=kept),
+        _with_remark(newest, perspective, text=text),
         merge=f"answer:{answer.id}:{perspective.value}",
         origin=origin,
+    )
+
+
+def set_remark_verdict(
+    gate: Gate, answer: Answer, perspective: Perspective, verdict: Verdict, *, origin: object | None = None
+) -> Step | None:
+    """What one perspective answers, beside what the group answers."""
+    newest = gate.get(Answer, answer.id) or answer
+    after = _with_remark(newest, perspective, verdict=verdict)
+    return gate.apply(label("step.answer.verdict", point=answer.point), after, origin=origin)
+
+
+def _with_remark(
+    answer: Answer, perspective: Perspective, *, text: str | None = None, verdict: Verdict | None = None
+) -> Answer:
+    present = next((r for r in answer.remarks if r.perspective is perspective), None)
+    remark = present or Remark(id=new_id(), perspective=perspective)
+    changed = dataclasses.replace(
+        remark,
+        text=remark.text if text is None else text,
+        verdict=remark.verdict if verdict is None else verdict,
+    )
+    others = [changed if r.id == changed.id else r for r in answer.remarks]
+    remarks = others if present else [*others, changed]
+    return dataclasses.replace(
+        answer, remarks=tuple(r for r in remarks if r.text or r.verdict is not Verdict.NONE)
     )

@@ -124,6 +124,21 @@ def test_a_remark_that_is_emptied_goes_away(qtbot, gate, desk, view):
     assert said(gate, card).remarks == ()
 
 
+def test_a_perspective_can_answer_otherwise_than_the_group(qtbot, gate, desk, view):
+    card = view.cards[0]
+    press(qtbot, card, "1")
+    add(qtbot, card, "remark", "Wij merken er niets van", perspective=Perspective.RESIDENT)
+    picker = card.remarks.verdicts[Perspective.RESIDENT]
+    picker.setFocus()
+    qtbot.keyClicks(picker, desk.texts.word("verdict", Verdict.NO))
+    picker.activated.emit(picker.currentIndex())
+    (remark,) = said(gate, card).remarks
+    assert (said(gate, card).verdict, remark.verdict) == (Verdict.YES, Verdict.NO)
+    assert remark.text == "Wij merken er niets van"
+    gate.undo()
+    assert said(gate, card).remarks[0].verdict is Verdict.NONE
+
+
 def add(qtbot, card, kind, text, perspective=None):
     if not card.catch.chips[kind].isChecked():
         qtbot.mouseClick(card.catch.chips[kind], Qt.MouseButton.LeftButton)
