@@ -59,7 +59,7 @@ def _face(
     party, former = parties.get(seat.stakeholder_id), has_left(seat, today)
     open_to_see = not desk.presenting
     face = Face(
-        party=party.name if party else "?", role=_flat(seat.role), person=_flat(seat.person),
+        party=party.name if party else "?", role=_flat(seat.role), person=_flat(seat.person) if open_to_see else "",
         gives=_flat(seat.gives), gains=_flat(seat.gains), give=seat.give if open_to_see else None,
         gain=seat.gain if open_to_see else None, much=_much(desk.texts),
         period=period(seat, today), agent=seat.change_agent,

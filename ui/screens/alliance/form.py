@@ -86,14 +86,14 @@ class SeatForm(QFrame):
             (self.tr("Since"), self.since), (self.tr("Until"), self.until),
             (self.tr("Level"), self.level),
         )  # fmt: skip
-        self.judgements: list[QWidget] = []
+        self.not_for_the_room: list[QWidget] = []
         for number, (name, field) in enumerate(fields):
             across, down = number % 2, 2 * (number // 2)
             above = label(name, "hint", wrap=False, buddy=field)
             grid.addWidget(above, down, across)
             grid.addWidget(field, down + 1, across)
-            if field in (self.give, self.gain):
-                self.judgements += [above, field]
+            if field in (self.person, self.give, self.gain):
+                self.not_for_the_room += [above, field]
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid
@@ -123,8 +123,8 @@ class SeatForm(QFrame):
             line.setReadOnly(not editable)
         for widget in (self.level, self.give, self.gain, self.agent, self.remove):
             widget.setEnabled(editable)
-        for judgement in self.judgements:
-            judgement.setVisible(not self.desk.presenting)
+        for widget in self.not_for_the_room:
+            widget.setVisible(not self.desk.presenting)
 
     # Editing
 

@@ -13,7 +13,7 @@ from ui.screens.alliance.board import Board
 from ui.screens.alliance.faces import party_choices
 from ui.screens.alliance.form import SeatForm
 from ui.screens.alliance.gaps import GapPanel
-from ui.screens.alliance.table import GAIN, GIVE, SeatColumns
+from ui.screens.alliance.table import NOT_FOR_THE_ROOM, SeatColumns
 from ui.screens.base import Screen
 from ui.theme import current
 from ui.widgets.fields import LineField
@@ -119,7 +119,7 @@ class AllianceScreen(Screen):
         choices = party_choices(parties, self.desk.texts)
         self.board.show_seats(seats, choices, alliance)
         self.table.set_records(seats)
-        for number in (GIVE, GAIN):
+        for number in NOT_FOR_THE_ROOM:
             self.table.setColumnHidden(number, self.desk.presenting)
         self.add.set_choices(choices)
         self.figurehead.bind(alliance.figurehead, self._write_figurehead)

@@ -14,6 +14,8 @@ from wijkwerkplaats.model import Seat, Stakeholder
 from wijkwerkplaats.model.words import Level
 
 GIVE, GAIN = 6, 7
+NOT_FOR_THE_ROOM = (3, GIVE, GAIN)
+"""Names and judgements: hidden in presentation mode."""
 """The columns with a judgement."""
 
 
