@@ -123,8 +123,8 @@ class SeatForm(QFrame):
             line.setReadOnly(not editable)
         for widget in (self.level, self.give, self.gain, self.agent, self.remove):
             widget.setEnabled(editable)
-        for widget in self.not_for_the_room:
-            widget.setVisible(not self.desk.presenting)
+        for hidden in self.not_for_the_room:
+            hidden.setVisible(not self.desk.presenting)
 
     # Editing
 
