@@ -22,7 +22,7 @@ TOOTH: Final = 0.068
 RING: Final = (0.845, 0.89)
 """The ring that shows the state of each part, from and to, as a share of the radius."""
 
-INNER: Final = 0.79
+INNER: Final = 0.805
 """How much of the radius is there for words."""
 
 AIR: Final = 0.014
@@ -102,15 +102,16 @@ def train(shape: str) -> Train:
     return _boxed(shape, _chain(_ARRANGED[shape]))
 
 
-def best_train(width: float, height: float, needs: Sequence[float], low: float) -> Train:
+def best_train(width: float, height: float, needs: Sequence[float], low: float, shrink: float = 1.0) -> Train:
     """The train whose cogs are largest within `width` and `height`, yet large enough for their words.
 
-    `needs` is the inner radius that the words of each cog ask for. When no shape has room for these, the cogs stand one
-    above the other, as high as it takes; they never get smaller than `low`, wider than `width` neither.
+    `needs` is the inner radius that the words of each cog ask for; they may `shrink` so far. When no shape has room for
+    these, the cogs stand one above the other, as high as it takes; they never get smaller than `low`, wider than
+    `width` neither.
     """
     shapes = [train(shape) for shape in ("row", "wave")]
     fitted = [one.scaled(min(width / one.width, height / one.height)) for one in shapes]
-    roomy = [one for one in fitted if _roomy(one, needs)]
+    roomy = [one for one in fitted if _roomy(one, [need * shrink for need in needs])]
     if roomy:
         return max(roomy, key=lambda one: one.cogs[0].radius)
     return _tower(width, needs, low)

@@ -66,7 +66,7 @@ def wrapped(text: str, measure: Callable[[str], float], width: float) -> list[st
 
 
 def _set_out(title: str, rows: Sequence[str], measure: Measure, line: float, width: float) -> DiscText:
-    gap, mark = line * 0.22, line * 1.1
+    gap, mark = line * 0.2, line * 1.1
     placed: list[DiscLine] = []
     y = 0.0
     wide = measure(title, True)

@@ -34,8 +34,9 @@ TALLEST: Final = 680
 WIDTHS: Final = 12
 """Of how many widths the drawing is kept: a layout tries a few."""
 
+SMALLEST: Final = 0.9
 LARGEST: Final = 1.4
-"""How much larger than the smallest text the words may grow with the cogs."""
+"""How far the words may shrink and grow with the cogs, against small text."""
 
 
 _BEGUN: Final = {PartState.STARTED, PartState.DONE}
@@ -166,7 +167,7 @@ class CogsPicture(QWidget):
         scale = current().percent / 100
         texts = self._words()
         needs = [text.radius for text in texts]
-        found = best_train(width - 2 * GRID, TALLEST * max(1.0, scale), needs, low=64)
+        found = best_train(width - 2 * GRID, TALLEST * max(1.0, scale), needs, 64, SMALLEST)
         factor = min(LARGEST, *(cog.inner / need for cog, need in zip(found.cogs, needs, strict=True)))
         found = found.moved((width - found.width) / 2, GRID)
         font = self._font(min(factor, 1.1))
