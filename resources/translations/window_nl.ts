@@ -810,6 +810,22 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Sessie</translation>
     </message>
     <message>
+        <source>Whole approach</source>
+        <translation>Hele aanpak</translation>
+    </message>
+    <message>
+        <source>Process model</source>
+        <translation>Procesmodel</translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation>Succesfactoren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
         <source>{phase}: {done} of {all} done</source>
         <translation>{phase}: {done} van {all} klaar</translation>
     </message>

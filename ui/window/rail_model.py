@@ -18,6 +18,9 @@ StateRole = Qt.ItemDataRole.UserRole + 5
 PhaseRole = Qt.ItemDataRole.UserRole + 6
 ShownRole = Qt.ItemDataRole.UserRole + 7
 
+WHOLE = "whole"
+"""The group of pages that look at all parts together folds under this name."""
+
 ICONS = {
     PartState.UNTOUCHED: "circle",
     PartState.STARTED: "circle-dot",
@@ -27,7 +30,7 @@ ICONS = {
 
 
 class RailModel(QStandardItemModel):
-    """Home, session, and the phases with their parts."""
+    """Home, session, the pages on the whole approach, and the phases with their parts."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,7 @@ class RailModel(QStandardItemModel):
         self._phases: dict[str, QStandardItem] = {}
         self.appendRow(self._page(HOME, "house", self.tr("Overview")))
         self.appendRow(self._page(SESSION, "users-round", self.tr("Session")))
+        self.appendRow(self._whole())
         for phase in desk.method.phases:
             self.appendRow(self._phase(phase))
         self.refresh()
@@ -66,6 +70,16 @@ class RailModel(QStandardItemModel):
         item.setData(page, PageRole)
         item.setData(icon, IconRole)
         self._pages[page] = item
+        return item
+
+    def _whole(self) -> QStandardItem:
+        """The pages that look at all parts together; they fold like a phase."""
+        item = QStandardItem(self.tr("Whole approach"))
+        item.setEditable(False)
+        item.setData(WHOLE, PhaseRole)
+        item.appendRow(self._page("overview", "settings", self.tr("Process model")))
+        item.appendRow(self._page("profile", "radar", self.tr("Success factors")))
+        item.appendRow(self._page("compare", "scale", self.tr("Compare")))
         return item
 
     def _phase(self, phase: Phase) -> QStandardItem:
