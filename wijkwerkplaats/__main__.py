@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import sys
 from collections.abc import Sequence
@@ -55,7 +56,7 @@ def _refuse(problem: WijkError, words: Texts) -> int:
 
 def _language(given: Sequence[str]) -> str:
     """The language asked for, needed before parsing: the help itself is in it."""
-    for one, following in zip(given, [*given[1:], ""], strict=True):
+    for one, following in itertools.zip_longest(given, given[1:]):
         if one == "--lang=en" or (one == "--lang" and following == "en"):
             return "en"
     return "nl"
