@@ -67,11 +67,10 @@ class ReadTable(RecordTable):
         self._fit()
 
     def name_column(self, number: int, title: str) -> None:
-        """Give a column another title."""
+        """Give a column another title; the next `set_records` makes room for it."""
         columns = list(self.records.columns)
         columns[number] = dataclasses.replace(columns[number], title=title)
         self.records.columns = tuple(columns)
-        self._fit()
         self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, number, number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
