@@ -1,4 +1,4 @@
-"""Plays the sample session without a display: every screen, pictures of them, and the summary on paper.
+"""Plays the sample session without a display: every screen with its picture, closing, and both summaries.
 
 python -m ui.play OUT [--readme]
 """
@@ -8,32 +8,41 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Any, Final
 
 # Before anything makes a QApplication.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QModelIndex, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QModelIndex,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ui.app import Application, open_application
 from ui.screens.registry import specs
+from ui.window.header import CLOSING
 from ui.window.rail_model import PageRole
 from wijkwerkplaats.__main__ import main as command
-from wijkwerkplaats.report import Audience, summary_pdf
+from wijkwerkplaats.report import FOLDER, Audience
 
 SIZE: Final = (1366, 768)
 README: Final = Path(__file__).parents[1] / "docs" / "screenshot.png"
 README_PAGE: Final = "steering"
-MAIN: Final = ("home", "urgency", "stakeholders", "alliance", "steering")
+MAIN: Final = ("home", "urgency", "stakeholders", "alliance", "steering", CLOSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ LOOKS: Final = (Look("nl", "light"), Look("en", "dark", MAIN))
 
 
 def main(arguments: list[str]) -> int:
-    """Play the session in each look, or only make the picture for the README; 1 when anything went wrong."""
+    """Play the session in each look, and renew the picture of the README when asked; 1 when anything went wrong."""
     folders = [one for one in arguments if not one.startswith("-")]
     if len(folders) != 1 or set(arguments) - {*folders, "--readme"}:
         print(__doc__)
@@ -65,10 +74,7 @@ def main(arguments: list[str]) -> int:
     qInstallMessageHandler(_say)
     for look in LOOKS:
         with _opened(look) as application:
-            _play(application, look, out)
-            if "--readme" in arguments and look is LOOKS[0]:
-                _visit(application, README_PAGE)
-                _picture(application, README)
+            _play(application, look, out, readme="--readme" in arguments and look is LOOKS[0])
     _tell(out)
     return 1 if bugs else 0
 
@@ -112,19 +118,23 @@ def _opened(look: Look) -> Iterator[Application]:
             _settle()
 
 
-def _play(application: Application, look: Look, out: Path) -> None:
-    """Go through all pages from top to bottom, as far as they can be reached by the rail; then the summaries."""
+def _play(application: Application, look: Look, out: Path, *, readme: bool) -> None:
+    """Go through all pages, by the rail from top to bottom; at last close the session, and keep its summaries."""
     pages = [str(row.data(PageRole)) for row in _rows(application)]
-    beside = sorted(specs().keys() - {*pages, "*"})
-    for number, page in enumerate([*pages, *beside], start=1):
+    beside = sorted(specs().keys() - {*pages, "*", CLOSING})
+    for number, page in enumerate([*pages, *beside, CLOSING], start=1):
         if page in pages:
             _visit(application, page)
+        elif page == CLOSING:
+            _close_session(application)
         else:
             _go(application, page)
         if page in look.pages or not look.pages:
             _picture(application, out / f"{look.name}-{number:02}-{page}.png")
-    for audience in Audience:
-        _summary(application, audience, out / f"summary-{look.language}-{audience.value}.pdf")
+        if readme and page == README_PAGE:
+            _picture(application, README)
+    for paper in sorted(_papers(application)):
+        shutil.copyfile(paper, out / paper.name)
 
 
 def _rows(application: Application) -> Iterator[QModelIndex]:
@@ -157,16 +167,29 @@ def _go(application: Application, page: str) -> None:
     _settle()
 
 
+def _close_session(application: Application) -> None:
+    """The button in the header, then the one that closes; ends when both papers are there."""
+    bench = application.window.bench
+    assert bench is not None
+    QTest.mouseClick(bench.header.next, Qt.MouseButton.LeftButton)
+    _settle()
+    page: Any = bench.pages.shown
+    QTest.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
+    while page.maker.busy:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    _settle()
+    if len(_papers(application)) != len(Audience):
+        raise RuntimeError("the summaries were not written")
+
+
+def _papers(application: Application) -> list[Path]:
+    assert application.gate is not None
+    return list((application.gate.storage.path.parent / FOLDER).glob("*.pdf"))
+
+
 def _picture(application: Application, path: Path) -> None:
     if not application.window.grab().save(str(path)):
         raise RuntimeError(f"no picture could be written to {path}")
-
-
-def _summary(application: Application, audience: Audience, paper: Path) -> None:
-    desk = application.desk
-    assert desk is not None and desk.session is not None
-    today = date.today()
-    summary_pdf(desk.gate, desk.method, desk.texts, desk.session.id, audience, paper, today=today)
 
 
 def _settle() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from ui import ask
 from ui.app import Application, open_application
 from ui.widgets.fields import AddLine, TextField
 from ui.window.side.panel import NOTES
+from wijkwerkplaats.edits.sessions import reopen_session
 from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.model import KINDS
 from wijkwerkplaats.model.codec import to_plain
@@ -66,7 +68,11 @@ class Driver:
     def until_saved(self) -> None:
         """Let the program come to rest: what was typed saves itself."""
         before = self.saved
-        while self.saved == before:
+        self.until(lambda: self.saved > before)
+
+    def until(self, done: Callable[[], bool]) -> None:
+        """Let the program work until something is so."""
+        while not done():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     # What somebody does
@@ -89,6 +95,19 @@ class Driver:
             type_in(field, words)
             if number % 4 == 0:
                 self.until_saved()
+
+    def close(self) -> None:
+        """Close the session with its papers, open it again, change something and close it again; without end."""
+        page: Any = self.page("closing")
+        page.maker.changed.connect(lambda: say("busy" if page.maker.busy else "made"))
+        for number in itertools.count(1):
+            say("closing")
+            QTest.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
+            self.until(lambda: not page.maker.busy)
+            self.desk.do(reopen_session, self.desk.session, f"Nog iets {number}")
+            self.bench.catch(NOTES)
+            self.line(shown(self.bench.side, AddLine), f"Nagekomen {number}")
+            self.page("closing")
 
 
 def type_in(field: QWidget, words: str) -> None:
@@ -115,6 +134,19 @@ def trace(application: Application) -> None:
             say("writing")
 
     storage.conn.set_trace_callback(on_statement)
+
+
+def watch_papers() -> None:
+    """Say when a paper is about to be written."""
+    from wijkwerkplaats.report import summary
+
+    write = summary.write_whole
+
+    def write_aloud(target: Path, data: bytes) -> None:
+        say("paper")
+        write(target, data)
+
+    summary.write_whole = write_aloud
 
 
 def opened(path: Path | None, answer: str | None = None, other: Path | None = None) -> Application | None:
@@ -144,6 +176,9 @@ def main(mode: str, *paths: str) -> int:
         driver = Driver(application)
         driver.begin()
         driver.write()
+    if mode == "close":
+        watch_papers()
+        Driver(application).close()
     sys.stdin.read()
     application.close()
     return 0

@@ -10,6 +10,7 @@ from subprocess import Popen
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from db.check import check
 from db.file import open_werkplaats
@@ -17,6 +18,7 @@ from db.store import SqliteStorage
 from tests.e2e.program import start
 from wijkwerkplaats.model import KINDS
 from wijkwerkplaats.model.codec import to_plain
+from wijkwerkplaats.report import FOLDER
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
 
@@ -94,6 +96,29 @@ def test_killed_in_the_middle_of_a_transaction(tmp_path: Path, times: int) -> No
     with start("-m", "tests.e2e.driver", "trace", path, data=tmp_path, **OFFSCREEN) as program:
         heard = killed(program, "writing", times)
     holds(path, heard)
+
+
+@pytest.mark.parametrize(
+    ("word", "times"),
+    [
+        ("closing", 1),
+        ("saved", 1),
+        ("busy", 1),
+        ("paper", 1),
+        ("paper", 2),
+        ("made", 1),
+        ("paper", 3),
+        ("busy", 4),
+    ],
+)
+def test_killed_while_the_session_closes(sample: Path, tmp_path: Path, word: str, times: int) -> None:
+    with start("-m", "tests.e2e.driver", "close", sample, data=tmp_path, **OFFSCREEN) as program:
+        heard = killed(program, word, times)
+    holds(sample, heard)
+    papers = list((sample.parent / FOLDER).glob("*.pdf"))
+    assert len(papers) == 2 or "made" not in heard.lines
+    for paper in papers:  # whole, or not there
+        assert len(PdfReader(paper, strict=True).pages) > 3
 
 
 def test_it_goes_on_in_the_same_file_after_every_kill(tmp_path: Path) -> None:
