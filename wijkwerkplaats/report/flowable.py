@@ -40,9 +40,9 @@ if TYPE_CHECKING:
             ...
 
     class Paragraph(Flowable):
-        """Words with markup."""
+        """Words that break over lines."""
 
-        def __init__(self, text: str, style: Any) -> None: ...
+        def __init__(self, text: str, style: Any, *, frags: list[Any] | None = None) -> None: ...
 
     class CondPageBreak(Flowable):
         """Goes on on the next page unless there is room for `height`."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from wijkwerkplaats.report.flowable import Flowable
+from wijkwerkplaats.report.shaping import shade
 from wijkwerkplaats.report.style import HEIGHT, INK, LINE, PALE, style
 from wijkwerkplaats.report.text import words
 
@@ -17,6 +18,7 @@ ABOVE: Final = 4.0
 GUTTER: Final = 10.0
 _TALL: Final = HEIGHT * 0.4
 """A row that is higher than this may break in the middle."""
+_SAME: Final = 0.01
 _LEAST: Final = 40.0
 """A row breaks in the middle only when this much of it can stay."""
 
@@ -67,7 +69,7 @@ class Grid(Flowable):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the room, as high as its rows."""
-        if width != self._measured:
+        if abs(width - self._measured) > _SAME:
             for row in (*self._head, *self._rows):
                 row.heights = [
                     _stacked(cell, room) for cell, room in zip(row.cells, self._rooms(width), strict=True)
@@ -138,7 +140,7 @@ class Grid(Flowable):
             self._draw_row(row, top)
             top -= row.height
             if head or self._lines:
-                canvas.setStrokeColor(INK if head else LINE)
+                canvas.setStrokeColor(shade(INK if head else LINE))
                 canvas.setLineWidth(0.9 if head else 0.4)
                 canvas.line(0, top, self.width, top)
 

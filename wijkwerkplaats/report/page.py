@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import IO, Any
 
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -25,7 +26,6 @@ from wijkwerkplaats.report.style import (
 )
 from wijkwerkplaats.report.text import put, shortened, width_of
 
-_TOTAL = "total"
 _SMALL = 8.5
 _FOOT = BOTTOM - 24
 _HEAD = PAGE_HEIGHT - 40
@@ -43,23 +43,28 @@ class Furniture:
     left: str
     right: str
     page: str
-    """`page {number} of`"""
+    """`page {number} of {pages}`"""
     seal: str = ""
     """A word in a frame on every page: internal."""
 
 
 class _Canvas(Canvas):
-    """Draws the number of pages last, when it is known."""
+    """Draws `page x of y` last, when the number of pages is known; every page has left a place for it."""
+
+    page_words = ""
 
     def save(self) -> None:
-        self.beginForm(_TOTAL)
-        put(self, 0, 0, str(self.getPageNumber() - 1), _SMALL, color=MUTED)
-        self.endForm()
+        pages = self.getPageNumber() - 1
+        for number in range(1, pages + 1):
+            self.beginForm(_foot(number))
+            put(self, 0, 0, self.page_words.format(number=number, pages=pages), _SMALL, color=MUTED)
+            self.endForm()
         super().save()
 
 
 def write(target: IO[bytes], story: Sequence[Flowable], around: Furniture) -> None:
     """Lay out flowables on as many pages as they need, and write them as PDF."""
+    rl_config.useA85 = 0  # streams as they are: a quarter smaller
     document = BaseDocTemplate(
         target, pagesize=A4, title=around.title[:200], author=around.author, subject=around.subject[:200],
         keywords=around.keywords, creator="Wijkwerkplaats", lang=around.language,
@@ -110,12 +115,11 @@ class _Pages:
         self._foot(canvas)
 
     def _foot(self, canvas: Any) -> None:
-        before = self._around.page.format(number=canvas.getPageNumber())
-        put(canvas, LEFT, _FOOT, before, _SMALL, color=MUTED)
+        canvas.page_words = self._around.page
         put(canvas, PAGE_WIDTH - RIGHT, _FOOT, "Wijkwerkplaats", _SMALL, color=MUTED, anchor="end")
         canvas.saveState()
-        canvas.translate(LEFT + width_of(before + " ", _SMALL), _FOOT)
-        canvas.doForm(_TOTAL)
+        canvas.translate(LEFT, _FOOT)
+        canvas.doForm(_foot(canvas.getPageNumber()))
         canvas.restoreState()
 
 
@@ -126,3 +130,7 @@ def seal(canvas: Any, right: float, y: float, text: str) -> float:
     canvas.roundRect(right - width, y - 4, width, 14, 2, stroke=0, fill=1)
     put(canvas, right - 6, y, text, _SMALL, font=fonts.STRONG, color="#FFFFFF", anchor="end")
     return width
+
+
+def _foot(number: int) -> str:
+    return f"foot{number}"

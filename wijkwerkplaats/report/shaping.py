@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import uharfbuzz
 from bidi import algorithm as bidi
+from reportlab.lib.colors import toColor
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 
 from wijkwerkplaats.report import fonts
@@ -43,6 +44,12 @@ class Run:
     font: str
     color: str
     width: float
+
+
+@functools.cache
+def shade(color: Any) -> Any:
+    """A colour as reportlab draws it; reading `#0B6B5D` anew for every word takes time."""
+    return toColor(color)
 
 
 def letters(pieces: Sequence[Piece]) -> tuple[list[Letter], int]:
@@ -158,7 +165,7 @@ def draw(canvas: Any, line: Sequence[Run], x: float, y: float, size: float, colo
     out._code.append(f"/Span <</ActualText <{code}>>> BDC")
     for run in line:
         out.setFont(run.font, size, size)
-        out.setFillColor(run.color or color)
+        out.setFillColor(shade(run.color or color))
         out._textOut(run.glyphs)
     out._code.append("EMC")
     canvas.drawText(out)

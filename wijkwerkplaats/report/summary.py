@@ -110,6 +110,6 @@ def _furniture(context: Context, audience: Audience) -> Furniture:
         language={"nl": "nl-NL", "en": "en-GB"}[texts.language],
         left=data.session.title,
         right=" · ".join(part for part in (wijk, day) if part),
-        page=texts("report.page", number="{number}"),
+        page=texts("report.page"),
         seal=texts("report.seal") if audience is Audience.INTERNAL else "",
     )

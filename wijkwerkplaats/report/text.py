@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus.paraparser import ParaFrag
 
 from wijkwerkplaats.report import fonts, shaping
 from wijkwerkplaats.report.flowable import Flowable, Paragraph
-from wijkwerkplaats.report.shaping import Letter, Piece
+from wijkwerkplaats.report.shaping import Letter, Piece, shade
 
 TAB: Final = "    "
+ASCENT: Final = 1.024
+"""How far the letters of the text family rise above the line, in sizes (from the font itself)."""
+_SHORT: Final = 80
 _SPACES: Final = re.compile(r"^ | (?= )|(?<=\n) ")
 
 
@@ -36,27 +40,89 @@ def tinted(text: str, color: str) -> Piece:
 
 
 def plain(text: str) -> str:
-    """Text as the markup of a `Paragraph`: every letter, space and line break comes out as it was typed."""
-    return _SPACES.sub("\u00a0", escape(_tidy(text))).replace("\n", "<br/>")
+    """Text as it is drawn: every letter and space as it was typed. Nothing parses it, so nothing in it is markup."""
+    text = unicodedata.normalize("NFC", text).replace("\t", TAB)
+    return _SPACES.sub("\u00a0", text)
 
 
 def words(style: ParagraphStyle, *pieces: str | Piece) -> Flowable:
     """Words as a block that breaks over lines and pages, whatever their script."""
     wanted = [piece if isinstance(piece, Piece) else Piece(piece, style.fontName) for piece in pieces]
-    if all(fonts.is_simple(piece.text) for piece in wanted):
-        return Paragraph("".join(map(_markup, wanted)), style)
-    return ShapedParagraph(wanted, style)
+    if not all(fonts.is_simple(piece.text) for piece in wanted):
+        return ShapedParagraph(wanted, style)
+    first = wanted[0] if len(wanted) == 1 else None
+    if first is not None and len(first.text) <= _SHORT and "\n" not in first.text:
+        return Line(first, style)
+    return Paragraph("", style, frags=list(_fragments(wanted, style)))
 
 
-def _tidy(text: str) -> str:
-    return unicodedata.normalize("NFC", text).replace("\t", TAB)
+def _fragments(pieces: Sequence[Piece], style: ParagraphStyle) -> Iterable[Any]:
+    """What reportlab's parser would make of markup, made without markup."""
+    empty = True
+    for piece in pieces:
+        base = _fragment(piece.font, piece.color or style.textColor, style.fontSize)
+        for number, line in enumerate(plain(piece.text).split("\n")):
+            if number:
+                yield base.clone(lineBreak=True, text="")
+            if line:
+                yield base.clone(text=line)
+            empty = empty and not (number or line)
+    if empty:  # reportlab breaks one fragment into lines much faster than two
+        yield _fragment(style.fontName, style.textColor, style.fontSize).clone(text="")
 
 
-def _markup(piece: Piece) -> str:
-    tag = {fonts.STRONG: "b", fonts.SOFT: "i"}.get(piece.font)
-    made = plain(piece.text)
-    made = f"<{tag}>{made}</{tag}>" if tag else made
-    return f'<font color="{piece.color}">{made}</font>' if piece.color else made
+@functools.lru_cache(maxsize=256)
+def _fragment(font: str, color: Any, size: float) -> Any:
+    return ParaFrag(
+        fontName=font, fontSize=size, textColor=shade(color), text="", rise=0, greek=0, link=[], us_lines=[],
+        bold=0, italic=0, __tag__="para",
+    )  # fmt: skip
+
+
+class Line(Flowable):
+    """A few words that mostly fit on one line; where they do not they are a paragraph. Tables are full of them."""
+
+    def __init__(self, piece: Piece, style: ParagraphStyle) -> None:
+        super().__init__()
+        self.style = style
+        self._piece = piece
+        self._text = plain(piece.text)
+        self._length = stringWidth(self._text, piece.font, style.fontSize)
+        self._inner: Flowable | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as its line, or as its lines."""
+        self.width = width
+        self._inner = None
+        self.height = self.style.leading
+        if self._length > width - self.style.leftIndent - self.style.rightIndent:
+            self._inner = Paragraph("", self.style, frags=list(_fragments([self._piece], self.style)))
+            self.height = self._inner.wrap(width, height)[1]
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits, and the rest."""
+        self.wrap(width, height)
+        if self._inner is not None:
+            return self._inner.splitOn(None, width, height)
+        return [self] if self.height <= height else []
+
+    def draw(self) -> None:
+        """Draw the line."""
+        if self._inner is not None:
+            self._inner.drawOn(self.canv, 0, 0)
+            return
+        style, canvas = self.style, self.canv
+        spare = self.width - style.leftIndent - style.rightIndent - self._length
+        factor = {TA_RIGHT: 1.0, TA_CENTER: 0.5}.get(style.alignment, 0.0)
+        canvas.setFillColor(shade(self._piece.color or style.textColor))
+        canvas.setFont(self._piece.font, style.fontSize)
+        canvas.drawString(style.leftIndent + factor * spare, _baseline(style), self._text)
+
+
+def _baseline(style: ParagraphStyle) -> float:
+    """Where the last line of a block stands, above its foot; reportlab puts the first one as far below the top."""
+    return float(style.leading - ASCENT * style.fontSize)
 
 
 class ShapedParagraph(Flowable):
@@ -99,7 +165,7 @@ class ShapedParagraph(Flowable):
     def draw(self) -> None:
         """Draw every line on its own baseline."""
         style = self.style
-        y = self.height - style.leading + (style.leading - style.fontSize) / 2 + 0.22 * style.fontSize
+        y = self.height - ASCENT * style.fontSize
         for line, base in self._lines:
             made = shaping.runs(line, base, style.fontSize)
             spare = self.width - style.leftIndent - style.rightIndent - sum(run.width for run in made)
@@ -114,7 +180,7 @@ def _hard_lines(pieces: Sequence[Piece]) -> Iterable[tuple[list[Letter], int]]:
     """The lines that were typed, each with its own direction."""
     line: list[Piece] = []
     for piece in pieces:
-        first, *others = _tidy(piece.text).split("\n")
+        first, *others = unicodedata.normalize("NFC", piece.text).replace("\t", TAB).split("\n")
         line.append(Piece(first, piece.font, piece.color))
         for other in others:
             yield shaping.letters(line)
@@ -209,7 +275,7 @@ def put(
     text = _one_line(text)
     x -= {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * width_of(text, size, font)
     if fonts.is_simple(text):
-        canvas.setFillColor(color)
+        canvas.setFillColor(shade(color))
         canvas.setFont(font, size)
         canvas.drawString(x, y, text)
         return
@@ -218,4 +284,4 @@ def put(
 
 
 def _one_line(text: str) -> str:
-    return " ".join(_tidy(text).split())
+    return " ".join(unicodedata.normalize("NFC", text).split())
