@@ -118,14 +118,16 @@ def restore(options: argparse.Namespace, files: Files, path: Path, words: Texts)
 
 
 def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
-    """Write everything, or one traject, to JSON; or everything to a copy of the file."""
+    """Write everything, or one traject, to JSON or to a copy of the file; or the stakeholders to a sheet."""
     from wijkwerkplaats.exchange.json_file import to_json
     from wijkwerkplaats.exchange.snapshot import snapshot
     from wijkwerkplaats.exchange.write import write_whole
 
     ending = options.output.suffix.lower()
+    if ending in (".xlsx", ".csv", ".graphml"):
+        return _export_parties(options, files, path, words)
     if ending not in (".json", ".wijk"):
-        raise WijkError("error.import.ending", endings=".json, .wijk")
+        raise WijkError("error.import.ending", endings=".json, .wijk, .xlsx, .csv, .graphml")
     if ending == ".wijk" and options.traject is None:
         return backup(options, files, path, words)
     gate = files.open(path, read_only=True)
@@ -139,6 +141,21 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
         _as_new_file(files, taken, options.output)
     else:
         write_whole(options.output, to_json(taken))
+    print(words("export.done", path=str(options.output)))
+    return 0
+
+
+def _export_parties(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    from wijkwerkplaats.exchange.party_export import Network, export_parties
+    from wijkwerkplaats.model import Relation, Stakeholder
+
+    gate = files.open(path, read_only=True)
+    try:
+        gate.place = Place(traject_id=_traject(gate, options.traject).id)
+        network = Network(gate.all(Stakeholder), gate.all(Relation), own=not options.shareable)
+    finally:
+        gate.close()
+    export_parties(network, options.output, words)
     print(words("export.done", path=str(options.output)))
     return 0
 

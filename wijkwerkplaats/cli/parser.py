@@ -40,6 +40,7 @@ def _moving(commands: argparse._SubParsersAction[argparse.ArgumentParser], words
     export = _command(commands, words, "export")
     _output(export, words)
     export.add_argument("--traject", metavar="ID", help=words("cli.traject"))
+    export.add_argument("--shareable", action="store_true", help=words("cli.shareable"))
     parties = _command(commands, words, "import-stakeholders")
     parties.add_argument("file", type=Path, metavar="FILE")
     parties.add_argument("--traject", metavar="ID", help=words("cli.traject"))

@@ -1,14 +1,16 @@
-"""Reading rows from xlsx and csv files of others: hostile until proven otherwise, and never all at once."""
+"""Reading rows from xlsx, ods and csv files of others: hostile until proven otherwise, and never all at once."""
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.write import file_problem
@@ -16,35 +18,72 @@ from wijkwerkplaats.exchange.write import file_problem
 MOST_ROWS: Final = 100_000
 MOST_COLUMNS: Final = 200
 MOST_UNPACKED: Final = 400 * 1024 * 1024
-"""Bytes that an xlsx may unpack to; a zip bomb promises more."""
+"""Bytes that an archive may unpack to; a zip bomb promises more."""
 
 _SAMPLE: Final = 64 * 1024
 _DELIMITERS: Final = ";,\t|"
 
 
-def read_rows(path: Path) -> Iterator[list[str]]:
-    """The rows of the first sheet as texts, empty rows left out. Raises `WijkError`."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetLook:
+    """How a file is read: guessed by `look`, and open to be told otherwise."""
+
+    kind: str
+    encoding: str = ""
+    delimiter: str = ""
+    sheets: tuple[str, ...] = ()
+    sheet: int = 0
+
+
+def look(path: Path) -> SheetLook:
+    """Guess how a file is to be read. Raises `WijkError`."""
     try:
         match path.suffix.lower():
             case ".csv" | ".tsv" | ".txt":
-                yield from _csv_rows(path)
+                return _csv_look(path)
             case ".xlsx" | ".xlsm":
-                yield from _xlsx_rows(path)
+                with _book(path) as book:
+                    return SheetLook(kind="xlsx", sheets=tuple(sheet.title for sheet in book.worksheets))
+            case ".ods":
+                from wijkwerkplaats.exchange.ods import ods_sheets
+
+                check_zip(path)
+                return SheetLook(kind="ods", sheets=tuple(ods_sheets(path)))
             case _:
-                raise WijkError("error.import.ending", endings=".xlsx, .csv")
+                raise WijkError("error.import.ending", endings=".xlsx, .ods, .csv")
     except OSError as problem:
         raise file_problem(problem, path) from problem
 
 
-def _csv_rows(path: Path) -> Iterator[list[str]]:
+def read_rows(path: Path, as_seen: SheetLook | None = None) -> Iterator[list[str]]:
+    """The rows of a sheet as texts; an empty row between others is an empty list. Raises `WijkError`."""
+    seen = as_seen or look(path)
+    try:
+        if seen.kind == "csv":
+            yield from _csv_rows(path, seen)
+        elif seen.kind == "ods":
+            from wijkwerkplaats.exchange.ods import ods_rows
+
+            check_zip(path)
+            yield from _tidied(ods_rows(path, seen.sheet, MOST_COLUMNS))
+        else:
+            yield from _xlsx_rows(path, seen.sheet)
+    except OSError as problem:
+        raise file_problem(problem, path) from problem
+
+
+def _csv_look(path: Path) -> SheetLook:
     with path.open("rb") as file:
         encoding = encoding_of(file.read(_SAMPLE))
     with path.open(encoding=encoding, errors="replace", newline="") as text:
-        sample = text.read(_SAMPLE)
-        text.seek(0)
+        return SheetLook(kind="csv", encoding=encoding, delimiter=delimiter_of(text.read(_SAMPLE)))
+
+
+def _csv_rows(path: Path, seen: SheetLook) -> Iterator[list[str]]:
+    with path.open(encoding=seen.encoding, errors="replace", newline="") as text:
         try:
-            yield from _tidied(csv.reader(text, delimiter=delimiter_of(sample)))
-        except csv.Error as problem:
+            yield from _tidied(csv.reader(text, delimiter=seen.delimiter))
+        except (csv.Error, UnicodeError) as problem:
             raise WijkError("error.import.sheet", path=str(path)) from problem
 
 
@@ -68,13 +107,16 @@ def delimiter_of(sample: str) -> str:
     return max(_DELIMITERS, key=lambda sign: counts[sign])
 
 
-def _xlsx_rows(path: Path) -> Iterator[list[str]]:
+@contextlib.contextmanager
+def _book(path: Path) -> Iterator[Any]:
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
-    _check_zip(path)
+    check_zip(path)
+    book = None
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        yield book
     except (
         InvalidFileException,
         zipfile.BadZipFile,
@@ -84,17 +126,20 @@ def _xlsx_rows(path: Path) -> Iterator[list[str]]:
         SyntaxError,
     ) as problem:
         raise WijkError("error.import.sheet", path=str(path)) from problem
-    try:
-        sheet = book.worksheets[0] if book.worksheets else None
-        if sheet is not None:
-            yield from _tidied([_text(cell) for cell in row] for row in sheet.iter_rows(values_only=True))
-    except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as problem:
-        raise WijkError("error.import.sheet", path=str(path)) from problem
     finally:
-        book.close()
+        if book is not None:
+            book.close()
 
 
-def _check_zip(path: Path) -> None:
+def _xlsx_rows(path: Path, number: int) -> Iterator[list[str]]:
+    with _book(path) as book:
+        if number < len(book.worksheets):
+            rows = book.worksheets[number].iter_rows(values_only=True)
+            yield from _tidied([_text(cell) for cell in row] for row in rows)
+
+
+def check_zip(path: Path) -> None:
+    """Refuse what is no archive, or what promises to unpack to more than is sane. Raises `WijkError`."""
     try:
         with zipfile.ZipFile(path) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
@@ -104,13 +149,21 @@ def _check_zip(path: Path) -> None:
         raise WijkError("error.import.too_large", path=str(path))
 
 
-def _tidied(rows: Iterator[list[str]]) -> Iterator[list[str]]:
-    for number, row in enumerate(rows):
-        if number >= MOST_ROWS:
-            raise WijkError("error.import.too_many_rows", count=MOST_ROWS)
+def _tidied(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+    filled = empty = 0
+    for row in rows:
         tidy = [cell.strip() for cell in row[:MOST_COLUMNS]]
-        if any(tidy):
-            yield tidy
+        if not any(tidy):
+            empty += 1
+            if empty > MOST_ROWS:
+                return  # a sheet that goes on and on without words
+            continue
+        filled += 1
+        if filled > MOST_ROWS:
+            raise WijkError("error.import.too_many_rows", count=MOST_ROWS)
+        yield from ([] for _ in range(empty))
+        empty = 0
+        yield tidy
 
 
 def _text(cell: object) -> str:

@@ -9,8 +9,8 @@ import openpyxl
 import pytest
 
 from wijkwerkplaats.errors import WijkError
-from wijkwerkplaats.exchange.party_import import ImportPlan, carry_out, plan_import
-from wijkwerkplaats.exchange.sheets import read_rows
+from wijkwerkplaats.exchange.party_import import ImportPlan, base_of, carry_out, judge, plan_import
+from wijkwerkplaats.exchange.sheets import look, read_rows
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Stakeholder
 from wijkwerkplaats.model.words import Domain, Level, PartyKind
@@ -47,8 +47,8 @@ def test_every_row_is_reported_and_nothing_is_written_before(gate: Gate, tmp_pat
     assert [(row.number, row.outcome, len(row.remarks)) for row in plan.rows] == [
         (2, "new", 0),
         (3, "new", 0),
-        (4, "refused", 1),
-        (5, "new", 3),
+        (5, "refused", 1),
+        (6, "new", 3),
     ]
     assert plan.unknown_heads == ["Kleur"]
     carry_out(gate, plan, "lijst.csv")
@@ -113,3 +113,54 @@ def test_a_sheet_without_names_says_which_heads_it_has(gate: Gate, tmp_path: Pat
     with pytest.raises(WijkError) as problem:
         read(gate, path)
     assert "Kleur, Maat" in texts("nl").error(problem.value)
+
+
+def test_a_title_above_the_heads_and_words_of_the_street_are_understood(gate: Gate, tmp_path: Path) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_text("Overzicht 2026;;\n;;\nSoort;Naam;Doelen\nwoningcorporatie;Waterrijk;wonen\n", "utf-8")
+    plan = read(gate, path)
+    assert [(row.number, row.outcome) for row in plan.rows] == [(4, "new")]
+    assert plan.parties[0].kind is PartyKind.HOUSING
+
+
+def test_columns_may_be_told_otherwise(gate: Gate) -> None:
+    rows = [["Kleur", "Maat"], ["rood", "veel"]]
+    plan = judge(base_of(gate), rows, texts("nl"), {0: "name", 1: "note"})
+    assert [(p.name, p.note) for p in plan.parties] == [("rood", "veel")]
+
+
+def test_ods_is_read_with_what_is_repeated_and_no_further(gate: Gate, tmp_path: Path) -> None:
+    path = tmp_path / "lijst.ods"
+    write_ods(path, '<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>')
+    assert look(path).sheets == ("Blad",)
+    plan = read(gate, path)
+    assert [(p.name, p.influence, p.goals) for p in plan.parties] == [("Politie", 35, "een twee\ndrie")]
+    endless = '<table:table-row table:number-rows-repeated="99999999"><table:table-cell'
+    write_ods(
+        path,
+        f'{endless} table:number-columns-repeated="99999999"><text:p>x</text:p></table:table-cell></table:table-row>',
+    )
+    with pytest.raises(WijkError) as problem:
+        read(gate, path)
+    assert problem.value.key == "error.import.too_many_rows"
+
+
+def write_ods(path: Path, more: str) -> None:
+    """A sheet as Calc writes it, with more rows after its own."""
+    space = "urn:oasis:names:tc:opendocument:xmlns"
+    names = " ".join(f'xmlns:{name}="{space}:{name}:1.0"' for name in ("office", "table", "text"))
+    heads = "".join(
+        f"<table:table-cell><text:p>{h}</text:p></table:table-cell>" for h in ("Naam", "Invloed", "Doelen")
+    )
+    row = (
+        "<table:table-cell><text:p>Politie</text:p></table:table-cell>"
+        '<table:table-cell office:value-type="float" office:value="35"><text:p>35,0</text:p></table:table-cell>'
+        "<table:table-cell><text:p>een<text:s/>twee</text:p><text:p>drie</text:p></table:table-cell>"
+    )
+    content = (
+        f"<office:document-content {names}><office:body><office:spreadsheet><table:table table:name='Blad'>"
+        f"<table:table-row>{heads}</table:table-row><table:table-row>{row}</table:table-row>{more}"
+        "</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("content.xml", content)
