@@ -122,7 +122,10 @@ def compile_all() -> int:
     if not files:
         COMPILED.unlink(missing_ok=True)
     elif not COMPILED.exists() or COMPILED.stat().st_mtime <= newest:
-        _run("lrelease", "-silent", *map(str, files), "-qm", str(COMPILED))
+        # Beside it and then in its place: Qt reads the old file while a program runs, and breaks when it changes.
+        draft = COMPILED.with_suffix(".part.qm")
+        _run("lrelease", "-silent", *map(str, files), "-qm", str(draft))
+        draft.replace(COMPILED)
     return 0
 
 
