@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,18 @@ def test_what_is_filled_in_arrives_in_the_program(root: Path, pairs: Path) -> No
     assert translator.translate("Page", "state", "a province") == "provincie"
     assert translator.translate("Free", "from a function") == "uit een functie"
     assert translator.translate("Later", "later") == "straks"
+
+
+def test_a_program_that_runs_keeps_its_words(root: Path, pairs: Path) -> None:
+    translations.fill("window", pairs)
+    translations.compile_all()
+    translator = QTranslator()
+    assert translator.load(str(translations.COMPILED))
+    was = translations.COMPILED.stat().st_ino
+    os.utime(translations.COMPILED, (0, 0))  # older than what it is made from
+    translations.compile_all()
+    assert translations.COMPILED.stat().st_ino != was  # the old one is not written over: Qt has it mapped
+    assert translator.translate("Page", "state", "a province") == "provincie"
 
 
 def test_update_keeps_what_is_there(root: Path, pairs: Path) -> None:
