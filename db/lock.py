@@ -98,7 +98,18 @@ def holder(path: Path) -> dict[str, str]:
 def _me() -> dict[str, str]:
     from datetime import datetime
 
-    # What `getpass` and `platform` tell too, without their import: this is part of every start.
-    user = next((os.environ[name] for name in ("LOGNAME", "USER", "USERNAME") if os.environ.get(name)), "?")
     machine = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "?")
-    return {"who": f"{user}, {machine}", "since": datetime.now().astimezone().strftime("%d-%m-%Y %H:%M")}
+    return {"who": f"{_user()}, {machine}", "since": datetime.now().astimezone().strftime("%d-%m-%Y %H:%M")}
+
+
+def _user() -> str:
+    """What `getpass.getuser` tells, without its import: this is part of every start."""
+    told = next((os.environ[name] for name in ("LOGNAME", "USER", "USERNAME") if os.environ.get(name)), "")
+    if told or sys.platform == "win32":
+        return told or "?"
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return "?"

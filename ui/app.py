@@ -126,7 +126,8 @@ class Application(QObject):
             return
         self._remember()
         self.settings.sync()
-        self.desk.release()
+        self._release_desk()
+        self.window.clear()
         self.gate.close()
         self.gate = None
 
@@ -206,7 +207,7 @@ class Application(QObject):
         if storage is None:
             return
         self._remember()
-        self.desk.release()
+        self._release_desk()
         self.gate.close()
         self._sit_down(storage)
 
@@ -254,14 +255,16 @@ class Application(QObject):
 
     def _furnish(self, *, presenting: bool) -> None:
         assert self.gate is not None
-        old = self.desk
-        self.desk = Desk(self.gate, self.settings, self.language, self)
+        self._release_desk()
+        self.desk = Desk(self.gate, self.settings, self.language)
         self.desk.presenting = presenting
         self.window.furnish(self.desk)
         self.qapp.setStyleSheet(self._theme.sheet())
-        if old is not None:
-            old.release()
-            old.deleteLater()
+
+    def _release_desk(self) -> None:
+        if self.desk is not None:
+            self.desk.release()
+            self.desk = None
 
     def _last_place(self, gate: Gate) -> Place:
         """Where this file was left; else the newest session of its newest traject."""

@@ -55,6 +55,7 @@ class Screen(QWidget):
     def refresh_if_stale(self) -> None:
         """Refresh now when something changed since the last time."""
         if self._stale:
+            self.desk.flush()  # what is being typed is news too: written first, so that it is read with the rest
             self._stale = False
             self._honour_editable()
             self.refresh()

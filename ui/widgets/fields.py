@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -25,6 +25,7 @@ class _Autosave(QObject):
         self._field = field
         self._write: Write | None = None
         self._shown = ""
+        self._turn = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -34,7 +35,11 @@ class _Autosave(QObject):
 
     def bind(self, text: str, write: Write) -> None:
         """Show `text` and write to `write` from now on; pending words go to where they were typed for."""
+        self._turn += 1
+        turn = self._turn
         self.flush()
+        if turn != self._turn:  # writing brought newer news than `text`, which was read before it
+            return
         self._write = write
         self.show(text)
 
@@ -110,6 +115,9 @@ class LineField(QLineEdit):
 class TextField(QPlainTextEdit):
     """Several lines that save themselves; the field grows with its text up to `most` lines. Tab leaves it."""
 
+    left = Signal()
+    """The focus went elsewhere, and everything is written."""
+
     def __init__(
         self, desk: Desk, *, name: str, placeholder: str = "", least: int = 2, most: int = 10,
         parent: QWidget | None = None,
@@ -163,6 +171,7 @@ class TextField(QPlainTextEdit):
         """Write when the focus leaves."""
         self._autosave.flush()
         super().focusOutEvent(event)
+        self.left.emit()
 
 
 class AddLine(QLineEdit):

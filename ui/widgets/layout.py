@@ -156,12 +156,6 @@ def line() -> QFrame:
     return frame
 
 
-def take_away(widget: QWidget) -> None:
-    """Have a widget gone now, and deleted when nothing is busy with it any more."""
-    widget.hide()
-    widget.deleteLater()
-
-
 def scrolled(content: QWidget) -> QScrollArea:
     """Content that scrolls when it is higher than the window, never sideways."""
     area = QScrollArea()
@@ -181,7 +175,8 @@ def empty_state(icon: str, text: str, hint: str = "") -> QWidget:
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     more = label(hint, "muted")
     more.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    more.setVisible(bool(hint))
+    if not hint:  # setVisible(True) on what has no parent yet would flash as a window of its own
+        more.hide()
     made = QWidget()
     made.setLayout(column(1, picture, words, more, 1, margins=3 * GRID))
     return made

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         """Build everything inside anew, for this desk; what stood there goes."""
         old = self.bench
         self.bench = Workbench(desk, self._orders)
+        desk.setParent(self.bench)  # the desk outlives every screen that stands on it
         self.commands = Commands(self.bench, self.menuBar())
         self.menuBar().setVisible(not desk.presenting)
         self.setCentralWidget(self.bench)  # deletes the old one
@@ -45,6 +46,13 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._name)
         self._name()
         return self.bench
+
+    def clear(self) -> None:
+        """Take everything out: nothing may ask for a file that is put away."""
+        if self.bench is not None:
+            self.takeCentralWidget()
+            self.bench.deleteLater()
+            self.bench = self.commands = None
 
     def focus_page(self) -> None:
         """Put the cursor where the page wants it."""

@@ -80,6 +80,7 @@ class Workbench(QWidget):
     @functools.cached_property
     def quick(self) -> QuickBar:
         """The line of the presentation to catch something; made when it is first needed."""
+        from ui.window.quick_bar import QuickBar
 
         bar = QuickBar()
         self._box.insertWidget(2, bar)

@@ -46,6 +46,7 @@ class Overview(QWidget):
         self.place = label("", "muted")
         self.phases = PhaseStrip(desk)
         self.name = LineField(desk, name=self.tr("Neighbourhood"))
+        self.name.editingFinished.connect(self.refresh)  # an empty name does not stay
         self.municipality = LineField(desk, name=self.tr("Municipality"))
         self.aim = TextField(desk, name=self.tr("What for"), least=2,
                              placeholder=self.tr("What do you want to reach here together?"))  # fmt: skip

@@ -51,6 +51,7 @@ class SessionScreen(Screen):
     def _about(self) -> QWidget:
         desk = self.desk
         self.title = LineField(desk, name=self.tr("Title"))
+        self.title.editingFinished.connect(self.refresh)  # an empty title does not stay
         self.day = DayPicker(desk, name=self.tr("Date"))
         self.place = LineField(desk, name=self.tr("Place"))
         self.facilitator = LineField(desk, name=self.tr("Facilitator"))

@@ -60,7 +60,8 @@ class CaptureTab(QWidget):
         content.setLayout(box)
         top = column(self.line, self.hint, self.scope, spacing=GRID // 2)
         top.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        self.hint.setVisible(bool(self.hint.text()))
+        if not self.hint.text():
+            self.hint.hide()
         self.setLayout(column(top, scrolled(content), spacing=0))
 
     # What a subclass says
@@ -109,6 +110,7 @@ class CaptureTab(QWidget):
 
     def refresh(self) -> None:
         """Show what the gate holds now."""
+        self.desk.flush()  # what is being typed is news too
         self._stale = False
         self._fill_scope()
         here = (self.desk.place.session_id, self.part, self._scope())

@@ -32,6 +32,7 @@ class CaptureCard(QFrame):
         self.stops: list[QWidget] = []
         self.words = TextField(desk, name=self.tr("Text"), least=1, most=12)
         self.words.setProperty("role", "plain")
+        self.words.left.connect(self._never_empty)
         self.where = label("", "hint")
         self.away = tool("trash-2", self.tr("Take away"))
         self.away.clicked.connect(self._take_away)
@@ -70,6 +71,11 @@ class CaptureCard(QFrame):
     def _write_text(self, words: str) -> None:
         if words.strip():
             self.set("text", words)
+
+    def _never_empty(self) -> None:
+        """Words that were wiped out come back: taking away is what the button is for."""
+        if not self.words.words().strip():
+            self.words.bind(self.thing.text, self._write_text)
 
     def _take_away(self) -> None:
         self.desk.flush()

@@ -1,0 +1,51 @@
+"""The whole program in a window of its own, on a file of the test's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support import running_gate
+from ui.app import Application, open_application
+
+Opener = Callable[..., Application]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A file with a running session of Molenwijk."""
+    path = tmp_path / "molenwijk.wijk"
+    running_gate(path).close()
+    return path
+
+
+@pytest.fixture
+def opener(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
+    """Opens the program, in English unless asked otherwise; closes it after the test."""
+    opened: list[Application] = []
+
+    def open_(path: Path, language: str = "en") -> Application:
+        made = open_application(path, tmp_path / "settings.ini", language)
+        assert made is not None
+        opened.append(made)
+        with qtbot.waitActive(made.window):
+            made.window.activateWindow()
+        return made
+
+    yield open_
+    for one in opened:
+        one.close()
+        one.window.deleteLater()
+        one.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def program(opener: Opener, file: Path) -> Application:
+    """The program on `file`, with its window on screen."""
+    return opener(file)
