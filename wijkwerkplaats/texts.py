@@ -26,7 +26,7 @@ class Texts:
         self.keys = frozenset(texts)
         self._texts = texts
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """The text `key` with `{name}` replaced; a key that does not exist is logged and shown as it is."""
         text = self._texts.get(key)
         if text is None:
