@@ -111,7 +111,7 @@ def kept(*flowables: Flowable) -> list[Flowable]:
 
 def facts(rows: Iterable[tuple[str, str]], *, shares: Sequence[float] = (1, 4)) -> list[Flowable]:
     """Labels with what stands behind them; a label without words is left out."""
-    filled = [(words(style("label"), label), text) for label, text in rows if text.strip()]
+    filled = [(words(style("term"), label), text) for label, text in rows if text.strip()]
     return [Grid(shares, filled)] if filled else []
 
 

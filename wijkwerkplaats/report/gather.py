@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Final
 
 from wijkwerkplaats.analysis import alliance as alliance_analysis
 from wijkwerkplaats.analysis.answers import held_before, is_discussed
@@ -39,6 +40,9 @@ from wijkwerkplaats.report.material import (
 )
 from wijkwerkplaats.report.public import closed_fields, present, public, public_notes
 from wijkwerkplaats.texts import Texts
+
+_NEEDED: Final = "alliance.gap.needed"
+_MANY: Final = 4
 
 
 def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: date) -> Material:
@@ -97,7 +101,7 @@ def _public(
         talked_about=frozenset(one.key for one in found.touched if _is_public(one, Stakeholder)),
         seats=tuple(public(seat) for seat in gate.all(Seat, traject.id)),
         alliance=next(iter(gate.all(Alliance, traject.id)), None),
-        gaps=tuple(alliance_analysis.sentence(texts, gap) for gap in gaps if not gap.internal),
+        gaps=tuple(_sentences([gap for gap in gaps if not gap.internal], texts)),
         instruments=tuple(public(one) for one in gate.all(Instrument, traject.id)),
         balance=balance(gate.all(Instrument, traject.id)),
         marks=_marks(gate, found),
@@ -126,6 +130,16 @@ def _touched_parts(
     parts |= {one.part for one in found.touched if one.kind not in ("answer", "note")}
     parts |= {"urgency"} if urgency is not None else set()
     return frozenset(parts) & {part.id for part in method.parts}
+
+
+def _sentences(gaps: list[alliance_analysis.Gap], texts: Texts) -> Iterator[str]:
+    """The gaps in plain words; many parties without a seat are one sentence."""
+    needed = [gap for gap in gaps if gap.key == _NEEDED]
+    if len(needed) > _MANY:
+        yield texts("report.alliance.needed", parties=" · ".join(gap.args["party"] for gap in needed))
+    for gap in gaps:
+        if gap.key != _NEEDED or len(needed) <= _MANY:
+            yield alliance_analysis.sentence(texts, gap)
 
 
 def _marks(gate: Gate, found: Harvest) -> tuple[PartMark, ...]:

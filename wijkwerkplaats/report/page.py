@@ -28,6 +28,8 @@ from wijkwerkplaats.report.text import put, shortened, width_of
 
 _SMALL = 8.5
 _FOOT = BOTTOM - 24
+_DEEP = 6.0
+"""Room below the line: a form is cut off at its own foot, tails of letters and all."""
 _HEAD = PAGE_HEIGHT - 40
 
 
@@ -57,7 +59,7 @@ class _Canvas(Canvas):
         pages = self.getPageNumber() - 1
         for number in range(1, pages + 1):
             self.beginForm(_foot(number))
-            put(self, 0, 0, self.page_words.format(number=number, pages=pages), _SMALL, color=MUTED)
+            put(self, 0, _DEEP, self.page_words.format(number=number, pages=pages), _SMALL, color=MUTED)
             self.endForm()
         super().save()
 
@@ -118,7 +120,7 @@ class _Pages:
         canvas.page_words = self._around.page
         put(canvas, PAGE_WIDTH - RIGHT, _FOOT, "Wijkwerkplaats", _SMALL, color=MUTED, anchor="end")
         canvas.saveState()
-        canvas.translate(LEFT, _FOOT)
+        canvas.translate(LEFT, _FOOT - _DEEP)
         canvas.doForm(_foot(canvas.getPageNumber()))
         canvas.restoreState()
 

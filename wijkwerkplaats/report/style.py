@@ -43,6 +43,7 @@ _SIZES: Final[dict[str, tuple[float, float, str, str]]] = {
     "muted": (10, 14, fonts.TEXT, MUTED),
     "quote": (11.5, 16, fonts.SOFT, INK),
     "cell": (9.5, 12.5, fonts.TEXT, INK),
+    "term": (9.5, 12.5, fonts.STRONG, MUTED),
     "number": (9.5, 12.5, fonts.STRONG, ACCENT),
     "small": (8.5, 11, fonts.TEXT, MUTED),
     "label": (8.5, 11, fonts.STRONG, MUTED),

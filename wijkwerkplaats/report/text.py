@@ -18,8 +18,8 @@ from wijkwerkplaats.report.flowable import Flowable, Paragraph
 from wijkwerkplaats.report.shaping import Letter, Piece, shade
 
 TAB: Final = "    "
-ASCENT: Final = 1.024
-"""How far the letters of the text family rise above the line, in sizes (from the font itself)."""
+ASCENT: Final = 1.0
+"""How far below its top reportlab puts the first line of a paragraph, in sizes: ours stand on the same height."""
 _SHORT: Final = 80
 _SPACES: Final = re.compile(r"^ | (?= )|(?<=\n) ")
 
@@ -121,7 +121,7 @@ class Line(Flowable):
 
 
 def _baseline(style: ParagraphStyle) -> float:
-    """Where the last line of a block stands, above its foot; reportlab puts the first one as far below the top."""
+    """Where the only line of a block stands, above its foot."""
     return float(style.leading - ASCENT * style.fontSize)
 
 
@@ -265,6 +265,14 @@ def shortened(text: str, room: float, size: float, font: str = fonts.TEXT) -> st
         fits = width_of(text[:middle].rstrip() + "…", size, font) <= room
         low, high = (middle, high) if fits else (low, middle - 1)
     return text[:low].rstrip() + "…"
+
+
+def two_lines(text: str, room: float, size: float, font: str = fonts.TEXT) -> list[str]:
+    """A title on one line, or broken between words over two."""
+    taken, rest = "", _one_line(text).split()
+    while rest and width_of(f"{taken} {rest[0]}".strip(), size, font) <= room:
+        taken = f"{taken} {rest.pop(0)}".strip()
+    return [line for line in (taken, shortened(" ".join(rest), room, size, font)) if line]
 
 
 def put(

@@ -1,4 +1,4 @@
-"""Where parties work: a dot for each party, by domain and level; hatching where there is none (§4.5). No judgements."""
+"""Where parties work, by domain and level: a dot for each, or a bar; hatching where there is none (§4.5)."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from wijkwerkplaats.model.words import Domain, Level
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.public import PublicStakeholder
+from wijkwerkplaats.report.shaping import shade
 from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, PALE, RULE, WIDTH
-from wijkwerkplaats.report.text import put, shortened, width_of
+from wijkwerkplaats.report.text import put, shortened, two_lines
 from wijkwerkplaats.texts import Texts
 
 _ROW: Final = 19.0
@@ -32,6 +33,10 @@ class PartiesPicture(Whole):
         if any(not party.domains for party in parties):
             self._rows.append(None)
         self._counts = _counted(parties)
+        self._most = max(self._counts.values(), default=1)
+        room = (WIDTH - _LABELS) / len(self._columns) - 34
+        self.dotted = self._most * _STEP <= room
+        """Whether each party has a dot; where that takes too much room a bar stands for all."""
         super().__init__(WIDTH, _HEAD + _ROW * len(self._rows))
 
     def draw(self) -> None:
@@ -39,7 +44,7 @@ class PartiesPicture(Whole):
         wide = (WIDTH - _LABELS) / len(self._columns)
         for number, level in enumerate(self._columns):
             name = self._texts.word("level", level) if level else self._texts("report.parties.no_level")
-            for at, line in enumerate(reversed(_two_lines(name, wide - 10))):
+            for at, line in enumerate(reversed(two_lines(name, wide - 10, 8.5, fonts.STRONG))):
                 x, y = _LABELS + number * wide + 6, self.height - _HEAD + 6 + at * 10
                 put(self.canv, x, y, line, 8.5, font=fonts.STRONG, color=MUTED)
         for number, domain in enumerate(self._rows):
@@ -63,13 +68,16 @@ class PartiesPicture(Whole):
         if not count:
             _hatch(canvas, x + 6, top - _ROW + 5, wide - 16, _ROW - 10)
             return
-        most = int((wide - 34) // _STEP)
-        canvas.setFillColor(ACCENT)
-        for dot in range(min(count, most)):
-            canvas.circle(x + 9 + dot * _STEP, top - _ROW / 2, _DOT, stroke=0, fill=1)
-        end = x + 9 + min(count, most) * _STEP + 1
-        shown = str(count) if count <= most else f"… {count}"
-        put(canvas, end, top - 13, shown, 9, font=fonts.STRONG, color=INK)
+        canvas.setFillColor(shade(ACCENT))
+        if self.dotted:
+            for dot in range(count):
+                canvas.circle(x + 9 + dot * _STEP, top - _ROW / 2, _DOT, stroke=0, fill=1)
+            end = x + 10 + count * _STEP
+        else:
+            length = max(3.0, (wide - 44) * count / self._most)
+            canvas.rect(x + 6, top - _ROW / 2 - _DOT, length, 2 * _DOT, stroke=0, fill=1)
+            end = x + 10 + length
+        put(canvas, end, top - 13, str(count), 9, font=fonts.STRONG, color=INK)
 
 
 def _counted(parties: Sequence[PublicStakeholder]) -> dict[tuple[Domain | None, Level | None], int]:
@@ -78,15 +86,6 @@ def _counted(parties: Sequence[PublicStakeholder]) -> dict[tuple[Domain | None, 
         for domain in party.domains or (None,):
             counts[domain, party.level] = counts.get((domain, party.level), 0) + 1
     return counts
-
-
-def _two_lines(text: str, room: float) -> list[str]:
-    """A title on one line, or broken between words over two."""
-    taken, rest = "", text.split()
-    while rest and width_of(f"{taken} {rest[0]}", 8.5, fonts.STRONG) <= room:
-        taken = f"{taken} {rest.pop(0)}".strip()
-    lines = [taken, shortened(" ".join(rest), room, 8.5, fonts.STRONG)]
-    return [line for line in lines if line]
 
 
 def _hatch(canvas: Any, x: float, y: float, width: float, height: float) -> None:

@@ -86,7 +86,7 @@ class MapPicture(Whole):
         return [
             Box(x, y, x + width, y + 9)
             for key, x, y in self._quadrants()
-            if (width := width_of(self._texts(f"stakeholder_quadrant.{key}"), 8.5, fonts.STRONG))
+            for width in (width_of(self._texts(f"stakeholder_quadrant.{key}"), 8.5, fonts.STRONG),)
         ]
 
     def _quadrants(self) -> list[tuple[str, float, float]]:
@@ -112,15 +112,17 @@ class MapPicture(Whole):
         self._ground()
         light = len(self._map.relations) > _CROWDED
         for one in self._map.relations:
-            color = LINE if light else MUTED
-            relation(
-                self.canv, one.kind, *self._spots[one.source_id], *self._spots[one.target_id], color=color
-            )
+            ends = (*self._spots[one.source_id], *self._spots[one.target_id])
+            relation(self.canv, one.kind, *ends, color=LINE if light else MUTED, thin=light)
         for party in self._map.parties:
             shape(self.canv, group_of(party.kind), *self._spots[party.id], _SIZE, ring=party.indispensable)
         for party in self._map.parties:
             if party.id in self._labels:
                 self._label(party, self._labels[party.id])
+        for (key, x, y), box in zip(self._quadrants(), self._corners(), strict=True):
+            halo(self.canv, box)
+            words = self._texts(f"stakeholder_quadrant.{key}")
+            put(self.canv, x, y + 1, words, 8.5, font=fonts.STRONG, color=MUTED)
         self._draw_legend()
 
     def _label(self, party: MapParty, box: Box) -> None:
@@ -140,8 +142,6 @@ class MapPicture(Whole):
         canvas.line(middle_x, bottom, middle_x, bottom + _MAP)
         canvas.line(_LEFT, middle_y, WIDTH, middle_y)
         canvas.setDash()
-        for key, x, y in self._quadrants():
-            put(canvas, x, y, texts(f"stakeholder_quadrant.{key}"), 8.5, font=fonts.STRONG, color=MUTED)
         self._axis(texts("stakeholder_axis.interest"), _LEFT, bottom - 14, WIDTH - _LEFT)
         canvas.saveState()
         canvas.translate(_LEFT - 10, bottom)

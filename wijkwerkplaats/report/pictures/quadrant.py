@@ -11,10 +11,9 @@ from wijkwerkplaats.analysis.steering import MIDDLE
 from wijkwerkplaats.model.words import InstrumentStatus, SteeringField
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
-from wijkwerkplaats.report.pictures.shapes import halo
 from wijkwerkplaats.report.public import PublicInstrument
 from wijkwerkplaats.report.style import ACCENT, INK, MUTED, PALE, RULE, WIDTH
-from wijkwerkplaats.report.text import put, shortened, width_of
+from wijkwerkplaats.report.text import put, shortened, two_lines, width_of
 from wijkwerkplaats.texts import Texts
 
 _HIGH: Final = 330.0
@@ -86,7 +85,9 @@ class QuadrantPicture(Whole):
                     Mark(one.id, (box.left + box.right) / 2, (box.top + box.bottom) / 2, reach, width, _LABEL)
                 )
         within = Box(self._left + 3, self._bottom + 3, self._left + self._wide - 3, self._bottom + _HIGH - 3)
-        return place_labels(marks, within, [*self._names(), *self._chips.values(), *self._lines()])
+        return place_labels(
+            marks, within, [*self._names(), *map(_aired, self._chips.values()), *self._lines()]
+        )
 
     def _lines(self) -> list[Box]:
         """No label lies over the lines between the fields, nor over the name of the middle."""
@@ -94,10 +95,17 @@ class QuadrantPicture(Whole):
         wide, high = self._wide * MIDDLE / 200, _HIGH * MIDDLE / 200
         right, top = self._left + self._wide, self._bottom + _HIGH
         return [
-            Box(x - wide, y + high - 16, x + wide, y + high),
-            Box(x - 1, self._bottom, x + 1, y - high), Box(x - 1, y + high, x + 1, top),
-            Box(self._left, y - 1, x - wide, y + 1), Box(x + wide, y - 1, right, y + 1),
+            Box(x - wide, y + high - (26 if self._long_middle(wide) else 16), x + wide, y + high),
+            Box(x - wide - 0.5, y - high, x - wide + 0.5, y + high),
+            Box(x + wide - 0.5, y - high, x + wide + 0.5, y + high),
+            Box(x - wide, y - high - 0.5, x + wide, y - high + 0.5),
+            Box(x - 0.5, self._bottom, x + 0.5, y - high), Box(x - 0.5, y + high, x + 0.5, top),
+            Box(self._left, y - 0.5, x - wide, y + 0.5), Box(x + wide, y - 0.5, right, y + 0.5),
         ]  # fmt: skip
+
+    def _long_middle(self, half: float) -> bool:
+        """Whether the name of the middle takes two lines."""
+        return len(two_lines(self._title(SteeringField.MULTIPLE), 2 * half - 8, 8.5, fonts.STRONG)) > 1
 
     def _title(self, field: SteeringField) -> str:
         return f"{self._texts.word('steering_field', field)}: {self._counts[field]}"
@@ -112,8 +120,6 @@ class QuadrantPicture(Whole):
         """The fields, the axes, the marks, the names."""
         self._fields()
         self._axes()
-        for box in self._labels.values():
-            halo(self.canv, box)
         for number, one in enumerate(self._instruments, start=1):
             if one.id in self._chips:
                 self._mark(number, one, self._chips[one.id])
@@ -147,8 +153,10 @@ class QuadrantPicture(Whole):
         canvas.setDash(4, 3)
         canvas.roundRect(x, y, wide, high, 8, stroke=1, fill=1)
         canvas.setDash()
-        name = shortened(self._title(SteeringField.MULTIPLE), wide - 8, 8.5, fonts.STRONG)
-        put(canvas, x + wide / 2, y + high - 12, name, 8.5, font=fonts.STRONG, color=ACCENT, anchor="middle")
+        lines = two_lines(self._title(SteeringField.MULTIPLE), wide - 8, 8.5, fonts.STRONG)
+        for at, line in enumerate(lines):
+            place = (x + wide / 2, y + high - 12 - at * 10)
+            put(canvas, *place, line, 8.5, font=fonts.STRONG, color=ACCENT, anchor="middle")
 
     def _axes(self) -> None:
         texts, middle = self._texts, self._left + self._wide / 2
@@ -200,3 +208,8 @@ class QuadrantPicture(Whole):
         if status is InstrumentStatus.STOPPED:
             canvas.setStrokeColor(INK)
             canvas.line(x, y - 2, x + 14, y + 9)
+
+
+def _aired(box: Box) -> Box:
+    """A mark with some air around it."""
+    return Box(box.left - 2, box.top - 2, box.right + 2, box.bottom + 2)

@@ -67,16 +67,24 @@ def halo(canvas: Any, box: Box) -> None:
 
 
 def relation(
-    canvas: Any, kind: RelationKind, x1: float, y1: float, x2: float, y2: float, *, color: str = INK
+    canvas: Any,
+    kind: RelationKind,
+    x1: float,
+    y1: float,
+    x2: float,
+    y2: float,
+    *,
+    color: str = INK,
+    thin: bool = False,
 ) -> None:
-    """The line of a relation, with an arrow when it has a direction."""
+    """The line of a relation, with an arrow when it has a direction; `thin` where there are very many."""
     width, dashes, arrow = DASHES[kind]
     canvas.setStrokeColor(color)
-    canvas.setLineWidth(width)
+    canvas.setLineWidth(width / 3 if thin else width)
     canvas.setDash(*dashes) if dashes else canvas.setDash()
     canvas.line(x1, y1, x2, y2)
     canvas.setDash()
-    if arrow:
+    if arrow and not thin:
         _arrow(canvas, x1, y1, x2, y2, color)
 
 

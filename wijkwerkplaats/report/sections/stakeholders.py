@@ -38,11 +38,11 @@ def _overview(context: Context) -> list[Any]:
     texts, parties = context.texts, context.data.parties
     if not parties:
         return []
-    about = words(
-        style("small"), texts("report.parties.about", count=len(parties), day=context.day(context.data.today))
-    )
-    picture = headed(Heading(texts("report.parties.where")), PartiesPicture(parties, texts), about)
-    return picture + headed(Heading(texts("report.parties.who")), _by_kind(context, parties))
+    picture = PartiesPicture(parties, texts)
+    key = "report.parties.dots" if picture.dotted else "report.parties.bars"
+    about = words(style("small"), texts(key, count=len(parties), day=context.day(context.data.today)))
+    where = headed(Heading(texts("report.parties.where")), picture, about)
+    return where + headed(Heading(texts("report.parties.who")), _by_kind(context, parties))
 
 
 def _by_kind(context: Context, parties: Sequence[PublicStakeholder]) -> Grid:
@@ -51,11 +51,11 @@ def _by_kind(context: Context, parties: Sequence[PublicStakeholder]) -> Grid:
     rows: list[tuple[Any, Any]] = []
     needed = [party.name for party in parties if party.indispensable]
     if needed:
-        rows.append((words(style("label"), texts("report.parties.needed")), _names(needed)))
+        rows.append((words(style("term"), texts("report.parties.needed")), _names(needed)))
     for kind in (*(k for k in PartyKind if k is not PartyKind.NONE), PartyKind.NONE):
         names = [party.name for party in parties if party.kind is kind]
         if names:
-            rows.append((words(style("label"), texts.word("party_kind", kind)), _names(names)))
+            rows.append((words(style("term"), texts.word("party_kind", kind)), _names(names)))
     return Grid((2.4, 9), rows, shaded=(0,) if needed else ())
 
 
