@@ -34,14 +34,19 @@ class MainWindow(QMainWindow):
 
     def furnish(self, desk: Desk) -> Workbench:
         """Build everything inside anew, for this desk; what stood there goes."""
-        old = self.bench
+        old, menus = self.bench, self.commands.menus if self.commands is not None else []
         self.bench = Workbench(desk, self._orders)
         desk.setParent(self.bench)  # the desk outlives every screen that stands on it
         self.commands = Commands(self.bench, self.menuBar())
         self.menuBar().setVisible(not desk.presenting)
         self.setCentralWidget(self.bench)  # deletes the old one
-        if old is not None:
-            old.setEnabled(False)
+        if self.isVisible():
+            self.bench.show()  # at once, not at the next turn of the event loop: it takes the focus
+        if old is not None:  # it goes at the next turn of the event loop; its keys go now
+            for action in old.actions():
+                old.removeAction(action)
+        for menu in menus:
+            menu.deleteLater()
         desk.moved.connect(self._name)
         desk.changed.connect(self._name)
         self._name()
