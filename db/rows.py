@@ -50,7 +50,10 @@ def to_row(thing: Aggregate) -> list[Any]:
     """The values of an aggregate in the order of its columns."""
     shape = shape_of(type(thing))
     plain = msgspec.to_builtins(thing)
-    return [_packed(plain[name]) if name in shape.nested else plain[name] for name in shape.columns]
+    return [
+        _packed(plain[name]) if name in shape.nested and plain[name] is not None else plain[name]
+        for name in shape.columns
+    ]
 
 
 def from_row(kind: type[A], row: dict[str, Any]) -> A:
@@ -70,4 +73,4 @@ def _is_nested(hint: Any) -> bool:
     origin = typing.get_origin(hint)
     if origin in (typing.Union, types.UnionType):
         return any(_is_nested(option) for option in typing.get_args(hint))
-    return origin in (tuple, list, dict)
+    return origin in (tuple, list, dict) or dataclasses.is_dataclass(hint)

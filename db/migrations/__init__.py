@@ -27,10 +27,10 @@ def schema_version() -> int:
     return len(migrations())
 
 
-def migrate(db: Database) -> None:
-    """Bring the file to this program's schema, each migration with its version in one transaction."""
+def migrate(db: Database, upto: int | None = None) -> None:
+    """Bring the file to this program's schema (or to version `upto`), each migration in one transaction."""
     present = int(db.execute("PRAGMA user_version").fetchone()[0])
-    for number, step in enumerate(migrations()[present:], start=present + 1):
+    for number, step in enumerate(migrations()[present:upto], start=present + 1):
         with db.atomic():
             step(db)
             db.execute(f"PRAGMA user_version = {number}")

@@ -18,9 +18,12 @@ class Earlier:
 
 
 def is_discussed(answer: Answer | None) -> bool:
-    """Whether the group said something of a point: a verdict, own words or a remark (§3.2)."""
+    """Whether the group said something of a point: a verdict, own words, a remark or a count (§3.2)."""
     return answer is not None and bool(
-        answer.verdict is not Verdict.NONE or answer.text.strip() or answer.remarks
+        answer.verdict is not Verdict.NONE
+        or answer.text.strip()
+        or answer.remarks
+        or (answer.poll is not None and answer.poll.votes)
     )
 
 

@@ -14,7 +14,8 @@ from wijkwerkplaats.journal import Label, Place, PlainChange, Step, StepState
 from wijkwerkplaats.model.codec import from_plain, kind_named
 
 FORMAT = "wijkwerkplaats"
-VERSION = 1
+VERSION = 2
+"""2: answers can hold a count (`poll`). What older versions wrote is read as it is."""
 MOST_NESTED = 32
 """Deeper than anything we write; a file beyond this is not ours."""
 

@@ -121,4 +121,7 @@ _TARGETS = {"traject_id": "traject", "session_id": "session"}
 
 
 def _packed(plain: dict[str, Any] | None) -> Version:
-    return None if plain is None else msgspec.json.encode(plain, order="sorted")
+    """What is empty counts as not there: an older release did not write the fields that it did not know."""
+    if plain is None:
+        return None
+    return msgspec.json.encode({k: v for k, v in plain.items() if v is not None}, order="sorted")

@@ -1,7 +1,7 @@
 """The aggregates of the method: frozen dataclasses, one file for each subject."""
 
 from wijkwerkplaats.model.alliance import Alliance, Rhythm, Seat
-from wijkwerkplaats.model.answer import Answer, Remark
+from wijkwerkplaats.model.answer import OPTIONS, Answer, Poll, PollVotes, Remark
 from wijkwerkplaats.model.base import KINDS, Aggregate, internal_fields, new_id
 from wijkwerkplaats.model.capture import Action, Decision, Note, Question
 from wijkwerkplaats.model.instrument import Instrument
@@ -14,6 +14,7 @@ from wijkwerkplaats.model.urgency import MARKS, SIGNALS, Evidence, Urgency, Vote
 __all__ = [
     "KINDS",
     "MARKS",
+    "OPTIONS",
     "SIGNALS",
     "Action",
     "AgendaItem",
@@ -26,6 +27,8 @@ __all__ = [
     "Instrument",
     "Note",
     "PartMark",
+    "Poll",
+    "PollVotes",
     "Question",
     "Relation",
     "Remark",

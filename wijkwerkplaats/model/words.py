@@ -44,6 +44,14 @@ class Verdict(StrEnum):
     SKIP = "skip"
 
 
+class PollKind(StrEnum):
+    """How votes on a point are counted in the room (§7.2)."""
+
+    HANDS = "hands"
+    STICKERS = "stickers"
+    POSITIONS = "positions"
+
+
 class ActionState(StrEnum):
     """Where an action stands."""
 
