@@ -33,6 +33,155 @@
     </message>
 </context>
 <context>
+    <name>ColumnPicks</name>
+    <message>
+        <source>Each column goes into one field. A field is never emptied by an empty cell.</source>
+        <translation>Elke kolom gaat naar één veld. Een lege cel maakt nooit een veld leeg.</translation>
+    </message>
+    <message>
+        <source>2. Which column holds what?</source>
+        <translation>2. Wat staat in welke kolom?</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Niet gebruiken</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Kolom {0}</translation>
+    </message>
+    <message>
+        <source>Where does “{0}” go?</source>
+        <translation>Waar gaat ‘{0}’ heen?</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Read in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Parties from Excel, Calc or csv</source>
+        <translation>Partijen uit Excel, Calc of csv</translation>
+    </message>
+    <message>
+        <source>More to do with the whole list</source>
+        <translation>Meer met de hele lijst</translation>
+    </message>
+    <message>
+        <source>Place them one by one</source>
+        <translation>Plaats ze één voor één</translation>
+    </message>
+    <message>
+        <source>Find parties that are alike …</source>
+        <translation>Zoek partijen die op elkaar lijken …</translation>
+    </message>
+    <message>
+        <source>Save the list as a file …</source>
+        <translation>Bewaar de lijst als bestand …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Save the list of parties</source>
+        <translation>Lijst met partijen bewaren</translation>
+    </message>
+    <message>
+        <source>Excel or Calc (.xlsx)</source>
+        <translation>Excel of Calc (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Can be read in again.</source>
+        <translation>Kun je weer inlezen.</translation>
+    </message>
+    <message>
+        <source>Plain table (.csv)</source>
+        <translation>Gewone tabel (.csv)</translation>
+    </message>
+    <message>
+        <source>Opens everywhere. Without the relations.</source>
+        <translation>Gaat overal open. Zonder de relaties.</translation>
+    </message>
+    <message>
+        <source>Network (.graphml)</source>
+        <translation>Netwerk (.graphml)</translation>
+    </message>
+    <message>
+        <source>For Gephi, yEd and the like.</source>
+        <translation>Voor Gephi, yEd en dergelijke.</translation>
+    </message>
+    <message>
+        <source>Data (.json)</source>
+        <translation>Gegevens (.json)</translation>
+    </message>
+    <message>
+        <source>For who builds something with it.</source>
+        <translation>Voor wie er iets mee bouwt.</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Om te delen</translation>
+    </message>
+    <message>
+        <source>Without judgements, relations, notes and contact persons.</source>
+        <translation>Zonder inschattingen, relaties, notities en contactpersonen.</translation>
+    </message>
+    <message>
+        <source>For own use</source>
+        <translation>Voor eigen gebruik</translation>
+    </message>
+    <message>
+        <source>Everything. Keep it among yourselves.</source>
+        <translation>Alles. Houd het onder elkaar.</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Alle partijen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Bewaar …</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>In welke vorm?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Which parties?</source>
+        <translation>Welke partijen?</translation>
+    </message>
+    <message>
+        <source>Only those that the filter shows: {0}</source>
+        <translation>Alleen wat het filter toont: {0}</translation>
+    </message>
+    <message>
+        <source>stakeholders</source>
+        <translation>stakeholders</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Bewaard: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search in names, domains, goals …</source>
@@ -68,6 +217,97 @@
     <message>
         <source>No party chosen</source>
         <translation>Nog geen partij gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Read a list of parties</source>
+        <translation>Lijst met partijen inlezen</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Kies een bestand …</translation>
+    </message>
+    <message>
+        <source>Save an empty template …</source>
+        <translation>Bewaar een leeg sjabloon …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Puntkomma ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Streep |</translation>
+    </message>
+    <message>
+        <source>Windows (cp1252)</source>
+        <translation>Windows (cp1252)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Tussen de kolommen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>xlsx, ods or csv. You may also drop a file here. Nothing changes until you say so.</source>
+        <translation>xlsx, ods of csv. Je mag een bestand ook hierheen slepen. Er verandert niets voordat jij het zegt.</translation>
+    </message>
+    <message>
+        <source>1. Which file?</source>
+        <translation>1. Welk bestand?</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Voortgang van het inlezen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>parties.xlsx</source>
+        <translation>partijen.xlsx</translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <translation>Leeg sjabloon bewaren</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Bewaard: {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Rij {0}</translation>
+    </message>
+    <message>
+        <source>Read in: {0}</source>
+        <translation>Lees in: {0}</translation>
+    </message>
+    <message>
+        <source>Read: {0} new, {1} updated.</source>
+        <translation>Ingelezen: {0} nieuw, {1} bijgewerkt.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +780,49 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Which rows the report shows</source>
+        <translation>Welke rijen het overzicht toont</translation>
+    </message>
+    <message>
+        <source>Report row by row</source>
+        <translation>Overzicht per rij</translation>
+    </message>
+    <message>
+        <source>3. What is going to happen</source>
+        <translation>3. Wat er gaat gebeuren</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>All rows: {0}</source>
+        <translation>Alle rijen: {0}</translation>
+    </message>
+    <message>
+        <source>With a remark: {0}</source>
+        <translation>Met een opmerking: {0}</translation>
+    </message>
+    <message>
+        <source>Changes: {0}</source>
+        <translation>Anders: {0}</translation>
+    </message>
+</context>
+<context>
     <name>StakeholdersScreen</name>
     <message>
         <source>A party has no relation with itself. Choose another party.</source>
@@ -552,6 +835,13 @@
     <message>
         <source>Undo</source>
         <translation>Maak ongedaan</translation>
+    </message>
+</context>
+<context>
+    <name>SubPage</name>
+    <message>
+        <source>Back to the parties (Escape)</source>
+        <translation>Terug naar de partijen (Escape)</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@ def template(words: Texts) -> bytes:
         offered = DataValidation(
             type="list", formula1=f"'{title}'!${column}$2:${column}${last}", showErrorMessage=False
         )
-        sheet.add_data_validation(offered)
+        sheet.data_validations.append(offered)
         offered.add(f"{_letter(fields.index(name))}2:{_letter(fields.index(name))}2000")
     _sheet(book, words("export_party.explained"), _explained(fields, words), ("name", "goals", "note"))
     lists = [[field_name(name, words), *_choices(name, words)] for name in chosen]

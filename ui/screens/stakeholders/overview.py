@@ -152,6 +152,10 @@ class Overview(PartTabs):
         self._apply_filter()
         self._show_current()
 
+    def shown(self) -> list[Stakeholder]:
+        """The parties that the filter lets through."""
+        return list(self._shown)
+
     def _apply_filter(self) -> None:
         wanted, text = self.filter_bar.filter(), self._search.of
         self._shown = [p for p in self._parties if wanted.passes(p, text(p))] if wanted else self._parties

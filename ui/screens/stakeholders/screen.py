@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desk import Desk
 from ui.screens.base import Screen
 from ui.screens.stakeholders.add_row import AddRow
+from ui.screens.stakeholders.doors import Doors
 from ui.screens.stakeholders.form import PartyForm
 from ui.screens.stakeholders.halves import Halves
 from ui.screens.stakeholders.menus import PartyMenus
-from ui.widgets.layout import GRID, column
+from ui.screens.stakeholders.sub_pages import SubPages
+from ui.widgets.layout import GRID, column, row
 from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.model import Relation, Session, Stakeholder
 from wijkwerkplaats.model.words import PartyKind
@@ -28,14 +30,24 @@ class StakeholdersScreen(Screen):
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
         self._chosen = ""
-        self.adding = AddRow(desk, self)
-        self.halves = Halves(desk, page, self)
+        self.stack = QStackedWidget(self)
+        whole = column(self.stack)
+        whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        self.setLayout(whole)
+        self.main = QWidget(self.stack)
+        self.stack.addWidget(self.main)
+        self.adding = AddRow(desk, self.main)
+        self.doors = Doors(self.main)
+        self.halves = Halves(desk, page, self.main)
         self.overview, self.place = self.halves.overview, self.halves.place
         self.menus = PartyMenus(desk, self)
-        box = column(self.adding, self.halves)
-        box.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        self.pages = SubPages(desk, self)
+        top = row(self.adding, self.doors)
+        top.setStretch(0, 1)
+        top.setAlignment(self.doors, Qt.AlignmentFlag.AlignTop)
+        box = column(top, self.halves)
         box.setStretch(1, 1)
-        self.setLayout(box)
+        self.main.setLayout(box)
         self.guard(self.adding)
         self._connect()
 
@@ -57,6 +69,9 @@ class StakeholdersScreen(Screen):
         self.menus.edit_wanted.connect(self.open_form)
         self.menus.relate_wanted.connect(map_view.relate_from)
         self.menus.remove_wanted.connect(self.remove)
+        self.doors.wanted.connect(self.pages.open)
+        self.pages.told.connect(self._tell)
+        self.pages.go_to.connect(self.show_party)
 
     # Showing
 
@@ -66,6 +81,8 @@ class StakeholdersScreen(Screen):
         if self._chosen and all(party.id != self._chosen for party in parties):
             self._chosen = ""
         self.overview.show_parties(parties, relations)
+        self.doors.allow(editable=self.desk.editable, parties=bool(parties))
+        self.pages.refresh()
         self._show_chosen(parties, relations)
 
     def _show_chosen(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> None:
@@ -93,6 +110,7 @@ class StakeholdersScreen(Screen):
 
     def reveal(self, key: str) -> None:
         """Bring a party, a relation or a discussion point into view."""
+        self.pages.leave()
         relation = self.desk.gate.get(Relation, key)
         party = self.desk.gate.get(Stakeholder, relation.source_id if relation is not None else key)
         if party is not None:
@@ -153,6 +171,10 @@ class StakeholdersScreen(Screen):
             return
         name = parties[0].name[:60] if len(parties) == 1 else str(len(parties))
         words = self.tr("Removed: {0}. Relations and seats went along.").format(name)
+        self.adding.notice.say(words, self.tr("Undo"), self.desk.undo)
+
+    def _tell(self, words: str) -> None:
+        """Say what a page did; one click takes it back."""
         self.adding.notice.say(words, self.tr("Undo"), self.desk.undo)
 
     def _add_of_kind(self, kind: str) -> None:

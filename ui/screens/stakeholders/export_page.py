@@ -1,0 +1,105 @@
+"""Parties out of the app: for Excel and Calc, or for programs that draw networks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from ui import ask
+from ui.desk import Desk
+from ui.screens.stakeholders.sub_page import SubPage
+from ui.widgets.layout import GRID, button, card, column, label, row
+from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.party_export import Network, export_parties
+from wijkwerkplaats.model import Relation, Stakeholder
+
+
+class ExportPage(SubPage):
+    """Two questions: in which form, and for whom. The safe answer comes first."""
+
+    def __init__(
+        self, desk: Desk, shown: Callable[[], Sequence[Stakeholder]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Save the list of parties"))
+        self._desk, self._shown = desk, shown
+        self._groups: list[QButtonGroup] = []
+        self.forms = self._choices(
+            ("xlsx", self.tr("Excel or Calc (.xlsx)"), self.tr("Can be read in again.")),
+            ("csv", self.tr("Plain table (.csv)"), self.tr("Opens everywhere. Without the relations.")),
+            ("graphml", self.tr("Network (.graphml)"), self.tr("For Gephi, yEd and the like.")),
+            ("json", self.tr("Data (.json)"), self.tr("For who builds something with it.")),
+        )
+        self.own = self._choices(
+            (
+                "share",
+                self.tr("To share"),
+                self.tr("Without judgements, relations, notes and contact persons."),
+            ),
+            ("own", self.tr("For own use"), self.tr("Everything. Keep it among yourselves.")),
+        )
+        self.scope = self._choices(("all", self.tr("All parties"), ""), ("shown", "", ""))
+        self.save = button(self.tr("Save …"), "save", role="primary")
+        self.save.clicked.connect(self._on_save)
+        self.body.addWidget(self._card(self.tr("In which form?"), self.forms))
+        self.body.addWidget(self._card(self.tr("For whom?"), self.own))
+        self._scope_card = self._card(self.tr("Which parties?"), self.scope)
+        self.body.addWidget(self._scope_card)
+        self.body.addLayout(row(self.save, 1))
+        self.body.addStretch(1)
+
+    def _choices(self, *choices: tuple[str, str, str]) -> dict[str, QRadioButton]:
+        group = QButtonGroup(self)
+        self._groups.append(group)
+        made = {}
+        for key, name, about in choices:
+            made[key] = QRadioButton(name)
+            made[key].setProperty("about", about)
+            made[key].setAccessibleDescription(about)
+            group.addButton(made[key])
+        next(iter(made.values())).setChecked(True)
+        return made
+
+    @staticmethod
+    def _card(title: str, choices: dict[str, QRadioButton]) -> QWidget:
+        lines = []
+        for choice in choices.values():
+            about = label(str(choice.property("about")), "hint")
+            about.setContentsMargins(3 * GRID + 2, 0, 0, 0)
+            about.setVisible(bool(about.text()))
+            line = QWidget()
+            line.setLayout(column(choice, about, spacing=0))
+            lines.append(line)
+        return card(*lines, title=title)
+
+    def arrive(self) -> None:
+        """Say how many parties the filter shows, when it hides some."""
+        shown, total = len(self._shown()), len(self._desk.gate.all(Stakeholder))
+        self.scope["shown"].setText(self.tr("Only those that the filter shows: {0}").format(shown))
+        self.scope["all"].setChecked(True)
+        self._scope_card.setVisible(shown < total)
+        self.save.setEnabled(bool(total))
+        self.save.setFocus()
+
+    def _on_save(self) -> None:
+        form = next(key for key, choice in self.forms.items() if choice.isChecked())
+        name = self.tr("stakeholders") + f".{form}"
+        target = ask.save_path(
+            self, self.tr("Save the list of parties"), Path.home() / name, f"{form} (*.{form})"
+        )
+        if target is None:
+            return
+        if target.suffix.lower() != f".{form}":
+            target = target.with_name(f"{target.name}.{form}")
+        gate = self._desk.gate
+        parties = self._shown() if self.scope["shown"].isChecked() else gate.all(Stakeholder)
+        network = Network(parties, gate.all(Relation), own=self.own["own"].isChecked())
+        try:
+            export_parties(network, target, self._desk.texts)
+        except WijkError as problem:
+            self._desk.report(problem)
+            return
+        self._desk.told.emit(self.tr("Saved: {0}").format(str(target)))
+        self.left.emit()
