@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -21,11 +20,22 @@ _SAFE: Final = (
     RecursionError,
     TypeError,
 )
+MOST: Final = 500_000
+"""How large the log may be when the program starts; then the last one is kept beside a new one."""
+
 _FORMAT: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 class DiscreetFormatter(logging.Formatter):
     """Writes where an exception came from, and its message only when that cannot hold workshop content."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line; an exception that another handler wrote out already is not taken over from it."""
+        before, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = before
 
     def formatException(self, ei: object) -> str:  # noqa: N802 - overrides logging
         """The traceback without quoted content."""
@@ -55,9 +65,9 @@ def log_to(path: Path) -> logging.Handler | None:
     """Send the log to a file that stays small; None when the disk refuses (the program works without)."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=500_000, backupCount=2, encoding="utf-8"
-        )
+        if path.exists() and path.stat().st_size > MOST:
+            path.replace(path.with_name(path.name + ".1"))
+        handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         logging.getLogger(__name__).warning("no log file")
         return None

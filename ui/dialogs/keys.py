@@ -23,10 +23,10 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys at a glance"))
+        inside = column(*(self._menu(menu) for menu in menus), self._everywhere(), 1, spacing=2 * GRID)
+        inside.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
         content = QWidget()
-        content.setLayout(
-            column(*[self._menu(menu) for menu in menus], self._everywhere(), 1, spacing=2 * GRID)
-        )
+        content.setLayout(inside)
         close = button(self.tr("Close"), role="primary")
         close.clicked.connect(self.close)
         self.setLayout(column(scrolled(content), row(1, close), margins=2 * GRID, spacing=2 * GRID))
@@ -59,7 +59,8 @@ class KeysDialog(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID // 2)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
         for number, (name, keys) in enumerate(rows):
             grid.addWidget(label(name), number, 0)
             grid.addWidget(label(keys, "badge"), number, 1, Qt.AlignmentFlag.AlignLeft)

@@ -50,5 +50,6 @@ def next_title(desk: Desk) -> str:
     """`Wijktafel 3` after `Wijktafel 2`."""
     pattern = QCoreApplication.translate("NewSession", "Session {number}")
     shape = re.compile(re.escape(pattern).replace(re.escape("{number}"), r"(\d+)"))
-    numbers = [int(m[1]) for s in desk.gate.all(Session) if (m := shape.fullmatch(s.title.strip()))]
-    return pattern.format(number=max([len(numbers), *numbers], default=0) + 1)
+    sessions = desk.gate.all(Session)
+    numbers = [int(m[1]) for one in sessions if (m := shape.fullmatch(one.title.strip()))]
+    return pattern.format(number=max([len(sessions), *numbers]) + 1)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui.desk import HOME, Desk
 from ui.screens.base import Screen
 from ui.screens.registry import screen_class, specs
-from ui.widgets.layout import column, empty_state, scrolled
+from ui.widgets.layout import GRID, column, empty_state, scrolled
 from ui.window.banner import ClosedBanner
 from ui.window.page_header import PageHeader, dress_header
 
@@ -71,6 +71,16 @@ class Pages(QWidget):
         field = self.shown.first_focus() if self.shown is not None else None
         if field is not None and field.isEnabled() and self.isVisible():
             field.setFocus()
+            QTimer.singleShot(0, self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        """At large text the field may lie below the fold."""
+        field = self.focusWidget()
+        around = field.parentWidget() if field is not None else None
+        while field is not None and around is not None and around is not self:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(field, 0, 2 * GRID)
+            around = around.parentWidget()
 
     def _reveal(self, key: str) -> None:
         screen = self.shown

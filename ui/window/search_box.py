@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from ui.desk import Desk
 from ui.theme import current
+from ui.widgets.free_line import FreeLine
 
 if TYPE_CHECKING:
     from ui.window.search_results import SearchResults
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 REST_MS = 150
 
 
-class SearchField(QLineEdit):
+class SearchField(FreeLine):
     """The field. Down goes into the results, Enter opens the first one, Escape puts them away."""
 
     def __init__(self, desk: Desk) -> None:

@@ -72,6 +72,7 @@ class SessionScreen(Screen):
     def _build_between(self) -> QWidget:
         self.fresh = button(self.tr("New session"), "plus", role="primary")
         self.fresh.clicked.connect(self._new)
+        named = bool(self.desk.place.traject_id)
         empty = empty_state(
             "notebook-pen",
             self.tr("You work between the sessions"),

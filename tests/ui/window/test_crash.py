@@ -1,0 +1,60 @@
+"""When the program itself goes wrong: a calm window, a report to copy, and nothing of a workshop in either."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui.dialogs import crash
+from wijkwerkplaats.logs import ExcInfo, log_to
+
+
+@pytest.fixture
+def log(data_folder: Path) -> Iterator[Path]:
+    path = data_folder / "wijkwerkplaats.log"
+    level = logging.getLogger().level
+    handler = log_to(path)
+    assert handler is not None
+    yield path
+    logging.getLogger().removeHandler(handler)
+    logging.getLogger().setLevel(level)
+    handler.close()
+
+
+def a_bug() -> ExcInfo:
+    try:
+        try:
+            {}["Fatima zei"]
+        except KeyError as problem:
+            raise ValueError("Fatima zei dat") from problem
+    except ValueError:
+        info = sys.exc_info()
+    assert info[0] is not None
+    return info  # type: ignore[return-value]
+
+
+def test_a_bug_is_told_once_and_holds_nothing_that_was_said(qapp: QApplication, log: Path) -> None:
+    crash.report_crash(a_bug())
+    crash.report_crash(a_bug())
+    (dialog,) = [w for w in qapp.topLevelWidgets() if isinstance(w, crash.CrashDialog) and w.isVisible()]
+    dialog.copy.click()
+    report = QGuiApplication.clipboard().text()
+    for text in (report, log.read_text("utf-8")):
+        assert "ValueError" in text
+        assert "KeyError" in text
+        assert "in a_bug" in text
+        assert "Fatima" not in text
+    assert log.read_text("utf-8").count("unexpected problem") == 2
+    dialog.accept()
+    assert crash._shown == []
+
+
+def test_no_log_is_no_reason_to_stop(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("", "utf-8")
+    assert log_to(tmp_path / "a" / "b.log") is None
