@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLineEdit
 
 from ui.desk import Desk
+from ui.widgets.free_line import FreeLine
 from wijkwerkplaats.dates import read_date
 
 
@@ -17,7 +17,7 @@ def day_text(day: date | None) -> str:
     return "" if day is None else day.strftime("%d-%m-%Y")
 
 
-class DayLine(QLineEdit):
+class DayLine(FreeLine):
     """One line that reads a day; what it cannot read is marked and not taken over."""
 
     def __init__(self, *, name: str) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QCompleter, QListView
+
+from ui.widgets.free_line import FreeLine
 
 Take = Callable[[str, str], object]
 KeyRole = Qt.ItemDataRole.UserRole + 1
 
 
-class PickLine(QLineEdit):
+class PickLine(FreeLine):
     """Calls `take` with the key of what was chosen from the list, or with "" and the name that was typed."""
 
     def __init__(self, take: Take, *, name: str, placeholder: str) -> None:

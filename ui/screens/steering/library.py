@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.screens.steering.shelf import Shelf, ShelfDelegate
 from ui.theme import current
 from ui.widgets.carry import Carry
+from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import GRID, column, label
 from wijkwerkplaats.method.model import Instrument as Known
 from wijkwerkplaats.model import Instrument
@@ -103,7 +104,7 @@ class Library(QFrame):
             self.carried_to.emit(self._lifted, where)
 
 
-class _FindLine(QLineEdit):
+class _FindLine(FreeLine):
     """Down goes to the list, Escape empties the line."""
 
     downwards = Signal()

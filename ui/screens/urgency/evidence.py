@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.flow import FlowLayout
+from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import GRID, button, card, column, empty_state, label, row
 from ui.widgets.records import Column
 from ui.widgets.table import RecordTable
@@ -151,7 +152,7 @@ class EvidenceLine(QWidget):
         self.setLayout(column(choice, row(self.text), rest, self.problem))
 
     def _field(self, name: str, letters: int) -> QLineEdit:
-        field = QLineEdit()
+        field = FreeLine()
         field.setAccessibleName(name)
         field.setPlaceholderText(name)
         field.returnPressed.connect(self._add)
