@@ -121,6 +121,17 @@ def test_dragging_from_the_library_places_under_the_mouse(
 # In the quadrant
 
 
+def test_tab_goes_from_the_library_button_to_the_instruments(
+    screen: SteeringScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    for name in ("Wijkbudget", "Convenant"):
+        qtbot.keyClicks(screen.quick, name)
+        qtbot.keyClick(screen.quick, Qt.Key.Key_Return)
+    screen.fold.setFocus()
+    qtbot.keyClick(screen.fold, Qt.Key.Key_Tab)
+    assert any(chip.hasFocus() for chip in screen.quadrant.chips.values())
+
+
 def test_arrows_nudge_and_shift_makes_a_bigger_step(screen: SteeringScreen, desk: Desk, qtbot: QtBot) -> None:
     one = add_instrument(desk.gate, "Pact", x=-50, y=-50)
     chip = screen.quadrant.chips[one.id]

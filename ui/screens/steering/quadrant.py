@@ -44,6 +44,8 @@ class Quadrant(QWidget):
         self._first = ""
         self._current = ""
         self.is_numbered = False
+        self.after: tuple[QWidget, ...] = ()
+        """What Tab comes from when it comes to the instruments."""
         self._target: SteeringField | None = None
         self.ground = Ground(desk.texts, QRectF(0, 0, 1, 1))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -177,8 +179,9 @@ class Quadrant(QWidget):
     def _order_tabs(self) -> None:
         """Tab goes from left to right and from top to bottom."""
         ordered = sorted(self._instruments.values(), key=lambda one: (-(one.y // 20), one.x))
-        for before, after in pairwise(ordered):
-            QWidget.setTabOrder(self.chips[before.id], self.chips[after.id])
+        chips = [self.chips[one.id] for one in ordered]
+        for before, after in pairwise([*self.after, *chips]):
+            QWidget.setTabOrder(before, after)
 
     # Painting
 
