@@ -83,6 +83,10 @@
         <translation>Plekken: {count}</translation>
     </message>
     <message>
+        <source>{name} already had a seat here. This is one more.</source>
+        <translation>{name} had hier al een plek. Dit is er nog een.</translation>
+    </message>
+    <message>
         <source>{name} is new and now also stands with the stakeholders.</source>
         <translation>{name} is nieuw en staat nu ook bij de stakeholders.</translation>
     </message>

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
@@ -112,6 +113,22 @@ def test_of_two_of_one_name_the_one_without_a_seat_is_taken(
         qtbot.keyClicks(line, "Stichting Thuis")
         qtbot.keyClick(line, Qt.Key.Key_Return)
     assert {seat.stakeholder_id for seat in desk.gate.all(Seat)} == {party.id for party in parties}
+
+
+def test_a_second_seat_at_one_level_is_told_and_undone_from_the_empty_line(
+    screen: AllianceScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    seated(desk, "Politie")
+    told: list[str] = []
+    desk.told.connect(told.append)
+    QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), screen, desk.undo)
+    line = screen.board.bands[TACTICAL].add
+    line.setFocus()
+    qtbot.keyClicks(line, "politie")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert seats(desk) == 2 * [("Politie", TACTICAL)] and told[-1].startswith("Politie")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert seats(desk) == [("Politie", TACTICAL)] and line.text() == ""
 
 
 def test_rhythm_and_figurehead_are_saved(screen: AllianceScreen, desk: Desk, qtbot: QtBot) -> None:

@@ -133,7 +133,11 @@ class Band(QFrame):
         gate = self.desk.gate
         party = gate.get(Stakeholder, key) if key else self._named(name)
         if party is not None:
-            return self.desk.do(edits.add_seat, party, self.level)
+            made = self.desk.do(edits.add_seat, party, self.level)
+            if made is not None and sum(seat.stakeholder_id == party.id for seat in self._seats()) > 1:
+                told = self.tr("{name} already had a seat here. This is one more.")
+                self.desk.told.emit(told.format(name=party.name))
+            return made
         seat = self.desk.do(edits.seat_newcomer, name, self.level)
         if seat is not None:
             self.desk.told.emit(
@@ -141,11 +145,14 @@ class Band(QFrame):
             )
         return seat
 
+    def _seats(self) -> list[Seat]:
+        return [seat for seat in self.desk.gate.all(Seat) if seat.level is self.level]
+
     def _named(self, name: str) -> Stakeholder | None:
         """The party of this name, first one that has no seat here yet."""
         wanted = " ".join(name.split()).casefold()
         found = [p for p in self.desk.gate.all(Stakeholder) if " ".join(p.name.split()).casefold() == wanted]
-        here = {seat.stakeholder_id for seat in self.desk.gate.all(Seat) if seat.level is self.level}
+        here = {seat.stakeholder_id for seat in self._seats()}
         return next((party for party in found if party.id not in here), found[0] if found else None)
 
 
