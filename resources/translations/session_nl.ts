@@ -161,5 +161,17 @@
         <source>What you write now belongs to no session. Make a session, or choose one in the bar above.</source>
         <translation>Wat je nu opschrijft, hoort bij geen sessie. Maak een sessie, of kies er een in de balk hierboven.</translation>
     </message>
+    <message>
+        <source>To the start</source>
+        <translation>Naar het begin</translation>
+    </message>
+    <message>
+        <source>There is no neighbourhood yet</source>
+        <translation>Er is nog geen wijk</translation>
+    </message>
+    <message>
+        <source>Name the neighbourhood first. Then you can begin a session.</source>
+        <translation>Geef eerst de wijk een naam. Dan kun je een sessie beginnen.</translation>
+    </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
-from ui.desk import Desk
+from ui.desk import HOME, Desk
 from ui.screens.base import Screen
 from ui.screens.session.agenda import Agenda
 from ui.screens.session.people import People
@@ -33,6 +33,7 @@ class SessionScreen(Screen):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_session())
         self._stack.addWidget(self._build_between())
+        self._stack.addWidget(self._build_nameless())
         self.setLayout(column(self._stack))
         self.guard(self.title, self.place, self.facilitator, self.aim, self.people.add)
 
@@ -72,7 +73,6 @@ class SessionScreen(Screen):
     def _build_between(self) -> QWidget:
         self.fresh = button(self.tr("New session"), "plus", role="primary")
         self.fresh.clicked.connect(self._new)
-        named = bool(self.desk.place.traject_id)
         empty = empty_state(
             "notebook-pen",
             self.tr("You work between the sessions"),
@@ -80,15 +80,26 @@ class SessionScreen(Screen):
                 "What you write now belongs to no session. Make a session, or choose one in the bar above."
             ),
         )
-        made = QWidget()
-        made.setLayout(column(1, empty, row(1, self.fresh, 1), 2))
-        return made
+        return _middle(empty, self.fresh)
+
+    def _build_nameless(self) -> QWidget:
+        self.to_start = button(self.tr("To the start"), "house", role="primary")
+        self.to_start.clicked.connect(self._go_home)
+        return _middle(
+            empty_state(
+                "map-pin",
+                self.tr("There is no neighbourhood yet"),
+                self.tr("Name the neighbourhood first. Then you can begin a session."),
+            ),
+            self.to_start,
+        )
 
     def refresh(self) -> None:
         """Show what the gate holds now."""
         session = self.desk.session
-        self._stack.setCurrentIndex(0 if session else 1)
-        self.fresh.setEnabled(bool(self.desk.place.traject_id) and not self.desk.gate.storage.read_only)
+        named = bool(self.desk.place.traject_id)
+        self._stack.setCurrentIndex(0 if session else 1 if named else 2)
+        self.fresh.setEnabled(not self.desk.gate.storage.read_only)
         if session is None:
             return
         self.heading.setText(session.title)
@@ -108,7 +119,12 @@ class SessionScreen(Screen):
 
     def first_focus(self) -> QWidget | None:
         """Where most work is: adding those present."""
-        return self.people.add if self.desk.session else self.fresh
+        if self.desk.session:
+            return self.people.add
+        return self.fresh if self.desk.place.traject_id else self.to_start
+
+    def _go_home(self) -> None:
+        self.desk.go(part=HOME)
 
     def _start(self) -> None:
         if self.desk.session is not None:
@@ -137,6 +153,12 @@ class SessionScreen(Screen):
 
     def _set_aim(self, aim: str) -> None:
         self._set("aim", aim)
+
+
+def _middle(words: QWidget, way_on: QWidget) -> QWidget:
+    made = QWidget()
+    made.setLayout(column(1, words, row(1, way_on, 1), 2))
+    return made
 
 
 def _field(title: str, field: QWidget) -> QWidget:
