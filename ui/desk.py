@@ -115,20 +115,23 @@ class Desk(QObject):
     def undo(self) -> None:
         """Take the newest step back and go to the screen concerned."""
         self.flush()
-        self._back_and_forth(self.gate.undo)
+        self._back_and_forth(self.gate.undo, self.tr("Undone: {step}"))
 
     def redo(self) -> None:
         """Do the step again that was undone last, and go to the screen concerned."""
         self.flush()
-        self._back_and_forth(self.gate.redo)
+        self._back_and_forth(self.gate.redo, self.tr("Done again: {step}"))
 
-    def _back_and_forth(self, move: Callable[[], Step | None]) -> None:
+    def _back_and_forth(self, move: Callable[[], Step | None], told: str) -> None:
         try:
             step = move()
         except WijkError as problem:
             self.report(problem)
             return
-        if step is not None and step.place != self.place:
+        if step is None:
+            return
+        self.told.emit(told.format(step=self.step_name(step)))
+        if step.place != self.place:
             session_id = step.place.session_id
             known = session_id is None or self.gate.get(Session, session_id) is not None
             self.go(session_id=session_id if known else None, part=step.place.part)

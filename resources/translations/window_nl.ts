@@ -428,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>CountsModel</name>
+    <message>
+        <source>mark {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -496,6 +503,17 @@
     <message>
         <source>No decisions here yet</source>
         <translation>Hier zijn nog geen besluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Ongedaan gemaakt: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Opnieuw gedaan: {step}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.desk import Desk
@@ -52,6 +53,7 @@ class PartTabs(QTabWidget):
         self.talk = TalkTab(desk, page)
         self.setDocumentMode(True)
         self.tabBar().setAccessibleName(self.tr("Parts of this screen"))
+        self.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else a click leaves the focus nowhere
 
     def add_talk(self) -> None:
         """Add the tab with the discussion points: after the others."""
