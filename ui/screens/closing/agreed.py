@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.desk import Desk
-from ui.screens.closing.mend_table import MendTable
 from ui.widgets.fields import AddLine
 from ui.widgets.layout import GRID, Card, label, row
+from ui.widgets.mend_table import LackingColumn, MendTable
 from ui.widgets.records import Column
 from wijkwerkplaats.edits import capture, common
 from wijkwerkplaats.model import Action, Decision, Question
 from wijkwerkplaats.model.words import ActionState
 from wijkwerkplaats.quickline import read_action
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LackingColumn(Column):
-    """A column that says in words what its sign says: that something lacks."""
-
-    lacking: str = ""
-
-    def shown(self, record: Any) -> str:
-        """The value, or what lacks."""
-        lacks = self.icon is not None and bool(self.icon(record))
-        return self.lacking if lacks else Column.shown(self, record)
 
 
 class MendCard(Card):
@@ -38,6 +25,7 @@ class MendCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._shown: tuple[Any, ...] = ()
         self.heading = label("", "heading")
         self.count = label("", "badge")
         self.nothing = label(self.nothing_yet(), "muted")
@@ -79,8 +67,10 @@ class MendCard(Card):
         raise NotImplementedError
 
     def show_records(self, records: Sequence[Any]) -> None:
-        """Show these."""
-        self.table.set_records(records)
+        """Show these; measuring every row again is left out when nothing changed."""
+        if self._shown != (fresh := tuple(records)):
+            self._shown = fresh
+            self.table.set_records(records)
         self.table.setVisible(bool(records))
         self.nothing.setVisible(not records)
         self.count.setText(str(len(records)))

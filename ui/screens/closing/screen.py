@@ -142,18 +142,19 @@ class ClosingScreen(Screen):
         self.lacks.show_missing(lacks)
 
     def _show_papers(self, session: Session) -> None:
-        self.maker.show_session(session)
+        """In a running session only when somebody asked for them: the harvest comes first."""
+        wanted = session.state is SessionState.CLOSED or self._wanted == session.id
+        self.papers.setVisible(wanted)
         self.papers.hide_internal(self.desk.presenting)
-        closed = session.state is SessionState.CLOSED
-        self.papers.setVisible(
-            closed or self.maker.has_papers or self.maker.busy or self._wanted == session.id
-        )
+        if wanted:
+            self.maker.show_session(session)
 
     def _show_foot(self) -> None:
         session = self.desk.session
         running = session is not None and session.state is SessionState.RUNNING
-        may = running and not self.desk.gate.storage.read_only and not self.desk.presenting
-        self.foot.setVisible(may)
+        self.foot.setVisible(running and not self.desk.presenting)
+        for widget in (self.close_button, self.after):
+            widget.setVisible(self.desk.editable)
         self.close_button.setEnabled(not self.maker.busy)
         self.look_button.setEnabled(not self.maker.busy)
 

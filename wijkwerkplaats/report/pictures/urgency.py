@@ -13,7 +13,10 @@ from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
 _ROW: Final = 58.0
-_BAR: Final = 32.0
+_CLOSE: Final = 49.0
+_FEW: Final = 4
+"""With more groups than this the rows stand closer together."""
+_BAR: Final = 30.0
 _WIDE: Final = 30.0
 _LABELS: Final = 92.0
 _RIGHT: Final = 66.0
@@ -25,7 +28,8 @@ class UrgencyPicture(Whole):
     """Small bar charts on one scale, so that a difference between groups is seen at once."""
 
     def __init__(self, spreads: Sequence[Spread], texts: Texts) -> None:
-        super().__init__(WIDTH, _ROW * len(spreads) + _FOOT)
+        self._row_height = _ROW if len(spreads) <= _FEW else _CLOSE
+        super().__init__(WIDTH, self._row_height * len(spreads) + _FOOT)
         self._spreads, self._texts = spreads, texts
         self._most = max(max(one.counts) / one.total for one in spreads)
 
@@ -35,7 +39,7 @@ class UrgencyPicture(Whole):
         for mark in range(1, _MARKS + 1):
             self._guide(mark, bottom)
         for number, one in enumerate(reversed(self._spreads)):
-            self._row(one, bottom + number * _ROW)
+            self._row(one, bottom + number * self._row_height)
         self._scale(bottom)
         self._legend()
 
@@ -48,7 +52,7 @@ class UrgencyPicture(Whole):
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.4)
         canvas.setDash(1, 2)
-        canvas.line(self._x(mark), bottom, self._x(mark), bottom + _ROW * len(self._spreads))
+        canvas.line(self._x(mark), bottom, self._x(mark), bottom + self._row_height * len(self._spreads))
         canvas.setDash()
 
     def _row(self, one: Spread, y: float) -> None:

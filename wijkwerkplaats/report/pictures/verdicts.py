@@ -81,12 +81,12 @@ class Polarity(Whole):
             (texts.word("perspectives", p), texts.word("verdict", v)) for p, v in said if v not in _SCALE
         ]
         self._deep = max(len(names) for names in self._groups.values())
-        super().__init__(width, 24 + _LINE * (self._deep + len(self._others)))
+        super().__init__(width, 27 + _LINE * (self._deep + len(self._others)))
 
     def draw(self) -> None:
         """A scale with three places; who stands where is written above it."""
         canvas, third = self.canv, self.width / 3
-        y = _LINE * len(self._others) + 14
+        y = _LINE * len(self._others) + 17
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(1.2)
         canvas.line(third / 2, y, self.width - third / 2, y)
@@ -99,4 +99,4 @@ class Polarity(Whole):
                 name = shortened(name, third - 8, 9, fonts.STRONG)
                 put(canvas, x, y + 8 + at * _LINE, name, 9, font=fonts.STRONG, anchor="middle")
         for at, (name, verdict_name) in enumerate(self._others):
-            put(canvas, 0, _LINE * at, f"{name}: {verdict_name}", 8.5, color=MUTED)
+            put(canvas, 0, 3 + _LINE * at, f"{name}: {verdict_name}", 8.5, color=MUTED)

@@ -57,7 +57,8 @@ def _said(context: Context, answer: Answer) -> list[Any]:
     texts = context.texts
     made: list[Any] = []
     if answer.reason.strip():
-        made.append(words(style("body"), soft(texts("report.checklist.reason") + " ", MUTED), answer.reason))
+        key = "report.checklist.skipped" if answer.verdict is Verdict.SKIP else "report.checklist.reason"
+        made.append(words(style("body"), soft(texts(key) + " ", MUTED), answer.reason))
     if answer.text.strip():
         made.append(words(style("body"), answer.text))
     made += [_remark(context, remark) for remark in _in_order(answer.remarks)]

@@ -49,7 +49,7 @@ def _note(context: Context, note: PublicNote | Note) -> Bullet:
     pieces: Sequence[str | Piece] = [
         *([strong(f"{who}: ")] if who else []),
         note.text,
-        *([Piece(f" ({about})", color=MUTED)] if about else []),
+        *([Piece(f"\n{about}", color=MUTED)] if about else []),
     ]
     return Bullet(words(style("body", indent=12), *pieces))
 
