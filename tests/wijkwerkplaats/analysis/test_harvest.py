@@ -13,8 +13,9 @@ from wijkwerkplaats.edits.sessions import add_attendee, add_session, set_agenda
 from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder, remove_stakeholders
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import load_method
-from wijkwerkplaats.model import AgendaItem
+from wijkwerkplaats.model import KINDS, AgendaItem
 from wijkwerkplaats.model.words import Level, NoteKind, Perspective, RelationKind, Verdict
+from wijkwerkplaats.texts import LANGUAGES, texts
 
 
 def now(gate: Gate) -> Harvest:
@@ -132,3 +133,10 @@ def test_missing_in_a_session_that_brought_nothing(gate: Gate) -> None:
     lacks = {one.key: one for one in missing(now(gate), load_method("nl"))}
     assert set(lacks) == {"agreed", "present", "agenda"}
     assert lacks["agenda"].ids == ("alliance",)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_change_has_words(language: str) -> None:
+    """A new kind of aggregate appears in the harvest by itself, but not what it is called."""
+    told = {kind for kind in KINDS if kind != "session"}
+    assert {kind for kind in told if f"closing.kind.{kind}" not in texts(language).keys} == set()
