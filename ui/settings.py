@@ -19,8 +19,12 @@ DEFAULTS: Final[dict[str, Any]] = {
     "rail": True,  # shown or folded
     "side_tab": 0,  # which tab of the side panel
     "side_scope": "part",  # what its lists show: part, session or open
+    "register_show": "open",  # which actions the register shows: open, late or all
+    "register_who": "",  # and of whom; empty: of everybody
     "column_widths": [],  # of rail, middle and side panel
     "paper_folder": "",  # where summaries go; empty: beside the werkplaats file
+    "not_alike": [],  # pairs of parties that look alike and are two
+    "network_places": "",  # where parties stand in the network, as JSON per traject
     "folded_phases": [],  # phases whose parts are folded away in the rail
 }
 

@@ -33,6 +33,52 @@
     </message>
 </context>
 <context>
+    <name>AlikeCard</name>
+    <message>
+        <source>Make one party</source>
+        <translation>Voeg samen</translation>
+    </message>
+    <message>
+        <source>These are different</source>
+        <translation>Dit zijn er twee</translation>
+    </message>
+    <message>
+        <source>Which name stays?</source>
+        <translation>Welke naam blijft?</translation>
+    </message>
+    <message>
+        <source>relations: {0}</source>
+        <translation>relaties: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AlikePage</name>
+    <message>
+        <source>Parties that are alike</source>
+        <translation>Lijken op elkaar</translation>
+    </message>
+    <message>
+        <source>When you make one party, all relations, seats and texts stay. Where the two differ, the note says so.</source>
+        <translation>Voeg je partijen samen? Dan blijven alle relaties, plekken en teksten bewaard. Waar ze verschillen, staat dat in de notitie.</translation>
+    </message>
+    <message>
+        <source>No parties are alike</source>
+        <translation>Geen partijen lijken op elkaar</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation>Hier hoef je niets te doen.</translation>
+    </message>
+    <message>
+        <source>One party now: {0}. Nothing was lost.</source>
+        <translation>Samengevoegd tot {0}. Er is niets verloren gegaan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPicks</name>
     <message>
         <source>Each column goes into one field. A field is never emptied by an empty cell.</source>
@@ -671,6 +717,10 @@
     <message>
         <source>Add a domain</source>
         <translation>Domein erbij</translation>
+    </message>
+    <message>
+        <source>Make one party of these …</source>
+        <translation>Voeg deze samen …</translation>
     </message>
     <message>
         <source>Take off the map</source>

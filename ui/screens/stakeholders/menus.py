@@ -24,6 +24,7 @@ class PartyMenus(QObject):
     edit_wanted = Signal(str)
     relate_wanted = Signal(str)
     remove_wanted = Signal(list)
+    merge_wanted = Signal(list)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +48,8 @@ class PartyMenus(QObject):
             self._choices(menu, self.tr("Level"), "level", Level, parties)
             self._choices(menu, self.tr("Add a domain"), "domain", Domain, parties)
             menu.addSeparator()
+            if len(parties) > 1:
+                self._act(menu, self.tr("Make one party of these …"), "merge", self._merge, parties)
             if any(is_placed(party) for party in parties):
                 self._act(menu, self.tr("Take off the map"), "map", self._take_off, parties)
             self._act(menu, self.tr("Remove: {0}").format(len(parties)), "trash-2", self._remove, parties)
@@ -119,6 +122,9 @@ class PartyMenus(QObject):
 
     def _remove(self) -> None:
         self.remove_wanted.emit(self._parties())
+
+    def _merge(self) -> None:
+        self.merge_wanted.emit(self._parties())
 
     def _star(self) -> None:
         parties = self._parties()

@@ -69,6 +69,7 @@ class StakeholdersScreen(Screen):
         self.menus.edit_wanted.connect(self.open_form)
         self.menus.relate_wanted.connect(map_view.relate_from)
         self.menus.remove_wanted.connect(self.remove)
+        self.menus.merge_wanted.connect(self.pages.merge)
         self.doors.wanted.connect(self.pages.open)
         self.pages.told.connect(self._tell)
         self.pages.go_to.connect(self.show_party)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.desk import Desk
 from ui.screens.stakeholders.sub_page import SubPage
+from wijkwerkplaats.model import Stakeholder
 
 if TYPE_CHECKING:
     from ui.screens.stakeholders.screen import StakeholdersScreen
@@ -43,6 +44,13 @@ class SubPages(QObject):
             reading = ImportPage(self._desk)
             reading.imported.connect(self._on_imported)
             return reading
+        if name == "alike":
+            from ui.screens.stakeholders.alike_page import AlikePage
+
+            tidying = AlikePage(self._desk)
+            tidying.merged.connect(self.told)
+            tidying.go_to.connect(self._on_go_to)
+            return tidying
         from ui.screens.stakeholders.export_page import ExportPage
 
         return ExportPage(self._desk, self._screen.overview.shown)
@@ -53,6 +61,15 @@ class SubPages(QObject):
         page = self.page(name)
         self._screen.stack.setCurrentWidget(page)
         page.arrive()
+
+    def merge(self, parties: list[Stakeholder]) -> None:
+        """Go to the page that makes one party of several, with these."""
+        from ui.screens.stakeholders.alike_page import AlikePage
+
+        self.open("alike")
+        page = self.page("alike")
+        assert isinstance(page, AlikePage)
+        page.ask_for(parties)
 
     def leave(self) -> None:
         """Back to the parties."""
@@ -65,6 +82,10 @@ class SubPages(QObject):
         page = self._screen.stack.currentWidget()
         if isinstance(page, SubPage):
             page.refresh()
+
+    def _on_go_to(self, key: str) -> None:
+        self.leave()
+        self.go_to.emit(key)
 
     def _on_imported(self, words: str, key: str) -> None:
         self.leave()
