@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
@@ -26,6 +26,9 @@ def local_time(at: str, pattern: str = "%d-%m-%Y %H:%M") -> str:
 
 class ClosedBanner(QFrame):
     """Shown while nothing may be changed: in a closed session, or in a file that is open for reading only."""
+
+    reopened = Signal()
+    """After the session was opened again from here."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +93,8 @@ class ClosedBanner(QFrame):
 
     def _reopen(self) -> None:
         session, reason = self._desk.session, self.reason.text().strip()
-        if session is not None and reason:
-            self._desk.do(reopen_session, session, reason)
+        if session is not None and reason and self._desk.do(reopen_session, session, reason) is not None:
+            self.reopened.emit()
 
     def _leave(self) -> None:
         self._question.hide()

@@ -115,7 +115,7 @@ class Header(QFrame):
         self._desk.go(part=HOME)
 
     def _on_changed(self, record: Changed) -> None:
-        self.saved.at(record.step.at)
+        self.saved.at(datetime.now(UTC).isoformat(timespec="seconds"))  # an undone step is older
         if record.kinds & {"session", "traject"}:
             self.refresh()
 

@@ -26,6 +26,7 @@ class Pages(QWidget):
         self._desk = desk
         self._areas: dict[str, QScrollArea] = {}
         self.banner = ClosedBanner(desk)
+        self.banner.reopened.connect(self.focus_page)
         self.header = PageHeader(desk)
         if desk.presenting:
             dress_header(self.header)

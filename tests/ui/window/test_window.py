@@ -107,6 +107,7 @@ def test_a_closed_session_is_read_only_until_it_is_reopened_with_a_reason(
     qtbot.mouseClick(banner.confirm, Qt.MouseButton.LeftButton)
     assert desk.session.state is SessionState.RUNNING
     assert [one.reason for one in desk.session.reopenings] == ["Er mist een besluit"]
+    assert program.window.bench.pages.isAncestorOf(program.qapp.focusWidget())
     assert not banner.isVisible()
     assert bench.side.capture(1).line.isEnabled()
 

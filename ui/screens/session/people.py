@@ -53,12 +53,12 @@ class People(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(title=self.tr("Name"), read=_name, write=self._write_name, width=150),
-            Column(title=self.tr("Organisation"), read=_organisation, write=self._write_organisation, width=170),
+            Column(title=self.tr("Name"), read=_name, write=self._write_name, width=140),
+            Column(title=self.tr("Organisation"), read=_organisation, write=self._write_organisation, width=160),
             Column(title=self.tr("Perspective"), read=_perspective, write=self._write_perspective, kind="choice",
-                   choices=self._words, empty=False, width=140),
+                   choices=self._words, empty=False, width=120),
             Column(title=self.tr("Name in summary"), read=_consent, write=self._write_consent, kind="check",
-                   width=170, tip=self.tr("Only then the name is printed in the summary")),
+                   width=160, tip=self.tr("Only then the name is printed in the summary")),
         ]  # fmt: skip
 
     def refresh(self) -> None:
