@@ -184,6 +184,26 @@ def test_seeing_the_paper_first_leaves_the_session_open(qtbot, screen, gate):
     assert screen.papers.both.isVisibleTo(screen)
 
 
+def test_closing_makes_papers_anew_where_older_ones_are(qtbot, screen, gate):
+    click(qtbot, screen.look_button)
+    qtbot.waitUntil(lambda: not screen.maker.busy, timeout=20_000)
+    capture.add_decision(gate, "Op het laatst besloten")
+    closed(qtbot, screen)
+    text = pypdfium2.PdfDocument(screen.papers.faces[Audience.PARTICIPANTS].paper.path)[0].get_textpage()
+    assert "Op het laatst besloten" in text.get_text_bounded()
+
+
+def test_closing_on_a_page_that_has_not_seen_the_older_papers(qtbot, screen, gate, desk):
+    """Looking at what is there makes way for writing what is new."""
+    click(qtbot, screen.look_button)
+    qtbot.waitUntil(lambda: not screen.maker.busy, timeout=20_000)
+    capture.add_decision(gate, "Op het laatst besloten")
+    other = opened(qtbot, desk)
+    closed(qtbot, other)
+    text = pypdfium2.PdfDocument(other.papers.faces[Audience.PARTICIPANTS].paper.path)[0].get_textpage()
+    assert "Op het laatst besloten" in text.get_text_bounded()
+
+
 def test_a_closed_session_finds_its_papers_back(qtbot, screen, gate, desk):
     closed(qtbot, screen)
     again = opened(qtbot, desk)

@@ -29,7 +29,6 @@ class Maker(QObject):
         super().__init__(window)
         self._desk, self.card, self._window = desk, card, window
         self._job: PaperJob | None = None
-        self._kept: PaperJob | None = None
         self._print_job: PrintJob | None = None
         self._seen: tuple[object, ...] = ()
         self._papers: tuple[Paper, ...] = ()
@@ -45,6 +44,11 @@ class Maker(QObject):
     def busy(self) -> bool:
         """Whether papers are being made or printed."""
         return self._job is not None or self._print_job is not None
+
+    @property
+    def _writing(self) -> bool:
+        """Whether papers are being made; looking at older ones makes way for that."""
+        return self._job is not None and self._job.order.material is not None
 
     @property
     def has_papers(self) -> bool:
@@ -103,7 +107,7 @@ class Maker(QObject):
         from wijkwerkplaats.report.gather import gather
 
         desk, session = self._desk, self._desk.session
-        if session is None or self.busy:
+        if session is None or self._writing or self._print_job is not None:
             return
         desk.flush()
         try:
@@ -122,7 +126,7 @@ class Maker(QObject):
             self.make()
 
     def _start(self, order: Order) -> None:
-        self._kept = self._job = PaperJob(order, self)  # kept: its thread may still be on the way out
+        self._job = PaperJob(order)
         self._job.advanced.connect(self._advanced)
         self._job.done.connect(self._done)
         self._job.refused.connect(self._refused)
@@ -132,7 +136,7 @@ class Maker(QObject):
         self.changed.emit()
 
     def _advanced(self, ready: int) -> None:
-        if self._job is None:
+        if self._job is None or self._is_old():
             return
         words = (
             self.tr("Writing the summary…")
@@ -141,7 +145,14 @@ class Maker(QObject):
         )
         self.card.show_busy(words, ready, len(self._job.order.targets))
 
+    def _is_old(self) -> bool:
+        """Whether a signal comes from a job that made way for another."""
+        sender = self.sender()
+        return isinstance(sender, PaperJob) and sender is not self._job
+
     def _done(self, papers: tuple[Paper, ...]) -> None:
+        if self._is_old():
+            return
         job, self._job = self._job, None
         self._papers = papers
         session, here = self._session, self._desk.session
@@ -153,6 +164,8 @@ class Maker(QObject):
         self.changed.emit()
 
     def _refused(self, problem: WijkError) -> None:
+        if self._is_old():
+            return
         self._job = None
         self.card.show_refused(self._desk.texts.error(problem))
         self.changed.emit()

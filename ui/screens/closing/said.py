@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.desk import Desk
-from ui.widgets.mend_table import MendTable
 from ui.widgets.layout import GRID, Card, label, row
+from ui.widgets.mend_table import MendTable
 from ui.widgets.records import Column
 from wijkwerkplaats.edits import common
 from wijkwerkplaats.model import Note

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from wijkwerkplaats.errors import WijkError
@@ -16,6 +19,9 @@ from wijkwerkplaats.texts import Texts
 
 PICTURE_WIDTH = 420
 """In pixels: sharp also where the screen has two of them for each point."""
+
+_LATEST: Final[deque[PaperJob]] = deque(maxlen=8)
+"""Keeps jobs alive until their thread has surely let go of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +56,23 @@ class PaperJob(QObject):
     broke = Signal(object)
     """An exception that is a bug."""
 
-    def __init__(self, order: Order, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, order: Order) -> None:
+        super().__init__()  # no parent: a window may go while its thread is still busy
         self.order = order
         self._run = _Run(self)
 
     def start(self) -> None:
         """Begin, when a thread is free."""
-        QThreadPool.globalInstance().start(self._run)
+        _LATEST.append(self)
+        _one_at_a_time().start(self._run)
+
+
+@functools.cache
+def _one_at_a_time() -> QThreadPool:
+    """A thread of our own: pdfium may be used by one thread only, and reportlab's fonts likewise."""
+    pool = QThreadPool(QCoreApplication.instance())
+    pool.setMaxThreadCount(1)
+    return pool
 
 
 class _Run(QRunnable):
