@@ -126,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierCard</name>
+    <message>
+        <source>Still open from before</source>
+        <translation>Nog open van eerder</translation>
+    </message>
+</context>
+<context>
     <name>Maker</name>
     <message>
         <source>Where should the summary go?</source>

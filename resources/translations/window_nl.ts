@@ -202,6 +202,10 @@
 <context>
     <name>Catch</name>
     <message>
+        <source>Count votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to this point</source>
         <translation>Bij dit punt zetten</translation>
     </message>
@@ -235,6 +239,18 @@
     <message>
         <source>Answers belong to a session. Open a session, or start a new one.</source>
         <translation>Antwoorden horen bij een sessie. Open een sessie of begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the points are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all} discussed</source>
@@ -701,6 +717,32 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>OnePoint</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverdueLine</name>
+    <message>
+        <source>See what is late, and of whom</source>
+        <translation>Kijk wat te laat is, en van wie</translation>
+    </message>
+    <message>
+        <source>Actions over their date: {count}</source>
+        <translation>Acties over hun datum: {count}</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Done</source>
@@ -785,6 +827,63 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>PollModel</name>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many votes of this group were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 % when all chose the same, 0 % when half chose each end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message>
+        <source>What you count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this count away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you count? Choose, then fill in each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many votes each group gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click − and +, or choose a cell and type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted {counted} votes, but {present} people are on the list of those present. You may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no count. Type a number from 0 to 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PollPicture</name>
+    <message>
+        <source>Votes as a picture; the table has the same numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Answered</source>
@@ -838,6 +937,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Success factors</source>
         <translation>Succesfactoren</translation>
+    </message>
+    <message>
+        <source>Actions and decisions</source>
+        <translation>Acties en besluiten</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -969,6 +1072,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Perspective</source>
         <translation>Perspectief</translation>
+    </message>
+    <message>
+        <source>What this perspective answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who does it</source>

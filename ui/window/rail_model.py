@@ -79,6 +79,7 @@ class RailModel(QStandardItemModel):
         item.setData(WHOLE, PhaseRole)
         item.appendRow(self._page("overview", "settings", self.tr("Process model")))
         item.appendRow(self._page("profile", "radar", self.tr("Success factors")))
+        item.appendRow(self._page("register", "list-checks", self.tr("Actions and decisions")))
         item.appendRow(self._page("compare", "scale", self.tr("Compare")))
         return item
 

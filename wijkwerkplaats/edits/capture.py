@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Sequence
 from datetime import date
 
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.journal import label
+from wijkwerkplaats.journal import Step, label
 from wijkwerkplaats.model import Action, Decision, Note, Question, new_id
-from wijkwerkplaats.model.words import NoteKind, Perspective
+from wijkwerkplaats.model.words import ActionState, NoteKind, Perspective
 
 
 def add_note(
@@ -55,6 +57,12 @@ def add_question(gate: Gate, text: str, *, part: str | None = None, point: str =
     )  # fmt: skip
     gate.apply(label("step.question.add", name=text), question)
     return question
+
+
+def set_state(gate: Gate, actions: Sequence[Action], state: ActionState) -> Step | None:
+    """Actions are done, dropped, or open again: all of them as one step."""
+    after = [dataclasses.replace(one, state=state) for one in actions]
+    return gate.apply(label("step.action.edit", name=actions[0].text), *after) if after else None
 
 
 def _part(gate: Gate, part: str | None) -> str:

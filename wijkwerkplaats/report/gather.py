@@ -7,8 +7,9 @@ from datetime import date
 from typing import Final
 
 from wijkwerkplaats.analysis import alliance as alliance_analysis
-from wijkwerkplaats.analysis.answers import held_before, is_discussed
+from wijkwerkplaats.analysis.answers import is_discussed
 from wijkwerkplaats.analysis.harvest import Harvest, How, Journal, Touched, harvest
+from wijkwerkplaats.analysis.register import carried_over
 from wijkwerkplaats.analysis.stakeholders import map_positions
 from wijkwerkplaats.analysis.steering import balance
 from wijkwerkplaats.errors import WijkError
@@ -16,7 +17,6 @@ from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import (
-    Action,
     Alliance,
     Answer,
     Instrument,
@@ -28,7 +28,7 @@ from wijkwerkplaats.model import (
     Traject,
     Urgency,
 )
-from wijkwerkplaats.model.words import ActionState, UrgencyType
+from wijkwerkplaats.model.words import UrgencyType
 from wijkwerkplaats.report.material import (
     HistoryStep,
     InternalData,
@@ -92,7 +92,7 @@ def _public(
         decisions=found.decisions,
         actions=found.actions,
         questions=found.questions,
-        before=_from_before(gate, session),
+        before=carried_over(gate, session),
         notes=public_notes(found.notes),
         evidence=found.evidence,
         answers=tuple(answers),
@@ -153,14 +153,6 @@ def _is_public(touched: Touched, kind: type[Stakeholder]) -> bool:
     if touched.kind != kind.KIND or touched.how is How.REMOVED:
         return False
     return touched.how is How.ADDED or bool(set(touched.fields) - closed_fields(kind))
-
-
-def _from_before(gate: Gate, session: Session) -> tuple[Action, ...]:
-    """Actions from before this session that are still to be done."""
-    earlier = {one.id for one in held_before(gate.all(Session, session.traject_id), session)}
-    actions = gate.all(Action, session.traject_id)
-    open_still = (action for action in actions if action.state is ActionState.OPEN)
-    return tuple(a for a in open_still if a.session_id is None or a.session_id in earlier)
 
 
 def _map(parties: Iterable[Stakeholder], relations: Iterable[Relation]) -> PartyMap:

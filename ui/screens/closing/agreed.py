@@ -173,6 +173,20 @@ class ActionsCard(MendCard):
         self.set(record, "state", ActionState(state))
 
 
+class EarlierCard(ActionsCard):
+    """What is still open from before: the session takes it along by itself, and the summary names it."""
+
+    def title(self) -> str:
+        """What this is a list of."""
+        return self.tr("Still open from before")
+
+    def show_records(self, records: Sequence[Any]) -> None:
+        """Only when there is something to look back on; nothing is added here."""
+        super().show_records(records)
+        self.line.hide()
+        self.setVisible(bool(records))
+
+
 class QuestionsCard(MendCard):
     """What nobody could answer yet: answer it now, or keep it for a next time."""
 

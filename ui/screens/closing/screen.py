@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ui.desk import HOME, SESSION, Desk
 from ui.screens.base import Screen
-from ui.screens.closing.agreed import ActionsCard, DecisionsCard, QuestionsCard
+from ui.screens.closing.agreed import ActionsCard, DecisionsCard, EarlierCard, QuestionsCard
 from ui.screens.closing.changes import ChangesCard, MissingCard
 from ui.screens.closing.maker import Maker
 from ui.screens.closing.papers import PapersCard
@@ -16,6 +16,7 @@ from ui.screens.closing.said import SaidCard
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, empty_state, label, row, scrolled
 from wijkwerkplaats.analysis.harvest import Harvest, Journal, Missing, harvest, missing
+from wijkwerkplaats.analysis.register import carried_over
 from wijkwerkplaats.edits.sessions import close_session
 from wijkwerkplaats.model import KINDS, Session
 from wijkwerkplaats.model.words import SessionState
@@ -43,6 +44,7 @@ class ClosingScreen(Screen):
             ActionsCard(desk),
             QuestionsCard(desk),
         )
+        self.before = EarlierCard(desk)
         self.changes, self.said = ChangesCard(desk), SaidCard(desk)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_harvest())
@@ -57,7 +59,7 @@ class ClosingScreen(Screen):
         inner.setLayout(
             column(
                 column(self.heading, self.about, spacing=4), self.papers, self.lacks, self.decided,
-                self.to_do, self.parked, self.changes, self.said, 1, margins=3 * GRID, spacing=2 * GRID,
+                self.to_do, self.before, self.parked, self.changes, self.said, 1, margins=3 * GRID, spacing=2 * GRID,
             )
         )  # fmt: skip
         inner.setMaximumWidth(READABLE)
@@ -120,6 +122,7 @@ class ClosingScreen(Screen):
         self._show_head(session)
         self.decided.show_records(found.decisions)
         self.to_do.show_records(found.actions)
+        self.before.show_records(carried_over(self.desk.gate, session))
         self.parked.show_records(found.questions)
         self.changes.show_harvest(found)
         self.said.show_notes(found.notes)
@@ -160,7 +163,7 @@ class ClosingScreen(Screen):
 
     def reveal(self, key: str) -> None:
         """Bring a decision, action, question or note into view."""
-        for part in (self.decided, self.to_do, self.parked, self.said):
+        for part in (self.decided, self.to_do, self.before, self.parked, self.said):
             if part.table.records.row_of(key) >= 0:
                 part.table.choose(key)
                 self.area.ensureWidgetVisible(part.table)

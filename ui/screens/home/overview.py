@@ -15,6 +15,7 @@ from ui.widgets.dates import day_text
 from ui.widgets.fields import AddLine, LineField, TextField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, card, column, label, scrolled
+from ui.widgets.overdue_line import OverdueLine
 from ui.window.header import STATE_ICONS
 from ui.window.newcomers import new_session, new_traject
 from wijkwerkplaats.analysis.answers import in_order, is_discussed
@@ -35,8 +36,8 @@ class Overview(QWidget):
         self._build_others()
         content = QWidget()
         content.setLayout(
-            column(column(self.title, self.place, spacing=2), self.phases, self._sessions_card, self._about_card,
-                   self._others_card, 1, margins=3 * GRID, spacing=2 * GRID)
+            column(column(self.title, self.place, spacing=2), self.overdue, self.phases, self._sessions_card,
+                   self._about_card, self._others_card, 1, margins=3 * GRID, spacing=2 * GRID)
         )  # fmt: skip
         self.setLayout(column(scrolled(content)))
 
@@ -45,6 +46,7 @@ class Overview(QWidget):
         self.title = label("", "title")
         self.place = label("", "muted")
         self.phases = PhaseStrip(desk)
+        self.overdue = OverdueLine(desk)
         self.name = LineField(desk, name=self.tr("Neighbourhood"))
         self.name.editingFinished.connect(self.refresh)  # an empty name does not stay
         self.municipality = LineField(desk, name=self.tr("Municipality"))
@@ -102,6 +104,7 @@ class Overview(QWidget):
         self.name.bind(traject.name, self._set_name)
         self.municipality.bind(traject.municipality, self._set_municipality)
         self.aim.bind(traject.aim, self._set_aim)
+        self.overdue.refresh()
         self.phases.refresh()
         rows = self._session_rows()
         self.sessions.show_rows(rows)

@@ -14,17 +14,18 @@ from ui.screens.session.people import People
 from ui.widgets.calendar import DayPicker
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.layout import GRID, button, card, column, empty_state, label, row, scrolled
+from ui.widgets.overdue_line import OverdueLine
 from ui.window.header import start
 from ui.window.newcomers import new_session
 from wijkwerkplaats.edits.common import set_field
-from wijkwerkplaats.model import Session
+from wijkwerkplaats.model import Action, Session
 from wijkwerkplaats.model.words import SessionState
 
 
 class SessionScreen(Screen):
     """Shows the current session, or leads to one between sessions."""
 
-    KINDS: ClassVar[tuple[type, ...]] = (Session,)
+    KINDS: ClassVar[tuple[type, ...]] = (Session, Action)
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
@@ -39,13 +40,14 @@ class SessionScreen(Screen):
 
     def _build_session(self) -> QWidget:
         self.heading = label("", "title")
+        self.overdue = OverdueLine(self.desk)
         self.begin = button(self.tr("Start the session"), "play", role="primary")
         self.begin.clicked.connect(self._start)
         top = row(self.heading, self.begin, spacing=2 * GRID)
         top.setStretch(0, 1)
         content = QWidget()
         content.setLayout(
-            column(top, self._about(), self.people, self.agenda, 1, margins=3 * GRID, spacing=2 * GRID)
+            column(top, self.overdue, self._about(), self.people, self.agenda, 1, margins=3 * GRID, spacing=2 * GRID)
         )
         return scrolled(content)
 
@@ -111,6 +113,7 @@ class SessionScreen(Screen):
         self.aim.bind(session.aim, self._set_aim)
         self.begin.setVisible(session.state is SessionState.PREPARING and not self.desk.presenting)
         self.begin.setEnabled(self.desk.editable)
+        self.overdue.refresh()
         self.people.refresh()
         self.agenda.refresh()
 

@@ -1,0 +1,287 @@
+"""The three lists of the register: actions, decisions, open questions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.widgets.dates import day_text
+from ui.widgets.layout import column, empty_state, label
+from ui.widgets.mend_table import LackingColumn, LongTable
+from ui.widgets.records import Column
+from wijkwerkplaats.analysis.register import days_late, is_open
+from wijkwerkplaats.edits import capture, common
+from wijkwerkplaats.exchange.action_export import titles
+from wijkwerkplaats.model import Action, Decision, Question
+from wijkwerkplaats.model.words import ActionState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueColumn(Column):
+    """A date that says in words and by a sign when it has gone by, or that there is none."""
+
+    late: str = ""
+    none: str = ""
+
+    def shown(self, record: Action) -> str:
+        """The date, and how long ago it was."""
+        if record.due is None:
+            return self.none if is_open(record) else ""
+        days = days_late(record, date.today())
+        told = self.late.format(days=days)
+        return f"{day_text(record.due)}\n{told}" if days else day_text(record.due)
+
+
+class RegisterList(QWidget):
+    """A table, what stands there while it is empty, and which keys work."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.sessions: dict[str, str] = {}
+        self.parts: dict[str, str] = {}
+        self.table = LongTable(
+            desk, self.columns(), name=self.title(), wide=self.wide(), remove=self.take_away
+        )
+        self.table.ticked.connect(self.tick)
+        self.empty = empty_state(self.icon(), self.nothing_yet(), self.nothing_hint())
+        self.nothing = label("", "muted")
+        self.keys = label(self.key_hint(), "hint")
+        self.setLayout(column(self.table, self.keys, self.nothing, self.empty))
+
+    def title(self) -> str:
+        """What this is a list of."""
+        raise NotImplementedError
+
+    def icon(self) -> str:
+        """The sign above the empty list."""
+        raise NotImplementedError
+
+    def nothing_yet(self) -> str:
+        """What stands there while there is nothing in any session."""
+        raise NotImplementedError
+
+    def nothing_hint(self) -> str:
+        """What to do first."""
+        return self.tr("Press Ctrl+Space anywhere in the program to note one.")
+
+    def key_hint(self) -> str:
+        """Which keys work in the table."""
+        raise NotImplementedError
+
+    def columns(self) -> list[Column]:
+        """The columns of the table."""
+        raise NotImplementedError
+
+    def wide(self) -> tuple[int, ...]:
+        """The columns that share the room."""
+        return (0,)
+
+    def tick(self) -> None:
+        """One key finishes the selected rows, or opens them again."""
+
+    def show_records(self, records: Sequence[Any], *, all_in_all: int, nothing: str = "") -> None:
+        """Show these, out of so many; `nothing` says why none is left."""
+        self.sessions, self.parts = titles(self.desk.gate, self.desk.method)
+        self.table.set_records(records)
+        self.table.setVisible(bool(records))
+        self.keys.setVisible(bool(records) and self.desk.editable)
+        self.nothing.setText(nothing)
+        self.nothing.setVisible(bool(all_in_all) and not records)
+        self.empty.setVisible(not all_in_all)
+
+    def where_column(self) -> Column:
+        """From which session, and about which part."""
+        return Column(title=self.tr("Session and part"), read=self._where,
+                      width=140)  # fmt: skip
+
+    def _where(self, record: Any) -> str:
+        between = self.tr("Between the sessions")
+        lines = (self.sessions.get(record.session_id or "", between), self.parts.get(record.part, ""))
+        return "\n".join(filter(None, lines))
+
+    def set(self, record: Any, field: str, value: object) -> None:
+        """Write one field."""
+        self.desk.do(common.set_field, record, field, value)
+
+    def set_text(self, record: Any, words: str) -> None:
+        """Write the words themselves: they cannot be empty."""
+        if words.strip():
+            self.set(record, "text", words)
+
+    def take_away(self, records: list[Any]) -> None:
+        """Take rows away; undo brings them back."""
+        if self.desk.do(common.remove, records[0], *records[1:]) is not None:
+            self.desk.told.emit(self.tr("Taken away. Ctrl+Z brings it back."))
+
+
+class ActionList(RegisterList):
+    """Who does what and when."""
+
+    WHAT, WHO, WHEN, STATE = range(4)
+
+    def title(self) -> str:
+        """What this is a list of."""
+        return self.tr("Actions")
+
+    def icon(self) -> str:
+        """The sign above the empty list."""
+        return "square-check"
+
+    def nothing_yet(self) -> str:
+        """What stands there while there is nothing in any session."""
+        return self.tr("No action yet")
+
+    def key_hint(self) -> str:
+        """Which keys work in the table."""
+        return self.tr("Space: done, or open again · Enter: change · Delete: take away")
+
+    def columns(self) -> list[Column]:
+        """The columns of the table."""
+        states = self.desk.texts.words("action_state", ActionState)
+        return [
+            Column(title=self.tr("What"), read=_text, write=self.set_text),
+            LackingColumn(title=self.tr("Who"), read=_who, write=self._set_who, width=108, icon=_no_one,
+                          lacking=self.tr("nobody yet")),
+            DueColumn(title=self.tr("When"), read=_due, write=self._set_due, kind="date", width=134,
+                      icon=_due_sign, late=self.tr("{days} d. late"), none=self.tr("no date yet")),
+            Column(title=self.tr("Status"), read=_state, write=self._set_state, kind="choice", width=94,
+                   choices=states, empty=False),
+            self.where_column(),
+        ]  # fmt: skip
+
+    def tick(self) -> None:
+        """Done, or open again when all of them are done already."""
+        chosen = self.table.selected()
+        if chosen and self.desk.editable:
+            to_do = [one for one in chosen if is_open(one)]
+            state = ActionState.DONE if to_do else ActionState.OPEN
+            self.desk.do(capture.set_state, to_do or chosen, state)
+
+    def _set_who(self, record: Action, words: str) -> None:
+        self.set(record, "who", " ".join(words.split()))
+
+    def _set_due(self, record: Action, day: date | None) -> None:
+        self.set(record, "due", day)
+
+    def _set_state(self, record: Action, state: str) -> None:
+        self.set(record, "state", ActionState(state))
+
+
+class DecisionList(RegisterList):
+    """What was decided, and why."""
+
+    def title(self) -> str:
+        """What this is a list of."""
+        return self.tr("Decisions")
+
+    def icon(self) -> str:
+        """The sign above the empty list."""
+        return "gavel"
+
+    def nothing_yet(self) -> str:
+        """What stands there while there is nothing in any session."""
+        return self.tr("No decision yet")
+
+    def key_hint(self) -> str:
+        """Which keys work in the table."""
+        return self.tr("Enter: change · Delete: take away")
+
+    def columns(self) -> list[Column]:
+        """The columns of the table."""
+        return [
+            Column(title=self.tr("What you decided"), read=_text, write=self.set_text),
+            Column(title=self.tr("Why"), read=_reason, write=self._set_reason),
+            self.where_column(),
+        ]
+
+    def wide(self) -> tuple[int, ...]:
+        """The columns that share the room."""
+        return (0, 1)
+
+    def _set_reason(self, record: Decision, words: str) -> None:
+        self.set(record, "reason", words)
+
+
+class QuestionList(RegisterList):
+    """What nobody could answer yet."""
+
+    def title(self) -> str:
+        """What this is a list of."""
+        return self.tr("Open questions")
+
+    def icon(self) -> str:
+        """The sign above the empty list."""
+        return "circle-help"
+
+    def nothing_yet(self) -> str:
+        """What stands there while there is nothing in any session."""
+        return self.tr("No open question")
+
+    def key_hint(self) -> str:
+        """Which keys work in the table."""
+        return self.tr("Space: answered · Enter: change · Delete: take away")
+
+    def columns(self) -> list[Column]:
+        """The columns of the table."""
+        return [
+            Column(title=self.tr("Question"), read=_text, write=self.set_text),
+            Column(title=self.tr("Answer"), read=_answer, write=self._set_answer),
+            self.where_column(),
+        ]
+
+    def wide(self) -> tuple[int, ...]:
+        """The columns that share the room."""
+        return (0, 1)
+
+    def tick(self) -> None:
+        """These have been answered; undo brings them back."""
+        chosen = self.table.selected() if self.desk.editable else []
+        for one in chosen:
+            self.set(one, "answered", True)
+        if chosen:
+            self.desk.told.emit(self.tr("Answered, so no longer in this list. Ctrl+Z brings it back."))
+
+    def _set_answer(self, record: Question, words: str) -> None:
+        self.desk.do(common.set_fields, record, {"answer": words, "answered": bool(words.strip())})
+
+
+def _text(record: Any) -> str:
+    return str(record.text)
+
+
+def _reason(record: Decision) -> str:
+    return record.reason
+
+
+def _answer(record: Question) -> str:
+    return record.answer
+
+
+def _who(record: Action) -> str:
+    return record.who
+
+
+def _due(record: Action) -> date | None:
+    return record.due
+
+
+def _state(record: Action) -> str:
+    return record.state.value
+
+
+def _no_one(record: Action) -> str:
+    return "user-plus" if is_open(record) and not record.who.strip() else ""
+
+
+def _due_sign(record: Action) -> str:
+    if not is_open(record):
+        return ""
+    if record.due is None:
+        return "calendar-plus"
+    return "circle-alert" if days_late(record, date.today()) else ""
