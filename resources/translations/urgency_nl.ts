@@ -260,9 +260,5 @@
         <source>100 % when all stand at one mark, 0 % when half stands at 1 and half at 5</source>
         <translation>100 % als iedereen bij één cijfer staat, 0 % als de helft bij 1 staat en de helft bij 5</translation>
     </message>
-    <message>
-        <source>{who}, mark {mark}: {count}</source>
-        <translation>{who}, cijfer {mark}: {count}</translation>
-    </message>
 </context>
 </TS>

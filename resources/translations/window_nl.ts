@@ -203,7 +203,7 @@
     <name>Catch</name>
     <message>
         <source>Count votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen tellen</translation>
     </message>
     <message>
         <source>Add to this point</source>
@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén voor één</translation>
     </message>
     <message>
         <source>Whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele lijst</translation>
     </message>
     <message>
         <source>How the points are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe je de punten ziet</translation>
     </message>
     <message>
         <source>{done} of {all} discussed</source>
@@ -447,7 +447,7 @@
     <name>CountsModel</name>
     <message>
         <source>mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>plek {mark}</translation>
     </message>
 </context>
 <context>
@@ -720,15 +720,15 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <name>OnePoint</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Point {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt {number} van {all}</translation>
     </message>
 </context>
 <context>
@@ -830,57 +830,57 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <name>PollModel</name>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen</translation>
     </message>
     <message>
         <source>How many votes of this group were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel stemmen van deze groep zijn geteld</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Eens</translation>
     </message>
     <message>
         <source>100 % when all chose the same, 0 % when half chose each end</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % als iedereen hetzelfde koos, 0 % als de helft het ene uiterste koos en de helft het andere</translation>
     </message>
 </context>
 <context>
     <name>PollPanel</name>
     <message>
         <source>What you count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je telt</translation>
     </message>
     <message>
         <source>Take this count away</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze telling weghalen</translation>
     </message>
     <message>
         <source>What do you count? Choose, then fill in each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat tel je? Kies eerst, en vul dan elke groep in.</translation>
     </message>
     <message>
         <source>How many votes each group gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel stemmen elke groep gaf</translation>
     </message>
     <message>
         <source>Click − and +, or choose a cell and type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op − en +, of kies een vak en typ een getal.</translation>
     </message>
     <message>
         <source>You counted {counted} votes, but {present} people are on the list of those present. You may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je telde {counted} stemmen, maar er staan {present} mensen op de lijst van aanwezigen. Je mag gewoon doorgaan.</translation>
     </message>
     <message>
         <source>“{typed}” is no count. Type a number from 0 to 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” is geen aantal. Typ een getal van 0 tot 500.</translation>
     </message>
 </context>
 <context>
     <name>PollPicture</name>
     <message>
         <source>Votes as a picture; the table has the same numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>De stemmen als plaatje; in de tabel staan dezelfde getallen</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>What this perspective answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit perspectief antwoordt</translation>
     </message>
     <message>
         <source>Who does it</source>

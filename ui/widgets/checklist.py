@@ -1,19 +1,23 @@
-"""The checklist of a part (§3.2): its discussion points as cards, to talk through one after another."""
+"""The checklist of a part (§3.2): its discussion points as cards, all of them or one at a time."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.widgets.layout import GRID, column, label, row
+from ui.widgets.button_row import OneStopRow
+from ui.widgets.layout import GRID, button, column, label, row
+from ui.widgets.one_point import OnePoint
 from ui.widgets.point_card import PointCard, PointState, Said
 from ui.widgets.session_banner import SessionBanner
 from wijkwerkplaats.analysis.answers import earlier_answers, is_discussed
 from wijkwerkplaats.journal import Changed
+from wijkwerkplaats.method import Point
 from wijkwerkplaats.model import Action, Answer, Decision, Note, Question, Session
 from wijkwerkplaats.model.words import NoteKind
 
@@ -22,7 +26,7 @@ AT_ONCE = 3
 
 
 class ChecklistView(QWidget):
-    """Every discussion point of a part with its answer in this session.
+    """Every discussion point of a part with its answer in this session, as a list or one by one.
 
     Give it a part (one without a checklist shows nothing) and put it in a layout: it listens, refreshes and guards
     itself, so a screen need not name its `KINDS`, hand it to `guard` or call `refresh`, though it may.
@@ -35,6 +39,7 @@ class ChecklistView(QWidget):
         self.desk = desk
         self.part_id = part_id
         self.checklist = desk.method.checklist_of(part_id)
+        self.one_by_one = desk.presenting or bool(desk.settings.get("one_by_one"))
         self._stale = True
         self._kinds = frozenset(kind.KIND for kind in self.KINDS)  # type: ignore[attr-defined]
         self._cards: list[PointCard] = []
@@ -42,7 +47,12 @@ class ChecklistView(QWidget):
         self._growing.timeout.connect(self._grow)
         self._build()
         desk.changed.connect(self._on_changed)
-        desk.moved.connect(self._mark_stale)
+        desk.moved.connect(self._on_moved)
+
+    @property
+    def points(self) -> Sequence[Point]:
+        """The points to talk about, in order."""
+        return self.checklist.points if self.checklist is not None else ()
 
     # Building
 
@@ -59,29 +69,82 @@ class ChecklistView(QWidget):
         self.progress.setAccessibleName(self.tr("Points discussed"))
         head = row(self.title, self.progress_text)
         head.setStretch(0, 1)
-        box.addLayout(column(head, self.progress))
+        self.forms = self._form_buttons()
+        box.addLayout(column(head, self.progress, self.forms, spacing=12))
         self.banner = SessionBanner(
             self.desk, self.tr("Answers belong to a session. Open a session, or start a new one.")
         )
         box.addWidget(self.banner)
+        self._list = QWidget()
         self._box = column(spacing=2 * GRID)
-        box.addLayout(self._box)
-        for _ in self.checklist.points[:AT_ONCE]:
+        self._list.setLayout(self._box)
+        self._single = OnePoint(self.desk)
+        self._single.stepped.connect(self._step)
+        box.addWidget(self._list)
+        box.addWidget(self._single)
+        self._show_form()
+
+    def _form_buttons(self) -> OneStopRow:
+        self.single, self.whole = button(self.tr("One by one")), button(self.tr("Whole list"))
+        for made in (self.single, self.whole):
+            made.setCheckable(True)
+            made.clicked.connect(self._form_clicked)
+        return OneStopRow(self.single, self.whole, name=self.tr("How the points are shown"))
+
+    def _form_clicked(self) -> None:
+        self.show_one_by_one(self.sender() is self.single)
+
+    def show_one_by_one(self, on: bool) -> None:
+        """Show one point at a time, or the whole list; remembered, but not what the room saw."""
+        self.desk.flush()
+        self.one_by_one = on
+        if not self.desk.presenting:
+            self.desk.settings.set("one_by_one", on)
+        self._show_form()
+        self.refresh()
+
+    def _show_form(self) -> None:
+        made: QPushButton
+        for made, on in ((self.single, self.one_by_one), (self.whole, not self.one_by_one)):
+            made.setChecked(on)
+        self.forms.mark_stop()
+        self._list.setVisible(not self.one_by_one)
+        self._single.setVisible(self.one_by_one)
+        if self.one_by_one:
+            self._growing.stop()
+            if self._single.card is None:
+                self._show_single(self._first_waiting())
+            return
+        while len(self._cards) < min(AT_ONCE, len(self.points)):
             self._add_card()
         self._growing.start(0)
+
+    def _show_single(self, at: int) -> None:
+        """Put another point before the group."""
+        if self.checklist is None or not self.points:
+            return
+        at = min(max(at, 0), len(self.points) - 1)
+        card = PointCard(self.desk, self.part_id, self.checklist.id, self.points[at], at + 1, large=True)
+        card.stepped.connect(self._step)
+        self._single.show_card(card, at + 1, len(self.points))
+
+    def _first_waiting(self) -> int:
+        """The first point that nothing was said of in this session, or the first one."""
+        said = self._discussed(self.desk.session)
+        return next((at for at, point in enumerate(self.points) if point.id not in said), 0)
 
     def _add_card(self) -> None:
         assert self.checklist is not None
         number = len(self._cards) + 1
-        point = self.checklist.points[number - 1]
-        card = PointCard(self.desk, self.part_id, self.checklist.id, point, number)
+        card = PointCard(self.desk, self.part_id, self.checklist.id, self.points[number - 1], number)
         card.stepped.connect(self._step)
         self._cards.append(card)
         self._box.addWidget(card)
+        card.show()
 
     def _grow(self) -> None:
         """One more card when nothing else is to be done: a long list opens as fast as a short one."""
-        if self.checklist is None or len(self._cards) == len(self.checklist.points):
+        if len(self._cards) == len(self.points):
             self._growing.stop()
             return
         self._add_card()
@@ -90,10 +153,18 @@ class ChecklistView(QWidget):
 
     @property
     def cards(self) -> list[PointCard]:
-        """All cards; those that are not there yet are built now."""
-        while self.checklist is not None and len(self._cards) < len(self.checklist.points):
-            self._grow()
+        """All cards of the list; those that are not there yet are built now."""
+        self._grow_to(len(self.points))
         return self._cards
+
+    def _grow_to(self, many: int) -> None:
+        while len(self._cards) < min(many, len(self.points)):
+            self._grow()
+
+    @property
+    def card(self) -> PointCard | None:
+        """The card of the point that is shown alone."""
+        return self._single.card
 
     # Showing
 
@@ -104,21 +175,23 @@ class ChecklistView(QWidget):
             return
         session = self.desk.session
         self.banner.setVisible(session is None)
-        self._show_cards(self._cards)
+        self._show_cards([self.card] if self.one_by_one and self.card is not None else self._cards)
         self._show_progress(session)
 
-    def _show_progress(self, session: Session | None) -> None:
-        assert self.checklist is not None
+    def _discussed(self, session: Session | None) -> set[str]:
         answers = (a for a in self.desk.gate.all(Answer) if session and a.session_id == session.id)
-        said = {answer.point for answer in answers if is_discussed(answer)}
-        done, every = sum(point.id in said for point in self.checklist.points), len(self.checklist.points)
+        return {answer.point for answer in answers if is_discussed(answer)}
+
+    def _show_progress(self, session: Session | None) -> None:
+        said = self._discussed(session)
+        done, every = sum(point.id in said for point in self.points), len(self.points)
         self.progress.setRange(0, every)
         self.progress.setValue(done)
         self.progress.setVisible(session is not None)
         self.progress_text.setVisible(session is not None)
         self.progress_text.setText(self.tr("{done} of {all} discussed").format(done=done, all=every))
 
-    def _show_cards(self, cards: list[PointCard]) -> None:
+    def _show_cards(self, cards: Sequence[PointCard]) -> None:
         gate, session = self.desk.gate, self.desk.session
         answers = gate.all(Answer)
         earlier = earlier_answers(answers, gate.all(Session), session)
@@ -135,30 +208,37 @@ class ChecklistView(QWidget):
                 )
             )
 
-    def _follow_ups(self, session: Session | None) -> dict[str, list[Said]]:
+    def _things(self) -> list[Said]:
         gate = self.desk.gate
-        things: list[Said] = [
+        return [
             *gate.all(Action), *gate.all(Decision), *gate.all(Question),
             *(n for n in gate.all(Note) if n.kind is NoteKind.QUOTE and not n.internal),
         ]  # fmt: skip
+
+    def _follow_ups(self, session: Session | None) -> dict[str, list[Said]]:
         found: dict[str, list[Said]] = {}
-        for thing in things:
+        for thing in self._things():
             if thing.point and (session is None or thing.session_id == session.id):
                 found.setdefault(thing.point, []).append(thing)
         return found
 
     def first_focus(self) -> QWidget | None:
-        """The first point that nothing was said of, or the first one."""
+        """The point that stands alone, or the first in the list that nothing was said of."""
+        if self.one_by_one:
+            return self.card
         waiting = (card for card in self._cards if not card.discussed)
         return next(waiting, self._cards[0] if self._cards else None)
 
     def reveal(self, key: str) -> bool:
         """Bring the point, answer or follow-up with this key into view; False when it is not here."""
-        for card in self.cards:
-            if key in card.shown_keys():
-                self._to(card)
-                return True
-        return False
+        wanted = {key} | {
+            one.point for one in (*self.desk.gate.all(Answer), *self._things()) if one.id == key
+        }
+        at = next((at for at, point in enumerate(self.points) if point.id in wanted), -1)
+        if at < 0:
+            return False
+        self._go(at)
+        return True
 
     # Listening
 
@@ -172,6 +252,9 @@ class ChecklistView(QWidget):
         if record.kinds & self._kinds:
             self._mark_stale()
 
+    def _on_moved(self, _place: object) -> None:
+        self._mark_stale()
+
     def _mark_stale(self) -> None:
         self._stale = True
         if self.isVisible():
@@ -181,8 +264,21 @@ class ChecklistView(QWidget):
 
     def _step(self, number: int, by: int) -> None:
         at = number - 1 + by
-        if 0 <= at < len(self.cards):
-            self._to(self.cards[at])
+        if 0 <= at < len(self.points):
+            self._go(at)
+
+    def _go(self, at: int) -> None:
+        """Go to a point, in the form that is shown."""
+        if self.one_by_one:
+            self.desk.flush()
+            self._show_single(at)
+            self.refresh()
+            card = self.card
+        else:
+            self._grow_to(at + 1)
+            card = self._cards[at]
+        if card is not None:
+            self._to(card)
 
     def _to(self, card: PointCard) -> None:
         card.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -191,3 +287,11 @@ class ChecklistView(QWidget):
             area = area.parentWidget()
         if area is not None:
             area.ensureWidgetVisible(card, 0, 2 * GRID)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit or an arrow that nobody took is meant for the point before the group."""
+        card = self.card if self.one_by_one else None
+        if card is not None and not card.isAncestorOf(self.focusWidget()):
+            card.keyPressEvent(event)
+            return
+        super().keyPressEvent(event)

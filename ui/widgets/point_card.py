@@ -14,16 +14,19 @@ from ui.widgets.button_row import OneStopRow
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.layout import GRID, Card, button, column, label, row
 from ui.widgets.point_extras import Catch, FollowUps, Remarks, Said, chip
+from ui.widgets.poll_panel import PollPanel
 from wijkwerkplaats.analysis.answers import Earlier, is_discussed
 from wijkwerkplaats.edits import answers as edits
 from wijkwerkplaats.method import Point
 from wijkwerkplaats.model import Answer, Remark
-from wijkwerkplaats.model.words import Verdict
+from wijkwerkplaats.model.words import PollKind, Verdict
 
 VERDICTS = (Verdict.YES, Verdict.PARTLY, Verdict.NO, Verdict.UNKNOWN, Verdict.SKIP)
 """In the order of the keys 1 to 5."""
 WITHOUT_YES_OR_NO = (Verdict.UNKNOWN, Verdict.SKIP)
 """All that an open question takes besides words."""
+
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 __all__ = ["PointCard", "PointState", "Said"]
 
@@ -45,10 +48,14 @@ class PointCard(Card):
     stepped = Signal(int, int)
     """This card's number, and -1 or 1 for where to go."""
 
-    def __init__(self, desk: Desk, part: str, checklist: str, point: Point, number: int) -> None:
+    def __init__(
+        self, desk: Desk, part: str, checklist: str, point: Point, number: int, *, large: bool = False
+    ) -> None:
         super().__init__()
         self.desk = desk
         self.point = point
+        self.large = large
+        self.poll: PollPanel | None = None
         self._part, self._checklist, self._number = part, checklist, number
         self._state: PointState | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -79,9 +86,10 @@ class PointCard(Card):
         self.words = TextField(
             self.desk, name=self.tr("Answer in your own words"), placeholder=self.tr("In your own words")
         )
-        self.remarks = Remarks(self.desk, self._checklist, self.point.id)
+        self.remarks = Remarks(self.desk, self._checklist, self.point)
         self.follow_ups = FollowUps(self.desk)
-        self.catch = Catch(self.desk, self._part, self._checklist, self.point.id)
+        self.catch = Catch(self.desk, self._part, self._checklist, self.point)
+        self.catch.count_wanted.connect(self.count_votes)
         self.before = label("", "hint")
         parts = (
             self.verdicts,
@@ -92,7 +100,54 @@ class PointCard(Card):
             self.catch,
             self.before,
         )
-        self.setLayout(column(head, *parts, margins=2 * GRID, spacing=12))
+        wide = 4 if self.large else 2
+        self._box = column(head, *parts, margins=wide * GRID, spacing=wide * GRID if self.large else 12)
+        self.setLayout(self._box)
+        if self.large:
+            self._enlarge()
+
+    def _enlarge(self) -> None:
+        """To be read from the back of a room."""
+        theme = current()
+        self.question.setFont(theme.font("title", bold=True))
+        for big in (self.hint, self.why_text, self.words, self.reason, *self.buttons.values()):
+            big.setFont(theme.font("heading"))
+
+    def count_votes(self) -> None:
+        """Open the place where hands, stickers or positions are counted."""
+        panel = self._poll_panel()
+        panel.show()
+        first = panel.grid or next(
+            (b for b in panel.kinds.values() if b.isChecked()), panel.kinds[PollKind.HANDS]
+        )
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _poll_panel(self) -> PollPanel:
+        if self.poll is None:
+            self.poll = PollPanel(self.desk, self._checklist, self.point.id, large=self.large)
+            self.poll.gone.connect(self._close_poll)
+            self._box.insertWidget(self._box.indexOf(self.remarks), self.poll)
+            answer = self._state.answer if self._state is not None else None
+            self.poll.show_poll(answer.poll if answer else None, editable=self._editable)
+        return self.poll
+
+    def _close_poll(self) -> None:
+        if self.poll is not None:
+            self.poll.hide()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_poll(self, state: PointState) -> None:
+        poll = state.answer.poll if state.answer is not None else None
+        if poll is None and self.poll is None:
+            return
+        panel = self._poll_panel()
+        asked = panel.isVisibleTo(self) and state.editable and not panel.counts  # opened, nothing chosen yet
+        panel.show_poll(poll, editable=state.editable)
+        panel.setVisible(poll is not None or asked)
+
+    @property
+    def _editable(self) -> bool:
+        return self._state is not None and self._state.editable
 
     def _why(self) -> tuple[QToolButton, QLabel]:
         fold = chip("chevron-right", self.tr("Why this matters"))
@@ -144,6 +199,7 @@ class PointCard(Card):
         self.words.setVisible(state.in_session and (state.editable or bool(answer and answer.text)))
         self.words.setReadOnly(not state.editable)
         self.words.bind(answer.text if answer else "", self._write_words)
+        self._show_poll(state)
         self.remarks.show_remarks(answer.remarks if answer else (), editable=state.editable)
         self.follow_ups.show_things(state.follow_ups, editable=state.editable)
         self.catch.setVisible(state.editable)
@@ -177,11 +233,11 @@ class PointCard(Card):
     # Answering
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1 to 5 answer, Up and Down go to the neighbours."""
+        """1 to 5 answer, the arrow keys go to the neighbours."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.stepped.emit(self._number, 1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in STEPS:
+            self.stepped.emit(self._number, STEPS[Qt.Key(event.key())])
         elif event.text() in "12345" and event.text():
             self._answer(VERDICTS[int(event.text()) - 1])
         else:

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -18,6 +18,7 @@ from ui.widgets.fields import AddLine, TextField
 from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from wijkwerkplaats.edits import answers, capture, common
+from wijkwerkplaats.method import Point
 from wijkwerkplaats.model import Action, Decision, Note, Question, Remark
 from wijkwerkplaats.model.words import NoteKind, Perspective, Verdict
 
@@ -41,9 +42,10 @@ def chip(icon: str, text: str) -> QToolButton:
 class Remarks(QWidget):
     """What was said from each perspective; a text that is emptied goes away."""
 
-    def __init__(self, desk: Desk, checklist: str, point: str) -> None:
+    def __init__(self, desk: Desk, checklist: str, point: Point) -> None:
         super().__init__()
-        self._desk, self._checklist, self._point = desk, checklist, point
+        self._desk, self._checklist, self._point = desk, checklist, point.id
+        self._yes_or_no = point.kind == "yesno"
         self.fields: dict[Perspective, TextField] = {}
         self.verdicts: dict[Perspective, VerdictPicker] = {}
         self._rows: dict[Perspective, QFrame] = {}
@@ -77,7 +79,7 @@ class Remarks(QWidget):
         who.setMinimumWidth(max(who.fontMetrics().horizontalAdvance(word) for word in words) + 3 * GRID)
         who.setAlignment(Qt.AlignmentFlag.AlignCenter)
         both = row(who)
-        if self._desk.method.point(self._point).kind == "yesno":
+        if self._yes_or_no:
             picker = VerdictPicker(self._desk, self.tr("Answer of: {who}").format(who=name))
             picker.activated.connect(functools.partial(self._choose, perspective))
             self.verdicts[perspective] = picker
@@ -186,13 +188,20 @@ class Catch(QWidget):
     One opens a line in place; Enter saves and keeps the line for the next one, Escape closes it.
     """
 
-    def __init__(self, desk: Desk, part: str, checklist: str, point: str) -> None:
+    count_wanted = Signal()
+    """Hands, stickers or places are to be counted on this point."""
+
+    def __init__(self, desk: Desk, part: str, checklist: str, point: Point) -> None:
         super().__init__()
-        self._desk, self._part, self._checklist, self._point = desk, part, checklist, point
+        self._desk, self._part, self._checklist, self._point = desk, part, checklist, point.id
+        self.yes_or_no = point.kind == "yesno"
         self._kind = ""
         self._entry: _Entry | None = None
         self.chips = self._chips()
-        self._row = OneStopRow(*self.chips.values(), name=self.tr("Add to this point"), spacing=4)
+        self.count = chip("vote", self.tr("Count votes"))
+        self.count.setCheckable(False)
+        self.count.clicked.connect(self.count_wanted)
+        self._row = OneStopRow(*self.chips.values(), self.count, name=self.tr("Add to this point"), spacing=4)
         self._box = column(self._row)
         self.setLayout(self._box)
 
@@ -238,6 +247,19 @@ class Catch(QWidget):
         if pressed is not None:
             pressed.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go to the point, which knows its neighbours."""
+        parent = self.parentWidget()
+        if parent is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            parent.keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+
+    def add_verdict(self, perspective: Perspective, verdict: Verdict) -> object:
+        """Save what one perspective answers, without words."""
+        answer = answers.answer_to(self._desk.gate, self._checklist, self._point)
+        return self._desk.do(answers.set_remark_verdict, answer, perspective, verdict)
+
     def add(self, text: str, who: str, due: date | None, perspective: Perspective) -> object:
         """Save what was typed."""
         where = {"part": self._part, "point": self._point}
@@ -272,6 +294,7 @@ class _Entry(QFrame):
         self.perspective.setAccessibleName(self.tr("Perspective"))
         for value, name in catch.desk.texts.words("perspective", Perspective).items():
             self.perspective.addItem(name, value)
+        self.verdict = VerdictPicker(catch.desk, self.tr("What this perspective answers"))
         self.text = AddLine(self._save, name="", placeholder="")
         self.who = QLineEdit()
         self.who.setAccessibleName(self.tr("Who does it"))
@@ -283,8 +306,9 @@ class _Entry(QFrame):
         self.save.clicked.connect(self._save_from_who)
         self.more = QWidget()
         self.more.setLayout(row(self.who, self.day))
-        line = row(self.perspective, self.text, self.save)
-        line.setStretch(1, 1)
+        self.text.returnPressed.connect(self._save_verdict)
+        line = row(self.perspective, self.verdict, self.text, self.save)
+        line.setStretch(2, 1)
         self.setLayout(column(line, self.more))
 
     def ask_for(self, kind: str) -> None:
@@ -299,6 +323,8 @@ class _Entry(QFrame):
         self.text.setPlaceholderText(asks[kind])
         self.text.setAccessibleName(asks[kind])
         self.perspective.setVisible(kind in ("remark", "quote"))
+        self.verdict.setVisible(kind == "remark" and self._catch.yes_or_no)
+        self.verdict.setCurrentIndex(0)
         self.more.setVisible(kind == "action")
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -313,12 +339,20 @@ class _Entry(QFrame):
         if not self.day.readable:
             self.day.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
+        self._save_verdict()
         who, day = self.who.text().strip(), self.day.day()
         done = self._catch.add(text, who, day, Perspective(self.perspective.currentData()))
         if done is not None:
             self.who.clear()
             self.day.clear()
         return done
+
+    def _save_verdict(self) -> None:
+        """A perspective may answer without words."""
+        verdict = Verdict(self.verdict.currentData())
+        if not self.verdict.isHidden() and verdict is not Verdict.NONE:
+            self._catch.add_verdict(Perspective(self.perspective.currentData()), verdict)
+            self.verdict.setCurrentIndex(0)
 
     def _save_from_who(self) -> None:
         self.text.returnPressed.emit()
