@@ -24,6 +24,8 @@ STATE_ICONS = {
     SessionState.CLOSED: "lock",
 }
 CLOSING = "closing"
+HUGE_LETTERS = 80
+"""With fewer letters beside each other on the screen, buttons go without words."""
 
 
 class Header(QFrame):
@@ -39,6 +41,9 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self._desk = desk
+        # With the largest text not every word fits, and the window may not grow out of the screen.
+        letters = self.screen().availableGeometry().width() / max(1, self.fontMetrics().averageCharWidth())
+        self._huge = letters < HUGE_LETTERS
         self.rail = tool("panel-left", self.tr("Process model (F9)"))
         self.rail.clicked.connect(self.rail_wanted)
         self.side = tool("panel-right", self.tr("Side panel (F10)"))
@@ -94,8 +99,10 @@ class Header(QFrame):
             SessionState.CLOSED: (self.tr("Reopen…"), "lock-open", ""),
         }
         title, icon, role = titles[session.state]
-        if self.next.text() != title:
-            self.next.setText(title)
+        if self.next.accessibleName() != title:
+            self.next.setAccessibleName(title)
+            self.next.setText("" if self._huge else title)
+            self.next.setToolTip(title if self._huge else "")
             self.next.setProperty("role", role)
             put_icon(self.next, icon, "on_accent" if role else "text")
             self.next.style().polish(self.next)

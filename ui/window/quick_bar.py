@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
+from shiboken6 import isValid
 
 from ui.theme import current
 from ui.widgets.fields import AddLine
@@ -26,7 +27,8 @@ class QuickBar(QFrame):
         self._icon = QLabel()
         self.line = AddLine(self._keep, name="", placeholder="")
         self.away = tool("x", self.tr("Put away"))
-        self.away.clicked.connect(self.hide)
+        self.away.clicked.connect(self._leave)
+        self._came_from: QWidget | None = None
         box = row(self._icon, self.line, self.away, spacing=GRID)
         box.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         box.setStretch(1, 1)
@@ -36,6 +38,9 @@ class QuickBar(QFrame):
     def open(self, tab: CaptureTab) -> None:
         """Ask for what this tab catches."""
         self._tab = tab
+        focused = QApplication.focusWidget()
+        if focused is not self.line:
+            self._came_from = focused
         self._icon.setPixmap(current().icon(tab.ICON, "accent").pixmap(20, 20))
         self.line.setAccessibleName(tab.line_name())
         self.line.setPlaceholderText(" ".join((f"{tab.line_name()}.", tab.line_hint())).strip(". "))
@@ -45,12 +50,19 @@ class QuickBar(QFrame):
     def _keep(self, text: str) -> object | None:
         made = self._tab.catch(text) if self._tab is not None else None
         if made is not None:
-            self.hide()
+            self._leave()
         return made
+
+    def _leave(self) -> None:
+        """Go back to where the focus was."""
+        back, self._came_from = self._came_from, None
+        if back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts it away."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
             return
         super().keyPressEvent(event)

@@ -151,6 +151,7 @@ def test_the_room_sees_no_panels_and_can_still_be_written_down(program: Applicat
     qtbot.keyClick(bench.quick.line, Qt.Key.Key_Return)
     assert [note.text for note in program.gate.all(Note)] == ["Gezegd in de zaal"]
     assert not bench.quick.isVisible()
+    assert bench.pages.isAncestorOf(program.qapp.focusWidget())
     assert bench.message.isHidden()
     qtbot.keyClick(program.window, Qt.Key.Key_F11)
     assert not program.desk.presenting
