@@ -1,49 +1,196 @@
-"""Copies of the file by SQLite's own backup, whole or not at all."""
+"""Copies of the file by SQLite's own backup, whole or not at all; the folder `backups` beside it, kept small."""
 
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
+import re
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from db.problems import plain_problems
+from wijkwerkplaats.backups import Backup, to_thin_out
 
 FOLDER = "backups"
+PAGES = 256
+"""So many pages are copied at a time; in between the work can go on."""
+
+_HEADER = (range(24, 28), range(40, 44), range(92, 100))
+"""Counters in the first page that differ between a file and its copy."""
+
+Now = Callable[[], datetime]
+Stop = Callable[[], bool]
+log = logging.getLogger(__name__)
 
 
-def copy_to(source: sqlite3.Connection, target: Path) -> None:
+class Stopped(Exception):
+    """A backup was called off: the program is closing."""
+
+
+def copy_to(source: sqlite3.Connection, target: Path, stop: Stop | None = None) -> None:
     """Write a complete copy to `target`; an older `target` is replaced only when the copy is on disk.
 
     Raises `FileProblem` when the disk refuses; nothing half-written stays behind.
     """
-    draft = target.with_name(f".{target.name}.part")
     with plain_problems(target):
         target.parent.mkdir(parents=True, exist_ok=True)
+        draft = _draft(target)
         try:
-            _backup(source, draft)
+            _backup(source, draft, stop)
             draft.replace(target)
+            _sync_folder(target.parent)
         finally:
-            with contextlib.suppress(OSError):
-                draft.unlink(missing_ok=True)
+            _clear(draft)
 
 
-def dated_backup(source: sqlite3.Connection, path: Path, why: str) -> Path:
+def dated_backup(source: sqlite3.Connection, path: Path, why: str, now: Now = datetime.now) -> Path:
     """A copy in the folder `backups` beside the file, with date, time and reason in its name."""
-    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
-    target = path.parent / FOLDER / f"{path.stem}-{stamp}-{why}{path.suffix}"
+    target = dated_name(path, why, now())
     copy_to(source, target)
     return target
 
 
-def _backup(source: sqlite3.Connection, draft: Path) -> None:
-    draft.unlink(missing_ok=True)
+def dated_name(path: Path, why: str, now: datetime) -> Path:
+    """A free name for a backup of `path`."""
+    folder, stamp = path.parent / FOLDER, now.strftime("%Y%m%d-%H%M%S")
+    target, number = folder / f"{path.stem}-{stamp}-{why}{path.suffix}", 2
+    while target.exists():
+        target = folder / f"{path.stem}-{stamp}-{why}-{number}{path.suffix}"
+        number += 1
+    return target
+
+
+def keep(
+    source: sqlite3.Connection, path: Path, why: str, *, stop: Stop | None = None, now: Now = datetime.now
+) -> Path | None:
+    """Make a backup when the file changed since the newest one, and let old ones go; None when it was not needed.
+
+    Raises `FileProblem` when the disk refuses.
+    """
+    known = listed(path)
+    with plain_problems(path):
+        edited = path.stat()
+    if known and _surely_same(known[0], edited):
+        return None
+    target = dated_name(path, why, now())
+    with plain_problems(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        draft = _draft(target)
+        try:
+            _backup(source, draft, stop)
+            if known and _same_content(draft, known[0].path):
+                return None
+            os.utime(draft, ns=(edited.st_mtime_ns, edited.st_mtime_ns))
+            draft.replace(target)
+            _sync_folder(target.parent)
+        finally:
+            _clear(draft)
+    thin_out(path, now())
+    return target
+
+
+def listed(path: Path) -> list[Backup]:
+    """The backups of `path`, newest first; what others put in the folder is left out."""
+    pattern = re.compile(
+        re.escape(path.stem) + r"-(\d{8}-\d{6})-([a-z]+|v\d+)(?:-(\d+))?" + re.escape(path.suffix)
+    )
+    found = []
+    with contextlib.suppress(OSError):
+        for entry in (path.parent / FOLDER).iterdir():
+            match = pattern.fullmatch(entry.name)
+            with contextlib.suppress(OSError, ValueError):
+                if match and entry.is_file() and not entry.is_symlink():
+                    made = datetime.strptime(match[1], "%Y%m%d-%H%M%S")
+                    why = "migrate" if match[2].startswith("v") else match[2]
+                    found.append((made, int(match[3] or 1), Backup(entry, made, why, entry.stat().st_size)))
+    return [backup for _, _, backup in sorted(found, key=lambda one: one[:2], reverse=True)]
+
+
+def thin_out(path: Path, now: datetime) -> None:
+    """Delete the backups that may go. One that cannot be deleted stays; that is no reason to stop."""
+    for backup in to_thin_out(listed(path), now):
+        with contextlib.suppress(OSError):
+            backup.path.unlink()
+            log.info("an old backup went")
+
+
+def clear_drafts(path: Path) -> None:
+    """Remove what a backup left behind when the program died; only for who holds the edit lock."""
+    with contextlib.suppress(OSError):
+        for draft in (path.parent / FOLDER).glob(".*.part*"):
+            if draft.name.startswith(f".{path.stem}-"):
+                _clear(draft)
+
+
+def _surely_same(newest: Backup, edited: os.stat_result) -> bool:
+    """A backup carries the time of the last edit. A time that is too fresh proves nothing on a coarse clock."""
+    try:
+        kept = newest.path.stat()
+    except OSError:
+        return False
+    settled = newest.made.timestamp() - edited.st_mtime > 3
+    return kept.st_mtime_ns == edited.st_mtime_ns and kept.st_size == edited.st_size and settled
+
+
+def _same_content(one: Path, other: Path) -> bool:
+    """Whether two copies by SQLite hold the same pages."""
+    if one.stat().st_size != other.stat().st_size:
+        return False
+    with one.open("rb") as left, other.open("rb") as right:
+        if _masked(left.read(4096)) != _masked(right.read(4096)):
+            return False
+        while ours := left.read(1 << 20):
+            if ours != right.read(1 << 20):
+                return False
+    return True
+
+
+def _masked(page: bytes) -> bytes:
+    masked = bytearray(page)
+    for part in _HEADER:
+        for at in part:
+            masked[at : at + 1] = b"\0"
+    return bytes(masked)
+
+
+def _draft(target: Path) -> Path:
+    return target.with_name(f".{target.name}.part")
+
+
+def _clear(draft: Path) -> None:
+    for leftover in (draft, draft.with_name(f"{draft.name}-journal")):
+        with contextlib.suppress(OSError):
+            leftover.unlink(missing_ok=True)
+
+
+def _backup(source: sqlite3.Connection, draft: Path, stop: Stop | None) -> None:
+    _clear(draft)
     draft.touch(mode=0o600)
     copy = sqlite3.connect(draft)
+
+    def look_up(_status: int, _remaining: int, _total: int) -> None:
+        if stop is not None and stop():
+            raise Stopped
+
     try:
-        source.backup(copy)
+        # A draft that is lost with the power is no loss: it gets its name when all of it is on disk.
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")
+        source.backup(copy, pages=PAGES if stop else -1, progress=look_up if stop else None, sleep=0.02)
     finally:
         copy.close()
     with draft.open("rb+") as written:
         os.fsync(written.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name itself survive a power cut, where the system can."""
+    with contextlib.suppress(OSError, AttributeError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

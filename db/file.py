@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from db.backup import FOLDER, copy_to, dated_backup
+from db import trust
+from db.backup import copy_to, dated_backup, dated_name
 from db.lock import EditLock, beside
 from db.migrations import migrate, schema_version
 from db.problems import plain_problems
@@ -23,6 +28,7 @@ _MAGIC = b"SQLite format 3\x00"
 def open_werkplaats(path: Path, *, read_only: bool = False) -> SqliteStorage:
     """Open a werkplaats file, making it when there is none. Raises `FileProblem`; then the file is untouched."""
     with plain_problems(path):
+        path = _followed(path)
         fresh = not path.exists()
         if fresh and read_only:
             raise FileProblem("error.file.missing", path=str(path))
@@ -40,16 +46,52 @@ def copy_file(path: Path, target: Path) -> None:
         _check_header(path)
         if target.exists() and target.resolve() == path.resolve():
             raise FileProblem("error.file.same", path=str(path))
-        conn = _connect(path, "ro")
+        conn = reading(path)
         try:
             copy_to(conn, target)
         finally:
             conn.close()
 
 
+def reading(path: Path) -> sqlite3.Connection:
+    """A connection that only reads; one for each thread. What a crash left half done is taken back first."""
+    _settle(path)
+    return _connect(path, "ro")
+
+
+@contextmanager
+def foreign(path: Path) -> Iterator[SqliteStorage]:
+    """A file from somebody else, judged (`db.trust`) and open to read only; an older one as a copy that was migrated.
+
+    The file itself stays untouched. Raises `FileProblem`.
+    """
+    with plain_problems(path):
+        if not path.exists():
+            raise FileProblem("error.file.missing", path=str(path))
+        _check_header(path)
+    trust.judge_size(path)
+    with tempfile.TemporaryDirectory(prefix="wijk") as folder, contextlib.ExitStack() as at_end:
+        with plain_problems(path):
+            conn = reading(path)
+            at_end.callback(conn.close)
+            trust.restrain(conn)
+            trust.judge(conn, path)
+        if _version(conn) == schema_version():
+            with plain_problems(path):
+                conn.execute("BEGIN")  # one moment of the file, also while somebody works in it
+            yield SqliteStorage(conn, path, None)
+            return
+        copy = Path(folder) / "copy.wijk"
+        copy_to(conn, copy)
+        storage = open_werkplaats(copy)
+        at_end.callback(storage.close)
+        yield storage
+
+
 def replace_with(path: Path, backup: sqlite3.Connection) -> Path | None:
     """Put the content of `backup` in the place of `path`; returns where the old file is kept. Raises `FileProblem`."""
     with plain_problems(path):
+        path = _followed(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = EditLock(path)
         lock.acquire()
@@ -69,11 +111,13 @@ def _keep_aside(path: Path) -> Path:
         _check_header(path)
         conn = _connect(path, "rw")
         try:
-            return dated_backup(conn, path, "before-restore")
+            if conn.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise sqlite3.DatabaseError("damaged")
+            return dated_backup(conn, path, "restore")
         finally:
             conn.close()
     except (FileProblem, sqlite3.DatabaseError):
-        kept = path.parent / FOLDER / f"{path.stem}-{datetime.now():%Y%m%d-%H%M%S}-damaged{path.suffix}"
+        kept = dated_name(path, "damaged", datetime.now())
         kept.parent.mkdir(exist_ok=True)
         shutil.copyfile(path, kept)
         return kept
@@ -112,18 +156,57 @@ def _make(path: Path) -> None:
 
 def _open_to_read(path: Path) -> SqliteStorage:
     with plain_problems(path):
-        conn = _connect(path, "ro")
-        if _version(conn) < schema_version():
+        conn = reading(path)
+        try:
+            trust.judge_parts(conn, path)
+            if _version(conn) < schema_version():
+                raise FileProblem("error.file.older", path=str(path))
+            trust.judge_tables(conn, path)
+        except BaseException:
             conn.close()
-            raise FileProblem("error.file.older", path=str(path))
+            raise
     return SqliteStorage(conn, path, None)
+
+
+def _settle(path: Path) -> None:
+    """Take back what a crash left half done: reading only cannot do that. Somebody else's transaction is left alone."""
+    journal = beside(path, "-journal")
+    if not journal.exists() or journal.stat().st_size == 0:
+        return
+    lock = EditLock(path)
+    try:
+        lock.acquire()
+    except FileProblem:  # somebody is at work: it is theirs
+        return
+    except OSError as problem:
+        raise FileProblem("error.file.unsettled", path=str(path)) from problem
+    try:
+        conn = _connect(path, "rw")
+        conn.close()
+    finally:
+        lock.release()
+
+
+def _followed(path: Path) -> Path:
+    """The file behind a link: lock and backups belong beside the file itself. Raises `FileProblem`."""
+    if not path.is_symlink():
+        return path
+    try:
+        real = path.resolve()
+    except (OSError, RuntimeError):  # a loop
+        real = path
+    if not real.exists():  # a new file in the place of a link would hide the one that is away, on a stick
+        raise FileProblem("error.file.missing", path=str(path))
+    return real
 
 
 def _bring_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
     try:
+        trust.judge_parts(conn, path)
         if _version(conn) < schema_version():
             dated_backup(conn, path, f"v{_version(conn)}")
             _migrate(conn)
+        trust.judge_tables(conn, path)
     except BaseException:
         conn.close()
         raise

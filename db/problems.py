@@ -35,6 +35,7 @@ _BY_ERRNO = {
     errno.EISDIR: "error.file.folder",
     errno.ENOTDIR: "error.file.missing",
     errno.ENAMETOOLONG: "error.file.name",
+    errno.ELOOP: "error.file.missing",
 }
 
 
@@ -45,7 +46,8 @@ def plain_problems(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.OperationalError, sqlite3.DatabaseError) as problem:
         # sqlite3 gives extended codes (SQLITE_IOERR_WRITE); the low byte is the kind of problem.
-        code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+        code = getattr(problem, "sqlite_errorcode", None) or _unnamed(problem)
+        code &= 0xFF
         if code not in _BY_CODE:
             raise
         log.warning("%s: %s", path.name, problem)
@@ -53,3 +55,18 @@ def plain_problems(path: Path) -> Iterator[None]:
     except OSError as problem:
         log.warning("%s: %s", path.name, problem)
         raise FileProblem(_BY_ERRNO.get(problem.errno or 0, "error.disk.io"), path=str(path)) from problem
+
+
+@contextmanager
+def sound_rows(path: Path) -> Iterator[None]:
+    """A row of `path` that holds something else than what we write there is damage, not a bug."""
+    try:
+        yield
+    except (ValueError, TypeError, RecursionError) as problem:
+        log.warning("%s: a row cannot be read: %s", path.name, type(problem).__name__)
+        raise FileProblem("error.file.damaged", path=str(path)) from problem
+
+
+def _unnamed(problem: sqlite3.DatabaseError) -> int:
+    """Text that is no text is found by Python itself, which gives no code."""
+    return sqlite3.SQLITE_CORRUPT if "decode to UTF-8" in str(problem) else 0

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 
 from db.lock import EditLock
-from db.problems import plain_problems
+from db.problems import plain_problems, sound_rows
 from db.rows import from_row, shape_of, to_row
 from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.journal import Change, Label, Place, PlainChange, Step, StepState
@@ -73,7 +73,7 @@ class SqliteStorage:
             return bool(self.conn.execute(query, (traject_id,)).fetchone()[0])
 
     def _select(self, kind: type[A], where: str, *values: str) -> list[A]:
-        with plain_problems(self._path):
+        with plain_problems(self._path), sound_rows(self._path):
             rows = self.rows(f'SELECT * FROM "{shape_of(kind).table}" WHERE {where} ORDER BY id', values)
             return [from_row(kind, row) for row in rows]
 
@@ -174,7 +174,7 @@ class SqliteStorage:
 
     def changes(self, step_id: str) -> list[PlainChange]:
         """What a step changed, in the order it was written."""
-        with plain_problems(self._path):
+        with plain_problems(self._path), sound_rows(self._path):
             rows = self.rows(
                 "SELECT kind, key, before, after FROM change WHERE step_id = ? ORDER BY seq", (step_id,)
             )
@@ -186,6 +186,10 @@ class SqliteStorage:
         """Every step of the file in order, undone ones included, with its changes."""
         for step in self._steps("1 = 1 ORDER BY seq"):
             yield step, self.changes(step.id)
+
+    def newest_steps(self, most: int) -> list[Step]:
+        """The newest done steps of the whole file, newest first."""
+        return self._steps(f"state = 'done' ORDER BY seq DESC LIMIT {most:d}")
 
     def merge(
         self,
@@ -205,7 +209,7 @@ class SqliteStorage:
                     self._insert_change(step.id, change)
 
     def _steps(self, where: str, *values: str) -> list[Step]:
-        with plain_problems(self._path):
+        with plain_problems(self._path), sound_rows(self._path):
             return [_step(row) for row in self.rows(f"SELECT {_STEP} FROM step WHERE {where}", values)]
 
     def close(self) -> None:
@@ -216,10 +220,11 @@ class SqliteStorage:
 
 
 def _step(row: dict[str, Any]) -> Step:
+    args = msgspec.json.decode(row["args"], type=dict[str, str])
     return Step(
         id=row["id"],
         at=row["at"],
-        label=Label(row["label"], msgspec.json.decode(row["args"])),
+        label=Label(row["label"], args),
         place=Place(traject_id=row["traject_id"], session_id=row["session_id"], part=row["part"]),
         merge=row["merge"],
         state=StepState(row["state"]),
@@ -234,5 +239,4 @@ def _packed(plain: dict[str, Any] | None) -> str | None:
 def _unpacked(text: str | None) -> dict[str, Any] | None:
     if text is None:
         return None
-    plain: dict[str, Any] = msgspec.json.decode(text)
-    return plain
+    return msgspec.json.decode(text, type=dict[str, Any])

@@ -1,0 +1,147 @@
+"""Backups of a werkplaats file: which there are, which may go, what is in one and what putting it back would change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from wijkwerkplaats.journal import Step
+
+LAST = 10
+"""So many of the newest stay, however old they are."""
+
+DAYS = 14
+"""The newest of each day stays for two weeks …"""
+
+WEEKS = 13
+"""… and the newest of each week for three months."""
+
+MOST_BYTES = 500_000_000
+"""Together no larger than this; the oldest go first."""
+
+REASONS = ("start", "close", "import", "restore", "migrate", "damaged")
+"""Why a backup was made; `damaged` is a file that could not be read, kept as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: where it is, when and why it was made."""
+
+    path: Path
+    made: datetime
+    reason: str
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a file holds: the names of its trajecten, how many of each kind, and its last step."""
+
+    trajects: tuple[str, ...]
+    counts: dict[str, int]
+    last_step: Step | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KindChange:
+    """What putting back does to one kind: names that return, names that go, names that get an older state."""
+
+    kind: str
+    back: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    older: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What putting a backup back would change, against the file now."""
+
+    kinds: tuple[KindChange, ...] = ()
+    lost_steps: tuple[Step, ...] = ()
+    """The steps since the backup, newest first."""
+
+    @property
+    def same(self) -> bool:
+        """True when the backup holds exactly what the file holds."""
+        return not self.kinds and not self.lost_steps
+
+
+@dataclass(slots=True)
+class Recovered:
+    """What could be saved from a damaged file, and what could not."""
+
+    path: Path
+    saved: dict[str, int] = field(default_factory=dict)
+    from_journal: dict[str, int] = field(default_factory=dict)
+    lost: dict[str, list[str]] = field(default_factory=dict)
+    """By kind, the names (or ids) of what the journal knows and that could not be read anywhere."""
+    steps: int = 0
+    lost_steps: int = 0
+    broken: tuple[str, ...] = ()
+    """The tables of which a part could not be read: there more may be missing than is known."""
+
+    @property
+    def complete(self) -> bool:
+        """True when nothing is missing."""
+        return not self.broken and not self.lost and not self.lost_steps
+
+
+class Vault(Protocol):
+    """The backups of one file, as storage offers them to the window and the command line."""
+
+    def backups(self) -> list[Backup]:
+        """Every backup of the file, newest first."""
+        ...
+
+    def contents(self, path: Path) -> Contents:
+        """What a backup holds. Raises `FileProblem` when it cannot be read."""
+        ...
+
+    def preview(self, path: Path) -> Preview:
+        """What putting this backup back would change. Raises `FileProblem`."""
+        ...
+
+
+def to_thin_out(backups: Iterable[Backup], now: datetime, most_bytes: int = MOST_BYTES) -> list[Backup]:
+    """Which backups may go: none of the last ten, of two weeks one a day, of three months one a week.
+
+    A backup with a date in the future was made by a clock that was wrong, or the clock is wrong now: it stays until
+    its date has passed. The size bound holds for all, but never takes the newest.
+    """
+    known = sorted((one for one in backups if one.reason != "damaged"), key=_age)
+    past = [one for one in known if one.made <= now + timedelta(minutes=1)]
+    future = [one for one in known if one not in past]
+    stay = _staying(past, now)
+    go = [one for one in past if one not in stay]
+    total = sum(one.size for one in known) - sum(one.size for one in go)
+    for one in [*reversed(past), *reversed(future)]:  # oldest first
+        newest = past[0] if past else known[0]
+        if total <= most_bytes:
+            break
+        if one in go or one is newest:
+            continue
+        go.append(one)
+        total -= one.size
+    return go
+
+
+def _staying(past: Sequence[Backup], now: datetime) -> list[Backup]:
+    stay = list(past[:LAST])
+    days: set[object] = set()
+    weeks: set[object] = set()
+    for one in past:
+        age, day, week = now - one.made, one.made.date(), one.made.isocalendar()[:2]
+        if (age <= timedelta(days=DAYS) and day not in days) or (
+            age <= timedelta(weeks=WEEKS) and week not in weeks
+        ):
+            stay.append(one)
+        days.add(day)
+        weeks.add(week)
+    return stay
+
+
+def _age(one: Backup) -> tuple[float, str]:
+    return -one.made.timestamp(), one.path.name
