@@ -32,7 +32,11 @@ class Texts:
         if text is None:
             log.error("no text for key %s in %s", key, self.language)
             return key
-        return text.format(**values) if values else text
+        try:
+            return text.format(**values) if values else text
+        except (KeyError, IndexError):  # the name of a step in a file that others wrote
+            log.error("values do not fit the text %s in %s", key, self.language)
+            return text
 
     def word(self, kind: str, value: StrEnum | str | None) -> str:
         """What a fixed word is called: `word("stance", Stance.AGAINST)`; nothing for None."""

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from db.check import check
 from db.file import open_werkplaats
-from tests.support import Clock, running_gate
+from tests.support import running_gate
 from wijkwerkplaats.edits.alliance import add_seat
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder, remove_stakeholders
@@ -122,7 +122,7 @@ class Store(RuleBasedStateMachine):
         """Close the program and start it again."""
         before, place = self.state(), self.gate.place
         self.gate.close()
-        self.gate = Gate(open_werkplaats(self.path), Clock())
+        self.gate = Gate(open_werkplaats(self.path), self.gate.clock)
         self.gate.place = place
         assert self.state() == before
 

@@ -9,7 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from wijkwerkplaats.backups import Recovered, Vault
 from wijkwerkplaats.errors import FileProblem, WijkError
+from wijkwerkplaats.exchange.conflicted import conflicted_copies
 from wijkwerkplaats.exchange.snapshot import Snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
@@ -42,6 +44,18 @@ class Files(Protocol):
 
     def snapshot_of(self, path: Path) -> Snapshot:
         """Everything in another werkplaats file, also one of an older version; that file stays untouched."""
+        ...
+
+    def vault(self, path: Path) -> Vault:
+        """The backups of a file."""
+        ...
+
+    def keep(self, gate: Gate, why: str) -> None:
+        """A backup of an open file, when it changed since the last one."""
+        ...
+
+    def recover(self, path: Path, target: Path, placeholder: str) -> Recovered:
+        """What can be read of a damaged file, in a new one."""
         ...
 
 
@@ -99,6 +113,8 @@ def check(_options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     if not findings:
         for kind, count in files.counts(path).items():
             print("  " + words("cli.check_count", kind=words(f"counts.{kind}"), count=count))
+    for copy in conflicted_copies(path):
+        print(words("conflicted.found", copy=str(copy), path=str(path)))
     return 1 if findings else 0
 
 
@@ -110,7 +126,11 @@ def backup(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
 
 
 def restore(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
-    """Put a backup back."""
+    """Put a backup back, or list which there are."""
+    from wijkwerkplaats.cli.keeping import list_backups
+
+    if options.list:
+        return list_backups(files.vault(path), path, words)
     kept = files.restore(path, options.file)
     key = "cli.restore_done" if kept else "cli.restore_new"
     print(words(key, path=str(options.file), kept=str(kept)))
@@ -167,6 +187,8 @@ def bring(options: argparse.Namespace, files: Files, path: Path, words: Texts) -
     theirs = _snapshot_from(options.file, files)
     gate = files.open(path)
     try:
+        if not options.dry_run:
+            files.keep(gate, "import")
         plan = bring_in(gate, theirs, words, dry_run=options.dry_run)
     finally:
         gate.close()
@@ -195,6 +217,7 @@ def bring_stakeholders(options: argparse.Namespace, files: Files, path: Path, wo
         gate.place = Place(traject_id=_traject(gate, options.traject).id, part="stakeholders")
         plan = plan_import(gate, read_rows(options.file), words)
         if not options.dry_run:
+            files.keep(gate, "import")
             carry_out(gate, plan, options.file.name)
     finally:
         gate.close()
@@ -214,6 +237,17 @@ def bring_stakeholders(options: argparse.Namespace, files: Files, path: Path, wo
     return 1 if plan.count("refused") else 0
 
 
+def recover(options: argparse.Namespace, files: Files, _path: Path, words: Texts) -> int:
+    """Save what can be read of a damaged file."""
+    from wijkwerkplaats.cli.keeping import recovered_sentences
+
+    for line in recovered_sentences(
+        files.recover(options.file, options.output, words("recover.placeholder")), words
+    ):
+        print(line)
+    return 0
+
+
 COMMANDS: dict[str, Command] = {
     "demo": demo,
     "summary": summary,
@@ -221,6 +255,7 @@ COMMANDS: dict[str, Command] = {
     "check": check,
     "backup": backup,
     "restore": restore,
+    "recover": recover,
     "export": export,
     "import": bring,
     "import-stakeholders": bring_stakeholders,

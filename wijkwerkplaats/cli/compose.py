@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from db.check import check, counts
-from db.file import copy_file, open_werkplaats, replace_with
-from wijkwerkplaats.errors import FileProblem
+from db.file import copy_file, foreign, open_werkplaats
+from db.keeping import back_up
+from db.recover import recover
+from db.vault import SqliteVault, put_back
+from wijkwerkplaats.backups import Recovered, Vault
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.texts import Texts
@@ -41,26 +43,22 @@ class SqliteFiles:
         copy_file(path, target)
 
     def restore(self, path: Path, source: Path) -> Path | None:
-        """Put a backup in the place of `path`; returns where the old file is kept, None when there was none.
-
-        A file that is damaged beyond opening is moved aside whole. Raises `FileProblem` when the backup itself is
-        not in order or somebody has `path` open; then nothing has changed.
-        """
-        backup = open_werkplaats(source, read_only=True)
-        try:
-            if check(backup):
-                raise FileProblem("error.file.damaged", path=str(source))
-            return replace_with(path, backup.conn)
-        finally:
-            backup.close()
+        """Put a backup in the place of `path`; returns where the old file is kept, None when there was none."""
+        return put_back(path, source)
 
     def snapshot_of(self, path: Path) -> Snapshot:
-        """Everything in another werkplaats file; a copy is opened, so that an older one can be migrated."""
-        with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / "copy.wijk"
-            copy_file(path, copy)
-            storage = open_werkplaats(copy)
-            try:
-                return snapshot(storage)
-            finally:
-                storage.close()
+        """Everything in another werkplaats file, also an older one; it is judged first and stays untouched."""
+        with foreign(path) as storage:
+            return snapshot(storage)
+
+    def vault(self, path: Path) -> Vault:
+        """The backups of a file."""
+        return SqliteVault(path)
+
+    def keep(self, gate: Gate, why: str) -> None:
+        """A backup of an open file, when it changed since the last one."""
+        back_up(gate.storage.path, why)
+
+    def recover(self, path: Path, target: Path, placeholder: str) -> Recovered:
+        """What can be read of a damaged file, in a new one."""
+        return recover(path, target, placeholder)

@@ -36,7 +36,12 @@ def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser], word
 def _moving(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Texts) -> None:
     _output(_command(commands, words, "backup"), words)
     restore = _command(commands, words, "restore")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    which = restore.add_mutually_exclusive_group(required=True)
+    which.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    which.add_argument("--list", action="store_true", help=words("cli.restore_list"))
+    recover = _command(commands, words, "recover")
+    recover.add_argument("file", type=Path, metavar="FILE")
+    _output(recover, words)
     export = _command(commands, words, "export")
     _output(export, words)
     export.add_argument("--traject", metavar="ID", help=words("cli.traject"))

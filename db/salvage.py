@@ -1,0 +1,109 @@
+"""Reading whatever can still be read from a damaged SQLite file, row by row. Works on a copy only."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+FARTHEST = 1 << 32
+"""Leaps over unreadable rows end here: no file of ours has a row number beyond it."""
+
+Row = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Table:
+    """The rows of one table that could be read, by row number; `complete` when no page of it refused."""
+
+    rows: dict[int, Row] = field(default_factory=dict)
+    complete: bool = True
+
+
+def salvage(path: Path, tables: list[str]) -> dict[str, Table]:
+    """The rows of these tables. Never raises for damage: what cannot be read is not in the result."""
+    conn = sqlite3.connect(path)
+    try:
+        conn.text_factory = _text
+        with contextlib.suppress(sqlite3.DatabaseError):
+            # Read on where the list of tables itself is damaged, or the file is shorter than it says.
+            conn.execute("PRAGMA writable_schema = ON")
+        return {name: _table(conn, name) for name in tables}
+    finally:
+        conn.close()
+
+
+def lend_schema(damaged: Path, whole: Path) -> None:
+    """Give a file with a damaged beginning the list of tables of a new, empty file, which was made the same way."""
+    new = whole.read_bytes()
+    size = _page_size(new)
+    with damaged.open("r+b") as file:
+        length = file.seek(0, 2)
+        for number in _schema_pages(new, size):
+            page = bytearray(new[(number - 1) * size : number * size])
+            if number == 1:
+                page[28:32] = max(1, length // size).to_bytes(4, "big")
+                page[32:40] = bytes(8)
+            file.seek((number - 1) * size)
+            file.write(page)
+
+
+def _table(conn: sqlite3.Connection, name: str) -> Table:
+    table = Table()
+    for forward in (True, False):
+        if not _walk(conn, name, table, forward=forward):
+            table.complete = False
+        if table.complete:
+            break
+    return table
+
+
+def _walk(conn: sqlite3.Connection, name: str, table: Table, *, forward: bool) -> bool:
+    """Read in one direction, leaping over what refuses; True when nothing did."""
+    sign, order = (">", "ASC") if forward else ("<", "DESC")
+    sql = f'SELECT rowid, * FROM "{name}" NOT INDEXED WHERE rowid {sign} ? ORDER BY rowid {order}'
+    at, leap, whole = (-1, 1, True) if forward else (FARTHEST, 1, True)
+    while -1 <= at <= FARTHEST:
+        before = at
+        try:
+            for rowid, row in _rows(conn, sql, at):
+                if (rowid <= at) if forward else (rowid >= at):
+                    raise sqlite3.DatabaseError("the rows run in a circle")
+                table.rows.setdefault(rowid, row)
+                at = rowid
+        except (sqlite3.Error, OverflowError, MemoryError):
+            whole = False
+            leap = 1 if at != before else leap * 2
+            at += leap if forward else -leap
+        else:
+            return whole
+    return whole
+
+
+def _rows(conn: sqlite3.Connection, sql: str, at: int) -> Iterator[tuple[int, Row]]:
+    cursor = conn.execute(sql, (at,))
+    names = [column[0] for column in cursor.description][1:]
+    for rowid, *values in cursor:
+        yield int(rowid), dict(zip(names, values, strict=True))
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def _page_size(file: bytes) -> int:
+    size = int.from_bytes(file[16:18], "big")
+    return 65536 if size == 1 else size
+
+
+def _schema_pages(file: bytes, size: int) -> list[int]:
+    """The page numbers of the list of tables: page 1 and, when it only points on, its children."""
+    if file[100] != 5:
+        return [1]
+    cells = int.from_bytes(file[103:105], "big")
+    starts = [int.from_bytes(file[112 + 2 * n : 114 + 2 * n], "big") for n in range(cells)]
+    children = [int.from_bytes(file[at : at + 4], "big") for at in starts]
+    return [1, *children, int.from_bytes(file[108:112], "big")]

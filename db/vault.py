@@ -1,0 +1,96 @@
+"""The backups of one file: listed, looked into, held against the file now, put back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from db.backup import listed
+from db.check import check, counts
+from db.file import foreign, reading, replace_with
+from db.problems import plain_problems
+from db.store import SqliteStorage
+from wijkwerkplaats.backups import Backup, Contents, KindChange, Preview
+from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.journal import Step
+from wijkwerkplaats.model import KINDS, Traject
+
+NEWEST_STEPS = 200
+"""So many of the steps that would be lost are named."""
+
+Rows = dict[str, dict[str, Any]]
+
+
+class SqliteVault:
+    """`wijkwerkplaats.backups.Vault` for the file at `path`; it may be open, damaged or gone."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def backups(self) -> list[Backup]:
+        """Every backup of the file, newest first."""
+        return listed(self._path)
+
+    def contents(self, path: Path) -> Contents:
+        """What a backup holds. Raises `FileProblem` when it cannot be read."""
+        with foreign(path) as storage, plain_problems(path):
+            names = tuple(traject.name for traject in storage.all(Traject, ""))
+            return Contents(names, counts(storage), _newest(storage))
+
+    def preview(self, path: Path) -> Preview:
+        """What putting this backup back would change. Raises `FileProblem`."""
+        with foreign(path) as backup, plain_problems(self._path):
+            now = SqliteStorage(reading(self._path), self._path, None)
+            try:
+                changes = (_kind_change(name, _rows(now, name), _rows(backup, name)) for name in KINDS)
+                return Preview(tuple(one for one in changes if one is not None), _lost(now, backup))
+            finally:
+                now.close()
+
+
+def put_back(path: Path, source: Path) -> Path | None:
+    """Put a backup in the place of `path`, which is closed; returns where the old file is kept, None without one.
+
+    Raises `FileProblem` when the backup is not in order or somebody has `path` open; then nothing has changed.
+    """
+    with foreign(source) as backup:
+        if check(backup):
+            raise FileProblem("error.file.damaged", path=str(source))
+        if path.exists() and path.samefile(source):
+            raise FileProblem("error.file.same", path=str(path))
+        return replace_with(path, backup.conn)
+
+
+def _newest(storage: SqliteStorage) -> Step | None:
+    found = storage.newest_steps(1)
+    return found[0] if found else None
+
+
+def _lost(now: SqliteStorage, backup: SqliteStorage) -> tuple[Step, ...]:
+    ids = {str(row[0]) for row in backup.conn.execute("SELECT id FROM step")}
+    return tuple(step for step in now.newest_steps(NEWEST_STEPS) if step.id not in ids)
+
+
+def _rows(storage: SqliteStorage, kind: str) -> Rows:
+    return {str(row["id"]): row for row in storage.rows(f'SELECT * FROM "{kind}" ORDER BY id')}
+
+
+def _kind_change(kind: str, now: Rows, then: Rows) -> KindChange | None:
+    if now == then:
+        return None
+    return KindChange(
+        kind,
+        back=_names(then[key] for key in then.keys() - now.keys()),
+        gone=_names(now[key] for key in now.keys() - then.keys()),
+        older=_names(then[key] for key in then.keys() & now.keys() if then[key] != now[key]),
+    )
+
+
+def _names(rows: Iterable[dict[str, Any]]) -> tuple[str, ...]:
+    return tuple(sorted(name_of(row) for row in rows))
+
+
+def name_of(row: dict[str, Any]) -> str:
+    """What people call this thing; nothing when it has no words of its own."""
+    return next((str(row[name]) for name in ("name", "title", "text", "day") if row.get(name)), "")
