@@ -14,6 +14,7 @@ import pytest
 from db.check import check, counts
 from db.file import open_werkplaats
 from wijkwerkplaats.analysis.alliance import gaps
+from wijkwerkplaats.analysis.polls import agreement, beyond
 from wijkwerkplaats.analysis.progress import progress
 from wijkwerkplaats.analysis.urgency import differences, spreads
 from wijkwerkplaats.demo import fill_demo
@@ -40,6 +41,7 @@ from wijkwerkplaats.model.words import (
     NoteKind,
     PartState,
     Perspective,
+    PollKind,
     RelationKind,
     SessionState,
     Verdict,
@@ -153,6 +155,14 @@ def test_answers_show_every_verdict_and_a_skip_has_its_reason(sample: Gate) -> N
     assert {remark.perspective for answer in answers for remark in answer.remarks} == set(Perspective)
     open_points = {point.id for point in load_method("nl").points if point.kind == "open"}
     assert all(answer.verdict is Verdict.NONE for answer in answers if answer.point in open_points)
+
+
+def test_the_room_was_counted_in_every_way_and_never_more_than_were_present(sample: Gate) -> None:
+    counted = [answer for answer in sample.all(Answer) if answer.poll is not None]
+    assert {answer.poll.kind for answer in counted if answer.poll} == set(PollKind)
+    for answer in counted:
+        assert answer.poll is not None and agreement(answer.poll) is not None
+        assert beyond(answer.poll, sample.get(Session, answer.session_id)) == 0
 
 
 def test_two_tables_are_closed_and_the_third_still_runs(sample: Gate) -> None:

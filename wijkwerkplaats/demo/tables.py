@@ -12,6 +12,7 @@ from wijkwerkplaats.demo.telling import Telling
 from wijkwerkplaats.edits.answers import answer_to, set_answer_text, set_remark, set_verdict
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note, add_question
 from wijkwerkplaats.edits.common import set_field, set_fields
+from wijkwerkplaats.edits.polls import set_poll_count, set_poll_kind
 from wijkwerkplaats.edits.sessions import (
     add_attendee,
     add_session,
@@ -30,6 +31,7 @@ from wijkwerkplaats.model.words import (
     NoteKind,
     PartState,
     Perspective,
+    PollKind,
     UrgencyType,
     Verdict,
 )
@@ -139,6 +141,11 @@ def _answer(telling: Telling, told: dict[str, Any]) -> None:
         set_answer_text(gate, answer, reason=told["reason"])
     for perspective, text in told.get("remarks", {}).items():
         set_remark(gate, answer, Perspective(perspective), text)
+    if "poll" in told:
+        set_poll_kind(gate, answer, PollKind(told["poll"]))
+    for perspective, counts in told.get("votes", {}).items():
+        for place, count in enumerate(counts, start=1):
+            set_poll_count(gate, answer, Perspective(perspective), place, count)
 
 
 def _catch(telling: Telling, session: str, part: str) -> None:

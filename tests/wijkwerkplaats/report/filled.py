@@ -12,6 +12,7 @@ from wijkwerkplaats.edits import (
     answers,
     capture,
     common,
+    polls,
     sessions,
     stakeholders,
     steering,
@@ -21,7 +22,7 @@ from wijkwerkplaats.edits import (
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import label
 from wijkwerkplaats.method import load_method
-from wijkwerkplaats.model import Stakeholder
+from wijkwerkplaats.model import OPTIONS, Answer, Stakeholder
 from wijkwerkplaats.model.words import (
     Domain,
     EvidenceKind,
@@ -30,6 +31,7 @@ from wijkwerkplaats.model.words import (
     PartState,
     PartyKind,
     Perspective,
+    PollKind,
     RelationKind,
     UrgencyType,
     Verdict,
@@ -110,3 +112,13 @@ def _answers(gate: Gate, words: Sequence[str]) -> None:
             dataclasses.replace(r, verdict=verdicts[(n + number) % 5]) for n, r in enumerate(newest.remarks)
         )
         gate.apply(label("step.answer.edit"), dataclasses.replace(newest, remarks=remarks))
+        _count(gate, answers.answer_to(gate, answer.checklist, point.id), number)
+
+
+def _count(gate: Gate, answer: Answer, number: int) -> None:
+    """A count of each kind, from one vote to hundreds."""
+    kind = list(PollKind)[number % 3]
+    polls.set_poll_kind(gate, answer, kind)
+    for place in range(1, OPTIONS[kind] + 1):
+        for at, perspective in enumerate(list(Perspective)[number % 6 :]):
+            polls.set_poll_count(gate, answer, perspective, place, (place * number + at) ** 2 % 500)

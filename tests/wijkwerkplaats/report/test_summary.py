@@ -15,12 +15,14 @@ import pytest
 from tests.support import running_gate
 from tests.wijkwerkplaats.report.filled import fill
 from tests.wijkwerkplaats.report.paper import TODAY, copied, outside, pages, paper, squashed
+from wijkwerkplaats.edits.answers import answer_to
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note
+from wijkwerkplaats.edits.polls import set_poll_count, set_poll_kind
 from wijkwerkplaats.edits.trajects import mark_part
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import load_method
-from wijkwerkplaats.model.words import PartState
+from wijkwerkplaats.model.words import PartState, Perspective, PollKind
 from wijkwerkplaats.report import Audience, summary_pdf
 from wijkwerkplaats.report.style import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT
 from wijkwerkplaats.texts import texts
@@ -91,6 +93,17 @@ def test_three_hundred_actions_under_a_head_that_returns(gate: Gate) -> None:
         n for n in range(300) if not any(f"actie-{n:03}" in page and f"wie-{n:03}" in page for page in found)
     ] == []
     assert all("Wanneer" in page for page in found if "actie-" in page)
+
+
+def test_a_count_of_the_room_comes_with_its_numbers_and_what_it_rests_on(gate: Gate) -> None:
+    answer = answer_to(gate, "issues", "issues-figures")
+    set_poll_kind(gate, answer, PollKind.STICKERS)
+    for who, place, count in ((Perspective.RESIDENT, 1, 37), (Perspective.POLICY, 3, 37)):
+        set_poll_count(gate, answer, who, place, count)
+    text = "".join(pages(paper(gate)))
+    assert text.count("37") >= 4  # a bar for all, and one for each group
+    assert "Eensgezindheid: 0 %" in text and "74." in text
+    assert all(word in text for word in ("Rood", "Oranje", "Groen", "Bewoners", "Beleid"))
 
 
 def test_an_empty_session_has_one_page_and_says_so(gate: Gate) -> None:

@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from wijkwerkplaats.analysis.polls import agreement_sentence
 from wijkwerkplaats.model import Answer, Remark
 from wijkwerkplaats.model.words import Perspective, Verdict
 from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, Section
 from wijkwerkplaats.report.grid import GUTTER, Grid
+from wijkwerkplaats.report.pictures.poll import PollPicture
 from wijkwerkplaats.report.pictures.verdicts import Polarity, VerdictMark, VerdictStrip
 from wijkwerkplaats.report.style import MUTED, WIDTH, style
 from wijkwerkplaats.report.text import soft, strong, words
@@ -62,7 +64,20 @@ def _said(context: Context, answer: Answer) -> list[Any]:
     if answer.text.strip():
         made.append(words(style("body"), answer.text))
     made += [_remark(context, remark) for remark in _in_order(answer.remarks)]
-    return made + _differences(context, answer)
+    return [*made, *_differences(context, answer), *_counted(context, answer)]
+
+
+def _counted(context: Context, answer: Answer) -> list[Any]:
+    """What the room showed: what was counted, the votes, and what they say."""
+    poll = answer.poll
+    if poll is None or not poll.votes:
+        return []
+    texts = context.texts
+    return [
+        words(style("cell"), strong(texts.word("poll_kind", poll.kind), MUTED)),
+        PollPicture(poll, texts, WIDTH * _SHARES[0] / sum(_SHARES) - GUTTER),
+        words(style("small"), agreement_sentence(poll, texts)),
+    ]
 
 
 def _in_order(remarks: Sequence[Remark]) -> list[Remark]:

@@ -1,0 +1,72 @@
+"""Votes as divided bars, from least to most, with the number in each piece; readable in black and white (§7.2)."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from wijkwerkplaats.analysis.polls import places, together
+from wijkwerkplaats.model import Poll
+from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.style import ACCENT, INK, MUTED, RULE, WHITE
+from wijkwerkplaats.report.text import put, shortened, width_of
+from wijkwerkplaats.texts import Texts
+
+_ROW: Final = 18.0
+_BAR: Final = 14.0
+_LABELS: Final = 82.0
+_RIGHT: Final = 26.0
+_SHADES: Final = {3: (WHITE, "#B9D6CF", ACCENT), 5: (WHITE, "#DDEFEA", "#A9CFC6", "#5FA698", ACCENT)}
+
+
+class PollPicture(Whole):
+    """A bar for all together and one for each perspective; the number at the right is how many voted."""
+
+    spaceBefore = 3.0
+    spaceAfter = 3.0
+
+    def __init__(self, poll: Poll, texts: Texts, width: float) -> None:
+        self._rows = [(texts.word("perspectives", one.perspective), one.counts) for one in poll.votes]
+        if len(self._rows) > 1:
+            self._rows.insert(0, (texts("poll.all"), together(poll)))
+        self._names = places(poll.kind, texts)
+        self._shades = _SHADES[len(self._names)]
+        super().__init__(width, _ROW * (len(self._rows) + 1))
+
+    def draw(self) -> None:
+        """Draw the bars from the top down, and the legend below them."""
+        for number, (name, counts) in enumerate(self._rows):
+            self._bar(
+                name, counts, self.height - _ROW * (number + 1), bold=number == 0 and len(self._rows) > 1
+            )
+        x = _LABELS
+        for place, name in enumerate(self._names):
+            self._piece(x, 3, 9, 9, place)
+            put(self.canv, x + 13, 4.5, name, 8.5, color=MUTED)
+            x += 13 + width_of(name, 8.5) + 14
+
+    def _bar(self, name: str, counts: tuple[int, ...], y: float, *, bold: bool) -> None:
+        font = fonts.STRONG if bold else fonts.TEXT
+        put(self.canv, 0, y + 4, shortened(name, _LABELS - 6, 9, font), 9, font=font)
+        put(self.canv, self.width, y + 4, str(sum(counts)), 9, color=MUTED, anchor="end")
+        least = [width_of(str(one), 9, fonts.STRONG) + 8 if one else 0.0 for one in counts]
+        free = self.width - _LABELS - _RIGHT - sum(least)
+        x = _LABELS
+        for place, count in enumerate(counts):
+            if not count:
+                continue
+            wide = least[place] + free * count / sum(counts)
+            self._piece(x, y, wide, _BAR, place)
+            dark = place == len(counts) - 1
+            put(
+                self.canv, x + wide / 2, y + 4, str(count), 9, font=fonts.STRONG,
+                color=WHITE if dark else INK, anchor="middle",
+            )  # fmt: skip
+            x += wide
+
+    def _piece(self, x: float, y: float, wide: float, high: float, place: int) -> None:
+        canvas: Any = self.canv
+        canvas.setFillColor(self._shades[place])
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.6)
+        canvas.rect(x, y, wide, high, stroke=1, fill=1)
