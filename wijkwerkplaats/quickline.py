@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from wijkwerkplaats.dates import date_at_start
@@ -84,3 +85,68 @@ def _whole(piece: str, words: Mapping[str, str]) -> Perspective | None:
         if wanted in (word, f"{word}s", f"{word}en", value):
             return Perspective(value)
     return None
+
+
+class Catch(StrEnum):
+    """What one line can become."""
+
+    NOTE = "note"
+    QUOTE = "quote"
+    ACTION = "action"
+    DECISION = "decision"
+    QUESTION = "question"
+
+
+SIGNS: Final[Mapping[Catch, str]] = {
+    Catch.NOTE: "-",
+    Catch.QUOTE: '"',
+    Catch.ACTION: "+",
+    Catch.DECISION: "=",
+    Catch.QUESTION: "?",
+}
+"""The sign at the start of a line that says what it is."""
+
+_MARKS: Final = "\"“”„«»‘’'"
+# A minus, plus or equals sign before a digit is a number: `-5 graden` stays what it is.
+_SIGN: Final = re.compile(r"\s*(?:([-+=])(?!\d)|([?\"“”„«]))\s*")
+_KINDS: Final = {sign: kind for kind, sign in SIGNS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class QuickCatch:
+    """A line as it will be kept."""
+
+    kind: Catch
+    text: str
+    who: str = ""
+    due: date | None = None
+    past: bool = False
+    perspective: Perspective | None = None
+
+
+def read_catch(line: str, today: date, words: Mapping[str, str], chosen: Catch | None = None) -> QuickCatch:
+    """What a line is and what it says; a `chosen` kind beats the sign at its start.
+
+    Without either, a line with `@who` or `!date` is an action and every other line a note.
+    """
+    sign = _SIGN.match(line)
+    signed = _KINDS.get(sign[1] or sign[2], Catch.QUOTE) if sign else None
+    rest = line[sign.end() :] if sign and (chosen is None or chosen is signed) else line
+    action = read_action(rest, today)
+    kind = chosen or signed or (Catch.ACTION if action.who or action.due else Catch.NOTE)
+    if kind is Catch.ACTION:
+        return QuickCatch(kind, action.text, action.who, action.due, action.past)
+    if kind is Catch.QUOTE:
+        return _quote(rest, words)
+    return QuickCatch(kind, " ".join(rest.split()))
+
+
+def _quote(line: str, words: Mapping[str, str]) -> QuickCatch:
+    """`"Het is hier stil" @bewoner`: from whom it comes is a perspective, never a name."""
+    said = [(mark, _perspective((mark[1] or mark[2]).strip(), words)) for mark in _WHO.finditer(line)]
+    found = next(((mark, who) for mark, who in said if who is not None), None)
+    if found is not None:
+        line = f"{line[: found[0].start()]} {line[found[0].end() :]}"
+    return QuickCatch(
+        Catch.QUOTE, " ".join(line.split()).strip(_MARKS).strip(), perspective=found[1] if found else None
+    )

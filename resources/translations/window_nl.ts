@@ -154,6 +154,97 @@
     </message>
 </context>
 <context>
+    <name>CaptureBar</name>
+    <message>
+        <source>Note something quickly</source>
+        <translation>Snel iets noteren</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Wat het wordt</translation>
+    </message>
+    <message>
+        <source>Enter: keep · Shift+Enter: keep and go on · ↑ ↓ another kind · Esc: leave</source>
+        <translation>Enter: bewaren · Shift+Enter: bewaren en doorgaan · ↑ ↓ iets anders · Esc: weg</translation>
+    </message>
+    <message>
+        <source>Begin the line with {sign}</source>
+        <translation>Begin de regel met {sign}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Weg (Esc)</translation>
+    </message>
+    <message>
+        <source>Type first what was said.</source>
+        <translation>Typ eerst wat er gezegd is.</translation>
+    </message>
+    <message>
+        <source>{kind} kept. Ctrl+Z takes it back.</source>
+        <translation>{kind} bewaard. Met Ctrl+Z gaat dat terug.</translation>
+    </message>
+    <message>
+        <source>What was said? Begin with a sign to make it something else</source>
+        <translation>Wat is er gezegd? Begin met een teken voor iets anders</translation>
+    </message>
+    <message>
+        <source>What was said, word for word, and @resident for the perspective</source>
+        <translation>Wat er precies gezegd is, met @bewoner voor het perspectief</translation>
+    </message>
+    <message>
+        <source>What, @who and !when: make flyer @Fatima !friday</source>
+        <translation>Wat, @wie en !wanneer: folder maken @Fatima !vrijdag</translation>
+    </message>
+    <message>
+        <source>What did you decide?</source>
+        <translation>Wat hebben jullie besloten?</translation>
+    </message>
+    <message>
+        <source>Which question stays open?</source>
+        <translation>Welke vraag blijft open?</translation>
+    </message>
+    <message>
+        <source>who: {who}</source>
+        <translation>wie: {who}</translation>
+    </message>
+    <message>
+        <source>when: {day}</source>
+        <translation>wanneer: {day}</translation>
+    </message>
+    <message>
+        <source>that date has gone by</source>
+        <translation>die datum is al voorbij</translation>
+    </message>
+    <message>
+        <source>between the sessions</source>
+        <translation>tussen de sessies</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Text</source>
@@ -341,6 +432,10 @@
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Note something quickly</source>
+        <translation>Snel iets noteren</translation>
     </message>
     <message>
         <source>Note</source>

@@ -74,6 +74,9 @@ class Commands(QObject):
         self._add(menu, self.tr("Search"), self._bench.search, "Ctrl+F")
 
     def _session(self, menu: QMenu) -> None:
+        self.capture = self._add(
+            menu, self.tr("Note something quickly"), self._bench.note_quickly, "Ctrl+Space", "Ctrl+."
+        )
         self.note = self._add(menu, self.tr("Note"), self._note, "Ctrl+N")
         self.action = self._add(menu, self.tr("Action"), self._action, "Ctrl+Shift+A")
         self.decision = self._add(menu, self.tr("Decision"), self._decision, "Ctrl+B", "Ctrl+Shift+D")
@@ -144,7 +147,7 @@ class Commands(QObject):
         self.start.setEnabled(writable and state is SessionState.PREPARING)
         self.close.setEnabled(writable and state is SessionState.RUNNING)
         self.reopen.setEnabled(writable and state is SessionState.CLOSED)
-        for one in (self.note, self.action, self.decision, self.question):
+        for one in (self.capture, self.note, self.action, self.decision, self.question):
             one.setEnabled(self._desk.editable)
         self.fresh.setEnabled(writable and bool(self._desk.place.traject_id))
         self.between.setEnabled(session is not None)

@@ -21,6 +21,7 @@ from ui.window.side.panel import SidePanel
 from ui.window.status import MessageLine
 
 if TYPE_CHECKING:
+    from ui.window.capture_bar import CaptureBar
     from ui.window.quick_bar import QuickBar
 
 RAIL_LETTERS, PAGE_LETTERS, SIDE_LETTERS = 36, 84, 44
@@ -85,6 +86,22 @@ class Workbench(QWidget):
         bar = QuickBar()
         self._box.insertWidget(2, bar)
         return bar
+
+    @functools.cached_property
+    def capture(self) -> CaptureBar:
+        """The one line for everything that is said; made when it is first needed."""
+        from ui.window.capture_bar import CaptureBar
+
+        bar = CaptureBar(self.desk)
+        self._box.insertWidget(2, bar)
+        return bar
+
+    def note_quickly(self) -> None:
+        """Open the one line for everything that is said; a second time leaves it."""
+        if self.capture.isVisible():
+            self.capture.leave()
+        else:
+            self.capture.open()
 
     # Columns
 

@@ -9,7 +9,9 @@ from datetime import date
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
 from wijkwerkplaats.model import Action, Decision, Note, Question, new_id
+from wijkwerkplaats.model.base import Aggregate
 from wijkwerkplaats.model.words import ActionState, NoteKind, Perspective
+from wijkwerkplaats.quickline import Catch, QuickCatch
 
 
 def add_note(
@@ -57,6 +59,18 @@ def add_question(gate: Gate, text: str, *, part: str | None = None, point: str =
     )  # fmt: skip
     gate.apply(label("step.question.add", name=text), question)
     return question
+
+
+def catch(gate: Gate, read: QuickCatch, *, part: str | None = None) -> Aggregate:
+    """Keep a line that was read as what it is."""
+    if read.kind is Catch.ACTION:
+        return add_action(gate, read.text, who=read.who, due=read.due, part=part)
+    if read.kind is Catch.DECISION:
+        return add_decision(gate, read.text, part=part)
+    if read.kind is Catch.QUESTION:
+        return add_question(gate, read.text, part=part)
+    kind = NoteKind.QUOTE if read.kind is Catch.QUOTE else NoteKind.NOTE
+    return add_note(gate, read.text, part=part, kind=kind, perspective=read.perspective)
 
 
 def set_state(gate: Gate, actions: Sequence[Action], state: ActionState) -> Step | None:
