@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 from ui.theme import current
 
 GRID = 8
+LONGEST = 40
+LONG_WORD = re.compile(rf"\w{{{LONGEST + 1},}}")
+BREAK_AFTER = re.compile(r"\w{16}")
 
 
 def column(*items: QWidget | QLayout | int, margins: int = 0, spacing: int = GRID) -> QVBoxLayout:
@@ -52,12 +56,38 @@ def _fill(
             box.addWidget(item)
 
 
+class Words(QLabel):
+    """A label that wraps also within a word of a thousand letters, which would make the page as wide."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(breakable(text))
+        self._said = text
+
+    def setText(self, text: str) -> None:
+        """Show this text."""
+        self._said = text
+        super().setText(breakable(text))
+
+    def text(self) -> str:
+        """The text as it was given."""
+        return self._said
+
+
+def breakable(text: str) -> str:
+    """The text with invisible places to break in words that are longer than any word of a language."""
+    return LONG_WORD.sub(_with_breaks, text) if len(text) > LONGEST else text
+
+
+def _with_breaks(found: re.Match[str]) -> str:
+    return BREAK_AFTER.sub("\\g<0>\u200b", found[0])
+
+
 def label(text: str = "", role: str = "body", *, wrap: bool = True, buddy: QWidget | None = None) -> QLabel:
     """A label of the type scale: `title`, `heading`, `body`, `muted`, `hint`, `badge`, `warn` or `problem`.
 
     Text from users is shown as plain text, never as markup.
     """
-    made = QLabel(text)
+    made = Words(text) if wrap and role != "badge" else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap and role != "badge")
