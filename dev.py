@@ -55,6 +55,7 @@ CHECKS = (
     ("Types", ("mypy",)),
     ("Layers", ("lint-imports",)),
     ("Content", ("python", "tools/check_content.py")),
+    ("Translations", ("python", "tools/translations.py", "missing")),
 )
 HELP = """python3 dev.py COMMAND
 

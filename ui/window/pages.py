@@ -76,9 +76,11 @@ class Pages(QWidget):
 
     def _bring_into_view(self) -> None:
         """At large text the field may lie below the fold."""
-        field = self.focusWidget()
-        around = field.parentWidget() if field is not None else None
-        while field is not None and around is not None and around is not self:
+        field: QWidget | None = self.focusWidget()  # the stubs promise one; Qt does not
+        if field is None:
+            return
+        around: QWidget | None = field.parentWidget()
+        while around is not None and around is not self:
             if isinstance(around, QScrollArea):
                 around.ensureWidgetVisible(field, 0, 2 * GRID)
             around = around.parentWidget()
