@@ -64,6 +64,8 @@ class Commands(QObject):
         recent.setEnabled(bool(recent.actions()))
         recent.triggered.connect(self._open_recent)
         self._add(menu, self.tr("Save a copy as…"), self._orders.copy_file, "Ctrl+Shift+S")
+        put_back = self._add(menu, self.tr("Put a backup back…"), self._orders.restore)
+        put_back.setEnabled(not self._desk.gate.storage.read_only)
         menu.addSeparator()
         self._add(menu, self.tr("Quit"), self._quit, "Ctrl+Q")
 
@@ -84,7 +86,7 @@ class Commands(QObject):
         menu.addSeparator()
         self.start = self._add(menu, self.tr("Start the session"), self._start, "Ctrl+Return")
         self.close = self._add(menu, self.tr("Close the session"), self._close)
-        self.reopen = self._add(menu, self.tr("Reopen the session…"), self._bench.pages.banner.ask)
+        self.reopen = self._add(menu, self.tr("Reopen the session…"), self._bench.pages.ask_reopening)
         menu.addSeparator()
         self.fresh = self._add(menu, self.tr("New session"), self._bench.new_session)
         self.between = self._add(menu, self.tr("Work between the sessions"), self._between)

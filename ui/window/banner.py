@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
@@ -11,17 +9,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.layout import GRID, button, column, label, row
+from ui.window.clock import local_time
 from wijkwerkplaats.edits.sessions import reopen_session
 from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.model.words import SessionState
-
-
-def local_time(at: str, pattern: str = "%d-%m-%Y %H:%M") -> str:
-    """A moment of the file (ISO 8601, UTC) as the clock on the wall showed it; empty for none."""
-    try:
-        return datetime.fromisoformat(at).astimezone().strftime(pattern) if at else ""
-    except (ValueError, OverflowError):
-        return ""
 
 
 class ClosedBanner(QFrame):
@@ -49,7 +40,6 @@ class ClosedBanner(QFrame):
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self.refresh)
         desk.presenting_changed.connect(self.refresh)
-        self.refresh()
 
     def _build_question(self) -> None:
         self.reason = QLineEdit()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, Q
 from ui.desk import HOME, Desk
 from ui.theme import current
 from ui.widgets.layout import GRID, button, icon_size, label, put_icon, row, tool
-from ui.window.banner import local_time
+from ui.window.clock import local_time
 from ui.window.search_box import SearchField
 from wijkwerkplaats.edits.sessions import start_session
 from wijkwerkplaats.journal import Changed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
@@ -11,8 +13,10 @@ from ui.desk import HOME, Desk
 from ui.screens.base import Screen
 from ui.screens.registry import screen_class, specs
 from ui.widgets.layout import GRID, column, empty_state, scrolled
-from ui.window.banner import ClosedBanner
-from ui.window.page_header import PageHeader, dress_header
+
+if TYPE_CHECKING:
+    from ui.window.banner import ClosedBanner
+    from ui.window.page_header import PageHeader
 
 log = logging.getLogger(__name__)
 
@@ -25,18 +29,53 @@ class Pages(QWidget):
         self.setObjectName("page")
         self._desk = desk
         self._areas: dict[str, QScrollArea] = {}
-        self.banner = ClosedBanner(desk)
-        self.banner.reopened.connect(self.focus_page)
-        self.header = PageHeader(desk)
-        if desk.presenting:
-            dress_header(self.header)
         self.stack = QStackedWidget()
-        box = column(self.banner, self.header, self.stack, spacing=0)
-        box.setStretch(2, 1)
-        self.setLayout(box)
+        self._box = column(self.stack, spacing=0)
+        self._box.setStretch(0, 1)
+        self.setLayout(self._box)
         desk.moved.connect(self.show_place)
+        desk.changed.connect(self._watch)
         desk.revealed.connect(self._reveal)
-        self.header.refresh()
+        self._watch()
+
+    @functools.cached_property
+    def banner(self) -> ClosedBanner:
+        """The banner over what is read-only; made when there is something to say."""
+        from ui.window.banner import ClosedBanner
+
+        made = ClosedBanner(self._desk)
+        made.reopened.connect(self.focus_page)
+        self._box.insertWidget(0, made)
+        made.refresh()
+        return made
+
+    @functools.cached_property
+    def header(self) -> PageHeader:
+        """The head of a part; made for the first part that shows."""
+        from ui.window.page_header import PageHeader, dress_header
+
+        made = PageHeader(self._desk)
+        if self._desk.presenting:
+            dress_header(made)
+        self._box.insertWidget(self._box.indexOf(self.stack), made)
+        made.refresh()
+        return made
+
+    def _watch(self) -> None:
+        """Make the banner and the header as soon as they are needed; from then on they look after themselves."""
+        desk = self._desk
+        if "banner" not in self.__dict__ and not desk.editable and desk.place.traject_id:
+            self.banner  # noqa: B018 - asking for it makes it
+        if "header" not in self.__dict__ and any(p.id == desk.place.part for p in desk.method.parts):
+            self.header  # noqa: B018
+
+    def ask_reopening(self) -> None:
+        """Ask why the session is reopened."""
+        self.banner.ask()
+
+    def ask_skipping(self) -> None:
+        """Ask why the part on screen is skipped."""
+        self.header.ask_reason()
 
     @property
     def shown(self) -> Screen | None:
@@ -47,6 +86,7 @@ class Pages(QWidget):
 
     def show_place(self) -> None:
         """Show the page where the facilitator is."""
+        self._watch()
         page = self._desk.place.part or HOME
         if page not in self._areas:
             screen = self._build(page)

@@ -73,8 +73,8 @@ class Workbench(QWidget):
         self.header.rail_wanted.connect(self.toggle_rail)
         self.header.side_wanted.connect(self.toggle_side)
         self.header.session_wanted.connect(self.new_session)
-        self.header.reopen_wanted.connect(self.pages.banner.ask)
-        self.rail.tree.skip_wanted.connect(self.pages.header.ask_reason)
+        self.header.reopen_wanted.connect(self.pages.ask_reopening)
+        self.rail.tree.skip_wanted.connect(self.pages.ask_skipping)
         self.columns.splitterMoved.connect(self._keep_widths)
         self._leave.clicked.connect(self._end_presentation)
 
