@@ -55,12 +55,15 @@ def dated_backup(source: sqlite3.Connection, path: Path, why: str, now: Now = da
 
 def dated_name(path: Path, why: str, now: datetime) -> Path:
     """A free name for a backup of `path`."""
-    folder, stamp = path.parent / FOLDER, now.strftime("%Y%m%d-%H%M%S")
-    target, number = folder / f"{path.stem}-{stamp}-{why}{path.suffix}", 2
-    while target.exists():
-        target = folder / f"{path.stem}-{stamp}-{why}-{number}{path.suffix}"
+    stamp = now.strftime("%Y%m%d-%H%M%S")
+    # Numbered within the second, whatever the reason: which one is newer must show.
+    number = 1 + sum(one.path.name.startswith(f"{path.stem}-{stamp}-") for one in listed(path))
+    while True:
+        ending = "" if number == 1 else f"-{number}"
+        target = path.parent / FOLDER / f"{path.stem}-{stamp}-{why}{ending}{path.suffix}"
+        if not target.exists():
+            return target
         number += 1
-    return target
 
 
 def keep(

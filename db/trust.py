@@ -8,7 +8,6 @@ from pathlib import Path
 
 from db.migrations import migrate, schema_version
 from db.problems import plain_problems
-from db.rows import shape_of
 from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.model import KINDS
 
@@ -59,7 +58,7 @@ def judge_parts(conn: sqlite3.Connection, path: Path) -> None:
 
 def judge_tables(conn: sqlite3.Connection, path: Path) -> None:
     """Every table and column that the program reads must be there. Raises `FileProblem`."""
-    wanted = {name: set(shape_of(kind).columns) for name, kind in KINDS.items()} | _JOURNAL
+    wanted = {name: set(kind.__dataclass_fields__) for name, kind in KINDS.items()} | _JOURNAL
     for name, columns in wanted.items():
         there = {str(row[1]) for row in conn.execute(f'PRAGMA table_info("{name}")')}
         if not columns <= there:

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from db.backup import listed
+from db.backup import Stop, Stopped, clear_drafts, keep, listed
 from db.check import check, counts
 from db.file import foreign, reading, replace_with
 from db.problems import plain_problems
 from db.store import SqliteStorage
-from wijkwerkplaats.backups import Backup, Contents, KindChange, Preview
+from wijkwerkplaats.backups import Backup, Contents, KindChange, Preview, Recovered
 from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.journal import Step
 from wijkwerkplaats.model import KINDS, Traject
@@ -48,18 +48,38 @@ class SqliteVault:
             finally:
                 now.close()
 
+    def back_up(self, why: str, stop: Stop | None = None) -> Path | None:
+        """A backup through a connection of its own, also from another thread; None when none was needed.
 
-def put_back(path: Path, source: Path) -> Path | None:
-    """Put a backup in the place of `path`, which is closed; returns where the old file is kept, None without one.
+        Raises `FileProblem` when the disk refuses. Called off through `stop` it leaves nothing behind.
+        """
+        clear_drafts(self._path)
+        with plain_problems(self._path):
+            conn = reading(self._path)
+        try:
+            return keep(conn, self._path, why, stop=stop)
+        except Stopped:
+            return None
+        finally:
+            conn.close()
 
-    Raises `FileProblem` when the backup is not in order or somebody has `path` open; then nothing has changed.
-    """
-    with foreign(source) as backup:
-        if check(backup):
-            raise FileProblem("error.file.damaged", path=str(source))
-        if path.exists() and path.samefile(source):
-            raise FileProblem("error.file.same", path=str(path))
-        return replace_with(path, backup.conn)
+    def put_back(self, source: Path) -> Path | None:
+        """Put a backup in the place of the file, which is closed; returns where the old file is kept, None without one.
+
+        Raises `FileProblem` when the backup is not in order or somebody has the file open; then nothing has changed.
+        """
+        with foreign(source) as backup:
+            if check(backup):
+                raise FileProblem("error.file.damaged", path=str(source))
+            if self._path.exists() and self._path.samefile(source):
+                raise FileProblem("error.file.same", path=str(self._path))
+            return replace_with(self._path, backup.conn)
+
+    def recover(self, target: Path, placeholder: str) -> Recovered:
+        """Read what can be read of the damaged file into a new one. Raises `FileProblem`."""
+        from db.recover import recover
+
+        return recover(self._path, target, placeholder)
 
 
 def _newest(storage: SqliteStorage) -> Step | None:

@@ -27,7 +27,10 @@ builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 from db.backup import copy_to
 from db.file import open_werkplaats
 from db.store import SqliteStorage
+from db.vault import SqliteVault
 from ui.desk import HOME, Desk
+from ui.file_names import same_file, with_ending
+from ui.keeping import Keeping
 from ui.settings import Settings
 from ui.theme import Theme, theme_names
 from ui.window.main_window import MainWindow
@@ -95,12 +98,15 @@ class Application(QObject):
         self.window = MainWindow(self.orders, settings)
         self.gate: Gate | None = None
         self.desk: Desk | None = None
+        self.keeping = Keeping(SqliteVault, self)
         self._connect()
 
     def _connect(self) -> None:
         self.orders.new_file.connect(self.new_file)
         self.orders.open_file.connect(self.open_file)
         self.orders.copy_file.connect(self.copy_file)
+        self.orders.restore.connect(self.restore)
+        self.keeping.noticed.connect(self._notice)
         self.orders.language.connect(self.set_language)
         self.orders.theme.connect(self.set_theme)
         self.orders.text_size.connect(self.set_text_size)
@@ -122,14 +128,11 @@ class Application(QObject):
         return True
 
     def _put_away(self) -> None:
-        if self.gate is None or self.desk is None:
-            return
-        self._remember()
-        self.settings.sync()
-        self._release_desk()
-        self.window.clear()
-        self.gate.close()
-        self.gate = None
+        if self.gate is not None:
+            self.window.clear()
+            self._let_go()
+            self.settings.sync()
+            self.gate = None
 
     def close(self) -> None:
         """Close the window and the file."""
@@ -157,12 +160,20 @@ class Application(QObject):
         elif problem.key == "error.file.busy":
             choices = {"again": self.tr("Try again"), **choices}
         from ui import ask
+        from ui.rescue import Rescue
+
+        rescue = Rescue(SqliteVault(path), path, texts(self.language), self._parent())
+        if problem.key == "error.file.damaged":
+            choices = {**rescue.choices(), **choices}
 
         self.qapp.setStyleSheet(self._theme.sheet())
         title, told = self.tr("This file does not open"), texts(self.language).error(problem)
         chosen = ask.choose(self._parent(), title, told, choices)
         if chosen in ("read", "again"):
             return path, chosen == "read"
+        if chosen in ("recover", "backup"):
+            rescued = rescue.carry_out(chosen)
+            return (rescued, False) if rescued else self._ask_other(problem, path)
         if chosen is None:
             return None
         other = self._ask_open(path.parent) if chosen == "other" else self._ask_new(path.parent)
@@ -183,7 +194,7 @@ class Application(QObject):
         from ui import ask
 
         suggestion = folder / self.tr("new.wijk")
-        return _with_ending(ask.save_path(self._parent(), self.tr("New file"), suggestion, self._pattern()))
+        return with_ending(ask.save_path(self._parent(), self.tr("New file"), suggestion, self._pattern()))
 
     def new_file(self) -> None:
         """Let the user name a new file, and go on in it."""
@@ -198,18 +209,22 @@ class Application(QObject):
             self._go_on_in(chosen)
 
     def _go_on_in(self, path: Path) -> None:
-        assert self.desk is not None and self.gate is not None
+        assert self.desk is not None
         self.desk.flush()
-        if _same(path, self._path()):
+        if same_file(path, self._path()):
             self.desk.told.emit(self.tr("This file is open already."))
             return
-        storage = self._open_or_ask(path) if not _same(path, self._path()) else None
-        if storage is None:
-            return
+        storage = self._open_or_ask(path)
+        if storage is not None:
+            self._let_go()
+            self._sit_down(storage)
+
+    def _let_go(self, *, backup: bool = True) -> None:
+        assert self.gate is not None
         self._remember()
         self._release_desk()
+        self.keeping.close(backup=backup)
         self.gate.close()
-        self._sit_down(storage)
 
     def copy_file(self) -> None:
         """Save a complete copy elsewhere; the work goes on in the file itself."""
@@ -220,12 +235,12 @@ class Application(QObject):
         here = self._path()
         copy = self.tr("copy")
         suggestion = here.with_name(f"{here.stem} {copy}{here.suffix}")
-        target = _with_ending(
+        target = with_ending(
             ask.save_path(self._parent(), self.tr("Save a copy as"), suggestion, self._pattern())
         )
         if target is None:
             return
-        if _same(target, here):
+        if same_file(target, here):
             self.desk.problem.emit(self.tr("This is the file itself. Give the copy another name."))
             return
         storage = self.gate.storage
@@ -237,13 +252,44 @@ class Application(QObject):
         else:
             self.desk.told.emit(self.tr("The copy is saved: {path}").format(path=target))
 
+    def restore(self) -> None:
+        """Show the backups, and put back the one that is chosen."""
+        from ui.dialogs.restore import RestoreDialog
+
+        assert self.desk is not None
+        self.desk.flush()
+        here = self._path()
+        dialog = RestoreDialog(self.window, SqliteVault(here), self.desk.texts, here.parent)
+        dialog.chosen.connect(self._put_back)
+        dialog.open()
+
+    def _put_back(self, source: str) -> None:
+        path, refused = self._path(), False
+        told = self.tr("The backup is put back. How it was before is among the backups.")
+        self._let_go(backup=False)
+        try:
+            SqliteVault(path).put_back(Path(source))
+        except WijkError as problem:
+            refused, told = True, texts(self.language).error(problem)
+        storage = self._open_or_ask(path)
+        if storage is None:
+            self.gate = None
+            self.close()
+        else:
+            desk = self._sit_down(storage)
+            (desk.problem if refused else desk.told).emit(told)
+
+    def _notice(self, sentence: str) -> None:
+        if self.desk is not None:
+            self.desk.problem.emit(sentence)
+
     def _path(self) -> Path:
         assert self.gate is not None
         return self.gate.storage.path
 
     # Desk and window
 
-    def _sit_down(self, storage: SqliteStorage) -> None:
+    def _sit_down(self, storage: SqliteStorage) -> Desk:
         """Begin in a file, where it was left."""
         self.gate = Gate(storage)
         self.gate.place = self._last_place(self.gate)
@@ -252,6 +298,10 @@ class Application(QObject):
         self.settings.set("recent_files", recent[:RECENT])
         self._furnish(presenting=False)
         self._remember()
+        if not storage.read_only:
+            self.keeping.begin(storage.path, texts(self.language))
+        assert self.desk is not None
+        return self.desk
 
     def _furnish(self, *, presenting: bool) -> None:
         assert self.gate is not None
@@ -346,16 +396,3 @@ class Application(QObject):
                 self._translators.append(translator)
         if self.language != "en" and not own.is_file():
             log.warning("no translation for %s: run tools/translations.py compile", self.language)
-
-
-def _with_ending(path: Path | None) -> Path | None:
-    return (
-        path.with_name(path.name + ".wijk") if path is not None and path.suffix.lower() != ".wijk" else path
-    )
-
-
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return one.absolute() == other.absolute()

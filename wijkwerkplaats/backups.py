@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -102,6 +102,18 @@ class Vault(Protocol):
 
     def preview(self, path: Path) -> Preview:
         """What putting this backup back would change. Raises `FileProblem`."""
+        ...
+
+    def back_up(self, why: str, stop: Callable[[], bool] | None = None) -> Path | None:
+        """A backup, from any thread, when the file changed since the newest one. Raises `FileProblem`."""
+        ...
+
+    def put_back(self, source: Path) -> Path | None:
+        """Put a backup in the place of the file, which is closed; returns where the old one is kept."""
+        ...
+
+    def recover(self, target: Path, placeholder: str) -> Recovered:
+        """Read what can be read of the damaged file into a new one. Raises `FileProblem`."""
         ...
 
 

@@ -152,6 +152,10 @@
         <source>The copy is saved: {path}</source>
         <translation>De kopie is bewaard: {path}</translation>
     </message>
+    <message>
+        <source>The backup is put back. How it was before is among the backups.</source>
+        <translation>De reservekopie is teruggezet. Hoe het daarvoor was, staat bij de reservekopieën.</translation>
+    </message>
 </context>
 <context>
     <name>CaptureBar</name>
@@ -416,6 +420,10 @@
     <message>
         <source>Save a copy as…</source>
         <translation>Kopie bewaren als…</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Reservekopie terugzetten…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1074,6 +1082,128 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Answer of: {who}</source>
         <translation>Antwoord van: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Redden wat te lezen is…</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Dit is niet gelukt</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>gered</translation>
+    </message>
+    <message>
+        <source>Save what can be read as</source>
+        <translation>Bewaren wat te lezen is als</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>Wat er gered is</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Choose how the file should be again. The file as it is now is kept as a backup first, so you can go back.</source>
+        <translation>Kies hoe het bestand weer moet worden. Het bestand van nu wordt eerst als reservekopie bewaard, dus je kunt altijd terug.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Trajects</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholders</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Laatste stap</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Deze terugzetten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>There are no backups beside this file yet. You can look for another file.</source>
+        <translation>Bij dit bestand zijn nog geen reservekopieën. Je kunt een ander bestand zoeken.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>The damaged file cannot be compared. It is kept, as it is now.</source>
+        <translation>Met het beschadigde bestand is niet te vergelijken. Het blijft bewaard zoals het nu is.</translation>
+    </message>
+    <message>
+        <source>Nothing: this backup holds the same as the file now.</source>
+        <translation>Niets: deze reservekopie is gelijk aan het bestand van nu.</translation>
+    </message>
+    <message>
+        <source>Steps since this backup, which will be gone: {count}. {names}</source>
+        <translation>Stappen na deze reservekopie, die verdwijnen: {count}. {names}</translation>
+    </message>
+    <message>
+        <source>{kind} that come back: {count}. {names}</source>
+        <translation>{kind} die terugkomen: {count}. {names}</translation>
+    </message>
+    <message>
+        <source>{kind} that go: {count}. {names}</source>
+        <translation>{kind} die verdwijnen: {count}. {names}</translation>
+    </message>
+    <message>
+        <source>{kind} that get their older state: {count}. {names}</source>
+        <translation>{kind} die weer worden zoals toen: {count}. {names}</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>Werkplaats files (*.wijk)</source>
+        <translation>Werkplaatsbestanden (*.wijk)</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ class Orders(QObject):
     open_file = Signal(str)
     """With the path; empty: let the user choose."""
     copy_file = Signal()
+    restore = Signal()
     language = Signal(str)
     theme = Signal(str)
     text_size = Signal(int)

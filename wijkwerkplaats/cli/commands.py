@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from wijkwerkplaats.backups import Recovered, Vault
+from wijkwerkplaats.backups import Vault
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.exchange.conflicted import conflicted_copies
 from wijkwerkplaats.exchange.snapshot import Snapshot
@@ -54,10 +54,6 @@ class Files(Protocol):
         """A backup of an open file, when it changed since the last one."""
         ...
 
-    def recover(self, path: Path, target: Path, placeholder: str) -> Recovered:
-        """What can be read of a damaged file, in a new one."""
-        ...
-
 
 Command = Callable[[argparse.Namespace, Files, Path, Texts], int]
 
@@ -79,6 +75,7 @@ def demo(options: argparse.Namespace, files: Files, _path: Path, words: Texts) -
 
 def summary(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
     """Write the summary of a session."""
+    from wijkwerkplaats.analysis.own import effective_method
     from wijkwerkplaats.method import load_method
     from wijkwerkplaats.report import Audience, summary_pdf
 
@@ -86,7 +83,7 @@ def summary(options: argparse.Namespace, files: Files, path: Path, words: Texts)
     try:
         session = _session(gate, options.session)
         gate.place = Place(traject_id=session.traject_id, session_id=session.id)
-        method = load_method(words.language)
+        method = effective_method(gate, load_method(words.language), words)
         audience = Audience(options.audience)
         summary_pdf(gate, method, words, session.id, audience, options.output, today=date.today())
     finally:
@@ -241,9 +238,8 @@ def recover(options: argparse.Namespace, files: Files, _path: Path, words: Texts
     """Save what can be read of a damaged file."""
     from wijkwerkplaats.cli.keeping import recovered_sentences
 
-    for line in recovered_sentences(
-        files.recover(options.file, options.output, words("recover.placeholder")), words
-    ):
+    report = files.vault(options.file).recover(options.output, words("recover.placeholder"))
+    for line in recovered_sentences(report, words):
         print(line)
     return 0
 

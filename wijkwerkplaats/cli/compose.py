@@ -6,10 +6,8 @@ from pathlib import Path
 
 from db.check import check, counts
 from db.file import copy_file, foreign, open_werkplaats
-from db.keeping import back_up
-from db.recover import recover
-from db.vault import SqliteVault, put_back
-from wijkwerkplaats.backups import Recovered, Vault
+from db.vault import SqliteVault
+from wijkwerkplaats.backups import Vault
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.texts import Texts
@@ -44,7 +42,7 @@ class SqliteFiles:
 
     def restore(self, path: Path, source: Path) -> Path | None:
         """Put a backup in the place of `path`; returns where the old file is kept, None when there was none."""
-        return put_back(path, source)
+        return SqliteVault(path).put_back(source)
 
     def snapshot_of(self, path: Path) -> Snapshot:
         """Everything in another werkplaats file, also an older one; it is judged first and stays untouched."""
@@ -57,8 +55,4 @@ class SqliteFiles:
 
     def keep(self, gate: Gate, why: str) -> None:
         """A backup of an open file, when it changed since the last one."""
-        back_up(gate.storage.path, why)
-
-    def recover(self, path: Path, target: Path, placeholder: str) -> Recovered:
-        """What can be read of a damaged file, in a new one."""
-        return recover(path, target, placeholder)
+        SqliteVault(gate.storage.path).back_up(why)
