@@ -114,6 +114,25 @@
     </message>
 </context>
 <context>
+    <name>DomainPanel</name>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Parties and domains</source>
+        <translation>Partijen en domeinen</translation>
+    </message>
+    <message>
+        <source>Nobody works on: {0}.</source>
+        <translation>Hier werkt nog niemand aan: {0}.</translation>
+    </message>
+    <message>
+        <source>Parties without a domain: {0}.</source>
+        <translation>Partijen zonder domein: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Read in</source>
@@ -406,63 +425,11 @@
     </message>
     <message>
         <source>Arrows: move · Page Down: next · Enter: edit · Delete: off the map · + − 0: zoom</source>
-        <translation>Pijltjes: verplaats · Page Down: volgende · Enter: bewerk · Delete: van de kaart · + − 0: zoom</translation>
+        <translation>Pijlen: verplaatsen · Page Down: volgende · Enter: bewerken · Delete: van de kaart · + − 0: zoomen</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>Zoom uit (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Zoom in (+)</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>Toon alles (0)</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legenda</translation>
-    </message>
-    <message>
-        <source>Let the room see the map</source>
-        <translation>Laat de kaart aan de zaal zien</translation>
-    </message>
-    <message>
-        <source>Click on the other party. Escape stops.</source>
-        <translation>Klik op de andere partij. Met Escape stop je.</translation>
-    </message>
-    <message>
-        <source>All relations</source>
-        <translation>Alle relaties</translation>
-    </message>
-    <message>
-        <source>Of the chosen party</source>
-        <translation>Van de gekozen partij</translation>
-    </message>
-    <message>
-        <source>No relations</source>
-        <translation>Geen relaties</translation>
-    </message>
-    <message>
-        <source>Which relations the map shows</source>
-        <translation>Welke relaties de kaart laat zien</translation>
-    </message>
-    <message>
-        <source>Influence and interest are your own judgement of these parties. That is why the room does not see them.</source>
-        <translation>Invloed en belang zijn jouw eigen inschatting van deze partijen. Daarom ziet de zaal ze niet.</translation>
-    </message>
-    <message>
-        <source>The map is hidden from the room</source>
-        <translation>De kaart is verborgen voor de zaal</translation>
-    </message>
-    <message>
-        <source>In presentation mode the room sees the map of this session, with your judgements.</source>
-        <translation>In de presentatie ziet de zaal de kaart van deze sessie, met jouw inschattingen.</translation>
-    </message>
-    <message>
-        <source>This can be switched in a session that is not closed.</source>
-        <translation>Dit kun je kiezen in een sessie die niet gesloten is.</translation>
+        <source>Parties by influence and interest</source>
+        <translation>Partijen naar invloed en belang</translation>
     </message>
 </context>
 <context>
@@ -530,6 +497,48 @@
     <message>
         <source>empty</source>
         <translation>leeg</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Network of relations. The table of relations holds the same.</source>
+        <translation>Netwerk van relaties. In de tabel met relaties staat hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Arrows: move · Page Down: next · Enter: edit · Delete: let go · + − 0: zoom</source>
+        <translation>Pijlen: verplaats · Page Down: volgende · Enter: bewerk · Delete: laat los · + − 0: zoom</translation>
+    </message>
+    <message>
+        <source>No relation yet</source>
+        <translation>Nog geen relatie</translation>
+    </message>
+    <message>
+        <source>Arrange anew</source>
+        <translation>Schik opnieuw</translation>
+    </message>
+    <message>
+        <source>Places that you chose by dragging stay. Delete lets go of one.</source>
+        <translation>Plaatsen die je zelf koos door te slepen, blijven. Met Delete laat je er een los.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>Network of parties</source>
+        <translation>Netwerk van partijen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>Relations: {0}</source>
+        <translation>Relaties: {0}</translation>
     </message>
 </context>
 <context>
@@ -763,6 +772,126 @@
     </message>
 </context>
 <context>
+    <name>PictureOut</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Plaatje bewaren</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Bewaard: {0}</translation>
+    </message>
+    <message>
+        <source>Ring: indispensable</source>
+        <translation>Ring: onmisbaar</translation>
+    </message>
+    <message>
+        <source>Without a name on the picture: {0}</source>
+        <translation>Zonder naam op het plaatje: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Uitzoomen (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Inzoomen (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Alles tonen (0)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Bewaar plaatje …</translation>
+    </message>
+    <message>
+        <source>Let the room see the map</source>
+        <translation>Laat de kaart aan de zaal zien</translation>
+    </message>
+    <message>
+        <source>Click on the other party. Escape stops.</source>
+        <translation>Klik op de andere partij. Met Escape stop je.</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>Alle relaties</translation>
+    </message>
+    <message>
+        <source>Of the chosen party</source>
+        <translation>Van de gekozen partij</translation>
+    </message>
+    <message>
+        <source>No relations</source>
+        <translation>Geen relaties</translation>
+    </message>
+    <message>
+        <source>Which relations the map shows</source>
+        <translation>Welke relaties de kaart laat zien</translation>
+    </message>
+    <message>
+        <source>Influence and interest are your own judgement of these parties. That is why the room does not see them.</source>
+        <translation>Invloed en belang zijn jouw eigen inschatting van deze partijen. Daarom ziet de zaal ze niet.</translation>
+    </message>
+    <message>
+        <source>The map is hidden from the room</source>
+        <translation>De kaart is verborgen voor de zaal</translation>
+    </message>
+    <message>
+        <source>In presentation mode the room sees the map of this session, with your judgements.</source>
+        <translation>In de presentatie ziet de zaal de kaart van deze sessie, met jouw inschattingen.</translation>
+    </message>
+    <message>
+        <source>This can be switched in a session that is not closed.</source>
+        <translation>Dit kun je kiezen in een sessie die niet gesloten is.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Add relations between parties. Then you can read here who connects them.</source>
+        <translation>Leg relaties tussen partijen. Dan lees je hier wie ze verbindt.</translation>
+    </message>
+    <message>
+        <source>What the network tells</source>
+        <translation>Wat je in het netwerk ziet</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Toon: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationColumns</name>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>RelationsView</name>
     <message>
         <source>Relation</source>
@@ -873,6 +1002,45 @@
     </message>
 </context>
 <context>
+    <name>RingsPanel</name>
+    <message>
+        <source>Parties in rings. The table holds the same.</source>
+        <translation>Partijen in ringen. In de tabel staat hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Page Down: next · Enter: edit · + − 0: zoom · arrows: to another ring</source>
+        <translation>Page Down: volgende · Enter: bewerk · + − 0: zoom · pijlen: naar een andere ring</translation>
+    </message>
+    <message>
+        <source>By influence and interest</source>
+        <translation>Naar invloed en belang</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Naar niveau</translation>
+    </message>
+    <message>
+        <source>What the rings stand for</source>
+        <translation>Waar de ringen voor staan</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Parties by ring</source>
+        <translation>Partijen per ring</translation>
+    </message>
+    <message>
+        <source>Parties by level</source>
+        <translation>Partijen naar niveau</translation>
+    </message>
+    <message>
+        <source>Parties by how near they are</source>
+        <translation>Partijen in ringen</translation>
+    </message>
+</context>
+<context>
     <name>StakeholdersScreen</name>
     <message>
         <source>A party has no relation with itself. Choose another party.</source>
@@ -915,6 +1083,67 @@
     <message>
         <source>Not placed yet: {0}</source>
         <translation>Nog niet geplaatst: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Invloed en belang</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringen</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Which picture shows</source>
+        <translation>Welk plaatje je ziet</translation>
+    </message>
+</context>
+<context>
+    <name>WalkBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Put on the map</source>
+        <translation>Zet op de kaart</translation>
+    </message>
+    <message>
+        <source>Stop going one by one</source>
+        <translation>Stop met één voor één</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_RingColumns</name>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
 </context>
 </TS>

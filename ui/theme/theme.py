@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import math
 import re
+from collections.abc import Iterator
 from typing import Final
 
 import tomli
@@ -105,6 +107,17 @@ class Theme:
 def current() -> Theme:
     """The theme that is on; the light one before any was put on."""
     return _now[0] if _now else Theme("light")
+
+
+@contextlib.contextmanager
+def worn(theme: Theme) -> Iterator[None]:
+    """Draw in another theme for a moment: a picture for paper is light, whatever the screen wears."""
+    before = _now[:]
+    _now[:] = [theme]
+    try:
+        yield
+    finally:
+        _now[:] = before
 
 
 def theme_names() -> list[str]:

@@ -143,7 +143,9 @@ class Ring(StrEnum):
 
 
 RINGS: Final = 4
-_EDGES: Final = (0.0, 15.0, 27.0, 38.0, 49.0)
+_EDGES: Final = (0.0, 19.0, 31.0, 40.5, 49.0)
+_NAME: Final = 0.45
+"""Half of the angle at the top of a ring that its name needs, in the innermost one."""
 
 
 def ring_of(party: Stakeholder) -> Ring:
@@ -184,11 +186,12 @@ def _in_ring(keys: Sequence[str], number: int) -> dict[str, Point]:
     inner, outer = _EDGES[number], _EDGES[number + 1]
     if not number:
         inner = 0.0 if len(keys) == 1 else 4.0
+    name = _NAME / (1 + number * 0.6)
     lanes = max(1, min(4, math.ceil(len(keys) / (12 + 10 * number))))
     places = {}
     for at, key in enumerate(keys):
         lane = at % lanes
         reach = inner + (outer - inner) * (lane + 0.5) / lanes if len(keys) > 1 or number else 0.0
-        turn = 2 * math.pi * at / len(keys) - math.pi / 2 + number * 0.4
+        turn = math.pi / 2 + name + (2 * math.pi - 2 * name) * (at + 0.5) / len(keys)
         places[key] = (50 + reach * math.cos(turn), 50 + reach * math.sin(turn))
     return places

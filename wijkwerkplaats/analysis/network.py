@@ -16,6 +16,7 @@ LEAST_BROKERAGE: Final = 0.08
 """Who lies on a smaller part of all shortest ways than this is no broker worth naming."""
 THIN: Final = 3
 """A pair of domains with at least this many parties each and no relation between them is a gap."""
+GAPS_TOLD: Final = 2
 SAMPLED_FROM: Final = 250
 """In a network larger than this, shortest ways are counted from a part of the parties."""
 
@@ -164,7 +165,7 @@ def _between_domains(graph: Any, parties: Sequence[Stakeholder]) -> list[Reading
         if min(map(len, apart)) >= THIN:
             found.append((density(graph, *apart), one, other, tuple(sorted(apart[0] | apart[1]))))
     empty = [one for one in found if not one[0]]
-    told = [Reading("no_bridge", keys, {}, (one, other)) for _share, one, other, keys in empty[:BROKERS]]
+    told = [Reading("no_bridge", keys, {}, (one, other)) for _share, one, other, keys in empty[:GAPS_TOLD]]
     best = max(found, default=None, key=_by_density)
     if best is not None and best[0]:
         told.append(Reading("bridge", best[3], {"share": str(round(best[0] * 100))}, (best[1], best[2])))

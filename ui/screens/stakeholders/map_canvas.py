@@ -19,13 +19,13 @@ from wijkwerkplaats.texts import Texts
 class MapCanvas(QWidget):
     """Shows a scene, a chosen party and what is being moved; `MapView` adds what a user does."""
 
-    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Texts, parent: QWidget | None = None, ground: Ground | None = None) -> None:
         super().__init__(parent)
         self.judgements = True
         self.keys = ""
         self.keys_shown = False
         self._texts = texts
-        self._art = MapPainter(Ground(texts))
+        self._art = MapPainter(ground or Ground(texts))
         self._look = Attention()
         self._still: QPixmap | None = None
         self._names = QPixmap()
@@ -60,6 +60,16 @@ class MapCanvas(QWidget):
             self._look.hovered = ""
         self._renew()
 
+    @property
+    def art(self) -> MapPainter:
+        """Who draws."""
+        return self._art
+
+    def forget_scene(self) -> None:
+        """Draw anew whatever comes next: the ground means something else."""
+        self._art.scene = Scene()
+        self._renew()
+
     def choose(self, key: str, *, reveal: bool = True) -> None:
         """Make a party the chosen one, and bring it into view."""
         if key == self._look.chosen:
@@ -77,6 +87,11 @@ class MapCanvas(QWidget):
         """Which relations are drawn."""
         self._art.lines = lines
         self._renew()
+
+    def light(self, keys: tuple[str, ...]) -> None:
+        """Let these parties stand out."""
+        self._look.lit = keys
+        self.update()
 
     def spot_of(self, key: str) -> QPoint:
         """Where a party is drawn on this widget."""

@@ -39,6 +39,7 @@ class Attention:
     hovered: str = ""
     held: str = ""
     held_at: QPointF | None = None
+    lit: tuple[str, ...] = ()
 
 
 class MapPainter:
@@ -49,6 +50,7 @@ class MapPainter:
         self.scale = Scale()
         self.scene = Scene()
         self.lines = Lines.ALL
+        self.on_paper = False
         self.labels: dict[str, QRectF] = {}
         self._spots: dict[str, QPointF] = {}
         self._widths: dict[str, tuple[str, float]] = {}
@@ -124,10 +126,12 @@ class MapPainter:
 
     def _draw_marks(self, painter: QPainter) -> None:
         reach, view = self.reach, self.scale.field.adjusted(-20, -20, 20, 20)
-        ratio = painter.device().devicePixelRatio()
+        ratio = 1.0 if self.on_paper else painter.device().devicePixelRatio()
         for node in self.scene.nodes:
             spot = self._spots[node.key]
-            if view.contains(spot):
+            if self.on_paper:
+                draw_mark(painter, spot, reach, node.group, indispensable=node.indispensable)
+            elif view.contains(spot):
                 mark = mark_pixmap(node.group, reach, indispensable=node.indispensable, ratio=ratio)
                 half = mark.width() / ratio / 2
                 painter.drawPixmap(QPointF(spot.x() - half, spot.y() - half), mark)
@@ -159,6 +163,9 @@ class MapPainter:
         painter.setClipRect(self.scale.field)
         if attention.held in self.scene.by_key:
             self._fade(painter, self.scene.by_key[attention.held])
+        for key in attention.lit:
+            if key in self.scene.by_key:
+                self._light(painter, self.scene.by_key[key])
         looked_at = [attention.held or attention.hovered or attention.chosen]
         if attention.chosen and attention.chosen not in looked_at:
             looked_at.append(attention.chosen)
@@ -176,6 +183,10 @@ class MapPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paper)
         painter.drawEllipse(self.spot(node), self.reach * 1.9, self.reach * 1.9)
+
+    def _light(self, painter: QPainter, node: Node) -> None:
+        spot = self.spot(node)
+        draw_mark(painter, spot, self.reach, node.group, indispensable=node.indispensable, chosen=True)
 
     def _draw_one(self, painter: QPainter, key: str, attention: Attention) -> None:
         node = self.scene.by_key.get(key)
@@ -243,7 +254,15 @@ class MapPainter:
 
     def _text(self, node: Node) -> tuple[str, float]:
         """The name as it fits on the map, with its width; long names are cut, shorter in a crowd."""
-        letters = 24 if len(self.scene.nodes) <= 40 else 19 if len(self.scene.nodes) <= 120 else 15
+        letters = (
+            34
+            if self.on_paper
+            else 24
+            if len(self.scene.nodes) <= 40
+            else 19
+            if len(self.scene.nodes) <= 120
+            else 15
+        )
         if self._measured != (current().percent, letters):
             self._widths.clear()
             self._measured = (current().percent, letters)

@@ -80,6 +80,32 @@ def build_scene(parties: Iterable[Stakeholder], relations: Iterable[Relation]) -
                 party.indispensable,
             )
         )
+    return _scene(nodes, relations)
+
+
+def make_scene(
+    parties: Iterable[Stakeholder], relations: Iterable[Relation], places: Mapping[str, tuple[float, float]]
+) -> Scene:
+    """Put parties at these places, with the relations among them."""
+    return _scene(
+        [
+            Node(
+                party.id,
+                party.name,
+                *places[party.id],
+                round(places[party.id][0]),
+                round(places[party.id][1]),
+                group_of(party.kind),
+                party.indispensable,
+            )
+            for party in parties
+            if party.id in places
+        ],
+        relations,
+    )
+
+
+def _scene(nodes: Sequence[Node], relations: Iterable[Relation]) -> Scene:
     by_key = {node.key: node for node in nodes}
     edges = list(_edges(relations, by_key))
     by_party: dict[str, list[Edge]] = {}

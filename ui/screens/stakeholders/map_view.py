@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.screens.stakeholders.map_canvas import MapCanvas
+from ui.screens.stakeholders.map_ground import Ground
 from ui.screens.stakeholders.map_scale import on_scale
 from ui.screens.stakeholders.map_scene import Node, Scene
 from wijkwerkplaats.texts import Texts
@@ -50,8 +51,8 @@ class MapView(MapCanvas):
     relating_changed = Signal(bool)
     """Started or stopped waiting for the other party of a relation."""
 
-    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
-        super().__init__(texts, parent)
+    def __init__(self, texts: Texts, parent: QWidget | None = None, ground: Ground | None = None) -> None:
+        super().__init__(texts, parent, ground)
         self.editable = True
         self._pressed: QPointF | None = None
         self._grip = QPointF()

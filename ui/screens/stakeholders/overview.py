@@ -12,8 +12,10 @@ from ui.desk import Desk
 from ui.screens.stakeholders.columns import INTERNAL, PartyColumns
 from ui.screens.stakeholders.filters import FilterBar, SearchText
 from ui.screens.stakeholders.form_place import FormPlace
-from ui.screens.stakeholders.map_panel import MapPanel
 from ui.screens.stakeholders.missing import MissingView
+from ui.screens.stakeholders.picture_panel import PicturePanel
+from ui.screens.stakeholders.view_switch import View, ViewSwitch
+from ui.screens.stakeholders.views import Views
 from ui.widgets.layout import GRID, column, empty_state
 from ui.widgets.part_tabs import PartTabs
 from ui.widgets.table import RecordTable
@@ -34,6 +36,8 @@ class Overview(PartTabs):
     remove_wanted = Signal(list)
     add_wanted = Signal(str)
     place_wanted = Signal(str, int, int)
+    picture_made = Signal(object)
+    """Another `PicturePanel` is there."""
 
     def __init__(self, desk: Desk, page: str, parent: QWidget) -> None:
         super().__init__(desk, page)
@@ -50,9 +54,11 @@ class Overview(PartTabs):
         self._form_tab, self._missing_tab = QWidget(self), QWidget(self)
         self._add_tabs()
         self.filter_bar = FilterBar(desk, self._map_tab)
+        self.switch = ViewSwitch(self._map_tab)
         self.area = scrolled_in(self._map_tab)
-        self.panel = MapPanel(desk, self.area.viewport())
-        self.area.setWidget(self.panel)
+        self.views = Views(desk, self.area.viewport())
+        self.panel = self.views.grid
+        self.area.setWidget(self.views)
         self.columns = PartyColumns(desk, self)
         self.table = RecordTable(
             desk,
@@ -67,7 +73,7 @@ class Overview(PartTabs):
             self.tr("Who is around in this wijk?"),
             self.tr("Type the first party in the line above and press Enter. Just a name is enough."),
         )
-        self._map_tab.setLayout(column(self.filter_bar, self.area, self.empty))
+        self._map_tab.setLayout(column(self.filter_bar, self.switch, self.area, self.empty))
         self._table_tab.setLayout(column(self.table))
         self._form_tab.setLayout(column())
         self._missing_tab.setLayout(column())
@@ -87,12 +93,20 @@ class Overview(PartTabs):
         self.currentChanged.connect(self._on_tab)
         self.table.chosen.connect(self._on_table_row)
         self.table.customContextMenuRequested.connect(self._on_table_menu)
-        self.panel.map.chosen.connect(self.chosen)
-        self.panel.map.opened.connect(self.opened)
+        self._connect_picture(self.panel)
+        self.switch.changed.connect(self._on_view)
+        self.views.made.connect(self._connect_picture)
+        self.views.made.connect(self.picture_made)
+        self.views.chosen.connect(self.chosen)
+        self.views.parties_wanted.connect(self._show_keys)
         self.panel.map.placed.connect(self.place_wanted)
         self.panel.tray.chosen.connect(self.chosen)
         self.panel.tray.opened.connect(self.opened)
         self.panel.place_middle.connect(self._place_in_middle)
+
+    def _connect_picture(self, panel: PicturePanel) -> None:
+        panel.map.chosen.connect(self.chosen)
+        panel.map.opened.connect(self.opened)
 
     @property
     def missing(self) -> MissingView:
@@ -148,6 +162,7 @@ class Overview(PartTabs):
             self.table.setColumnHidden(self.columns.fields.index(name), self._desk.presenting)
         self.empty.setVisible(not parties)
         self.area.setVisible(bool(parties))
+        self.switch.setVisible(bool(parties))
         self.filter_bar.setVisible(bool(parties))
         self._apply_filter()
         self._show_current()
@@ -168,6 +183,9 @@ class Overview(PartTabs):
         else:
             self._show_current()
 
+    def _on_view(self, view: str) -> None:
+        self.views.turn_to(View(view))
+
     def _on_tab(self) -> None:
         tab = self.currentWidget()
         if tab in (self._map_tab, self._table_tab):
@@ -181,7 +199,7 @@ class Overview(PartTabs):
         """Fill only the tab that shows; the others are filled when one turns to them."""
         tab = self.currentWidget()
         if tab is self._map_tab:
-            self.panel.show_parties(self._shown, self._relations)
+            self.views.show_parties(self._shown, self._relations)
         elif tab is self._table_tab:
             self.table.set_records(self._parties)
             self.table.filter(_Among(self._shown) if len(self._shown) < len(self._parties) else None)
@@ -193,7 +211,7 @@ class Overview(PartTabs):
     def choose(self, key: str) -> None:
         """Mark a party on the map and in the table."""
         self._key = key
-        self.panel.choose(key)
+        self.views.choose(key)
         self.table.choose(key)
 
     def unhide(self, key: str) -> None:

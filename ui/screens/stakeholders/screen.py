@@ -15,7 +15,9 @@ from ui.screens.stakeholders.doors import Doors
 from ui.screens.stakeholders.form import PartyForm
 from ui.screens.stakeholders.halves import Halves
 from ui.screens.stakeholders.menus import PartyMenus
+from ui.screens.stakeholders.picture_panel import PicturePanel
 from ui.screens.stakeholders.sub_pages import SubPages
+from ui.screens.stakeholders.walk import WalkBar
 from ui.widgets.layout import GRID, column, row
 from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.model import Relation, Session, Stakeholder
@@ -45,8 +47,9 @@ class StakeholdersScreen(Screen):
         top = row(self.adding, self.doors)
         top.setStretch(0, 1)
         top.setAlignment(self.doors, Qt.AlignmentFlag.AlignTop)
-        box = column(top, self.halves)
-        box.setStretch(1, 1)
+        self.walk = WalkBar(desk, self)
+        box = column(top, self.walk, self.halves)
+        box.setStretch(2, 1)
         self.main.setLayout(box)
         self.guard(self.adding)
         self._connect()
@@ -60,19 +63,25 @@ class StakeholdersScreen(Screen):
         shown.add_wanted.connect(self._add_of_kind)
         shown.place_wanted.connect(self._place)
         map_view.taken_off.connect(self._take_off)
-        map_view.menu_wanted.connect(self._map_menu)
-        map_view.relation_wanted.connect(self._relate)
+        self._connect_picture(shown.panel)
+        shown.picture_made.connect(self._connect_picture)
         self.adding.added.connect(self.choose)
         self.adding.asked.connect(self.show_party)
         self.place.remove_wanted.connect(self._remove_one)
         self.place.go_to.connect(self.show_party)
         self.menus.edit_wanted.connect(self.open_form)
-        self.menus.relate_wanted.connect(map_view.relate_from)
+        self.menus.relate_wanted.connect(self._relate_from)
         self.menus.remove_wanted.connect(self.remove)
         self.menus.merge_wanted.connect(self.pages.merge)
-        self.doors.wanted.connect(self.pages.open)
+        self.doors.wanted.connect(self._open_door)
+        self.walk.reached.connect(self._walk_to)
+        self.walk.place_wanted.connect(self.overview.panel.place_middle)
         self.pages.told.connect(self._tell)
         self.pages.go_to.connect(self.show_party)
+
+    def _connect_picture(self, panel: PicturePanel) -> None:
+        panel.map.menu_wanted.connect(self._map_menu)
+        panel.map.relation_wanted.connect(self._relate)
 
     # Showing
 
@@ -84,6 +93,7 @@ class StakeholdersScreen(Screen):
         self.overview.show_parties(parties, relations)
         self.doors.allow(editable=self.desk.editable, parties=bool(parties))
         self.pages.refresh()
+        self.walk.refresh(parties)
         self._show_chosen(parties, relations)
 
     def _show_chosen(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> None:
@@ -143,6 +153,11 @@ class StakeholdersScreen(Screen):
         if party is not None:
             self.desk.do(edits.place_stakeholder, party, None, None)
 
+    def _relate_from(self, key: str) -> None:
+        picture = self.overview.views.picture
+        if picture is not None:
+            picture.map.relate_from(key)
+
     def _relate(self, source_key: str, target_key: str, where: QPoint) -> None:
         source = self.desk.gate.get(Stakeholder, source_key)
         target = self.desk.gate.get(Stakeholder, target_key)
@@ -173,6 +188,16 @@ class StakeholdersScreen(Screen):
         name = parties[0].name[:60] if len(parties) == 1 else str(len(parties))
         words = self.tr("Removed: {0}. Relations and seats went along.").format(name)
         self.adding.notice.say(words, self.tr("Undo"), self.desk.undo)
+
+    def _open_door(self, name: str) -> None:
+        if name == "walk":
+            self.walk.begin(self.desk.gate.all(Stakeholder), self._chosen)
+        else:
+            self.pages.open(name)
+
+    def _walk_to(self, key: str) -> None:
+        self.overview.turn_to_parties()
+        self.show_party(key)
 
     def _tell(self, words: str) -> None:
         """Say what a page did; one click takes it back."""

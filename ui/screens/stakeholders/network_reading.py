@@ -1,0 +1,118 @@
+"""What the network tells, sentence by sentence, each with the parties it is about."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from ui.desk import Desk
+from ui.screens.stakeholders.work import Stop, Work
+from ui.theme import current
+from ui.widgets.layout import GRID, button, column, label, scrolled
+from wijkwerkplaats.analysis.network import Reading, read_network, sentence
+from wijkwerkplaats.model import Relation, Stakeholder
+
+WIDTH = 250
+
+
+class ReadingCard(QFrame):
+    """Worked out in a thread; hovering a sentence lights up its parties."""
+
+    parties_wanted = Signal(tuple)
+    pointed = Signal(tuple)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._texts = desk.texts
+        self._work: Work | None = None
+        self._seen: object = None
+        self.told: list[Reading] = []
+        self.links: list[QPushButton] = []
+        self._hover = _Hover(self)
+        self._lines = column(spacing=2 * GRID)
+        inner = QWidget()
+        inner.setLayout(column(self._lines, 1))
+        self.empty = label(
+            self.tr("Add relations between parties. Then you can read here who connects them."), "muted"
+        )
+        self.setLayout(
+            column(
+                label(self.tr("What the network tells"), "heading"), self.empty, scrolled(inner), margins=12
+            )
+        )
+        self.setFixedWidth(round(WIDTH * current().percent / 100))
+
+    def show_network(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> None:
+        """Read this network; at once or as soon as it is worked out."""
+        now = (list(parties), list(relations))
+        if now == self._seen:
+            return
+        self._seen = now
+        if self._work is not None:
+            self._work.stop()
+        self._work = Work(functools.partial(_read, *now), self)
+        self._work.done.connect(self._show)
+        self._work.broke.connect(self._on_broke)
+        self._work.start()
+
+    def _on_broke(self, problem: Exception) -> None:
+        raise problem
+
+    def _show(self, told: list[Reading]) -> None:
+        self._work = None
+        self.told = told
+        self.links = []
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.empty.setVisible(not told)
+        for number, reading in enumerate(told):
+            self._lines.addWidget(self._line(number, reading))
+
+    def _line(self, number: int, reading: Reading) -> QWidget:
+        words = sentence(self._texts, reading)
+        show = button(self.tr("Show: {0}").format(len(reading.parties)), "arrow-right", role="flat")
+        show.setProperty("number", number)
+        show.setAccessibleDescription(words)
+        show.clicked.connect(self._on_show)
+        self.links.append(show)
+        made = QWidget()
+        made.setProperty("number", number)
+        made.installEventFilter(self._hover)
+        box = column(label(words), show, spacing=2)
+        box.setAlignment(show, Qt.AlignmentFlag.AlignLeft)
+        made.setLayout(box)
+        return made
+
+    def _on_show(self) -> None:
+        self.parties_wanted.emit(self.told[int(self.sender().property("number"))].parties)
+
+    def point(self, number: int) -> None:
+        """Light up the parties of a sentence; -1 lights none."""
+        self.pointed.emit(self.told[number].parties if 0 <= number < len(self.told) else ())
+
+
+class _Hover(QObject):
+    """Tells which sentence the mouse is on."""
+
+    def __init__(self, card: ReadingCard) -> None:
+        super().__init__(card)
+        self._card = card
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the mouse."""
+        if event.type() == QEvent.Type.Enter:
+            self._card.point(int(watched.property("number")))
+        elif event.type() == QEvent.Type.Leave:
+            self._card.point(-1)
+        return super().eventFilter(watched, event)
+
+
+def _read(parties: Sequence[Stakeholder], relations: Sequence[Relation], _stop: Stop) -> list[Reading]:
+    return read_network(parties, relations)
