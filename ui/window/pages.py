@@ -6,7 +6,7 @@ import functools
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui.desk import HOME, Desk
@@ -122,7 +122,12 @@ class Pages(QWidget):
         around: QWidget | None = field.parentWidget()
         while around is not None and around is not self:
             if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(field, 0, 2 * GRID)
+                top = field.mapTo(around.viewport(), QPoint(0, 0)).y()
+                needed = min(
+                    field.height(), 4 * self.fontMetrics().lineSpacing()
+                )  # a large one may go on below
+                if not 0 <= top <= around.viewport().height() - needed:
+                    around.ensureWidgetVisible(field, 0, 2 * GRID)
             around = around.parentWidget()
 
     def _reveal(self, key: str) -> None:
