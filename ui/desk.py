@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ui.settings import Settings
-from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Changed, Place, Step
 from wijkwerkplaats.method import Method, load_method
@@ -49,6 +49,8 @@ class Desk(QObject):
         self.settings = settings
         self.language = language
         self.presenting = False
+        self.unsaved = 0
+        """How many edits did not reach the file: the disk was full, or gone."""
         self.method: Method = load_method(language)
         self.texts: Texts = texts(language)
         self._stop_listening = gate.listen(self._on_changed)
@@ -110,6 +112,7 @@ class Desk(QObject):
     def report(self, problem: WijkError) -> None:
         """Say in plain words what did not work."""
         log.warning("%s", problem.key)
+        self.unsaved += isinstance(problem, FileProblem)
         self.problem.emit(self.texts.error(problem))
 
     def undo(self) -> None:

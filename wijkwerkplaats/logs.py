@@ -72,6 +72,7 @@ def log_to(path: Path) -> logging.Handler | None:
         logging.getLogger(__name__).warning("no log file")
         return None
     handler.setFormatter(DiscreetFormatter(_FORMAT))
+    logging.raiseExceptions = False  # a full disk would print a traceback for every line
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

@@ -1209,6 +1209,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
 <context>
     <name>SavedSign</name>
     <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
         <source>Reading only</source>
         <translation>Alleen lezen</translation>
     </message>

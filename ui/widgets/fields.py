@@ -22,7 +22,7 @@ class _Autosave(QObject):
 
     def __init__(self, desk: Desk, field: LineField | TextField) -> None:
         super().__init__(field)
-        self._field = field
+        self._desk, self._field = desk, field
         self._write: Write | None = None
         self._shown = ""
         self._turn = 0
@@ -41,12 +41,18 @@ class _Autosave(QObject):
         if turn != self._turn:  # writing brought newer news than `text`, which was read before it
             return
         self._write = write
+        if self._field.words() != self._shown and not self._field.hasFocus():
+            self._put(text)  # the disk refused those words twice, and they may be of something else
+            return
         self.show(text)
 
     def show(self, text: str) -> None:
         """Show a text from the file; what is being typed at this moment is not overwritten."""
         if self._timer.isActive() or text == self._shown:
             return
+        self._put(text)
+
+    def _put(self, text: str) -> None:
         self._shown = text
         if text != self._field.words():
             self._field.blockSignals(True)
@@ -58,8 +64,11 @@ class _Autosave(QObject):
         self._timer.stop()
         words = self._field.words()
         if self._write is not None and words != self._shown:
-            self._shown = words
+            was, self._shown = self._shown, words
+            before = self._desk.unsaved
             self._write(words)
+            if self._desk.unsaved != before:  # they stay in the field, and are tried again at the next occasion
+                self._shown = was
 
     def _typed(self) -> None:
         if self._write is not None and self._field.words() != self._shown:

@@ -24,6 +24,8 @@ STATE_ICONS = {
     SessionState.CLOSED: "lock",
 }
 CLOSING = "closing"
+AFTER_SESSION = 4
+"""The place in the bar behind all that is about the session."""
 HUGE_LETTERS = 80
 """With fewer letters beside each other on the screen, buttons go without words."""
 
@@ -59,12 +61,14 @@ class Header(QFrame):
         self.search = SearchField(desk)
         self._arrange()
         desk.changed.connect(self._on_changed)
+        desk.problem.connect(self._on_problem)
         desk.moved.connect(self.refresh)
+        self._unsaved = desk.unsaved
         self.refresh()
 
-    def add(self, widget: QWidget) -> None:
-        """Put something at the end of the bar."""
-        self._bar.addWidget(widget)
+    def add(self, widget: QWidget, at: int = -1) -> None:
+        """Put something in the bar; without a place at its end."""
+        self._bar.insertWidget(at, widget)
 
     def _arrange(self) -> None:
         bar = row(self.rail, self.wijk, self.session, self.next, 1, self.saved, self.search, self.side)
@@ -121,6 +125,11 @@ class Header(QFrame):
     def _go_home(self) -> None:
         self._desk.go(part=HOME)
 
+    def _on_problem(self, _sentence: str) -> None:
+        if self._desk.unsaved != self._unsaved:
+            self._unsaved = self._desk.unsaved
+            self.saved.failed()
+
     def _on_changed(self, record: Changed) -> None:
         self.saved.at(datetime.now(UTC).isoformat(timespec="seconds"))  # an undone step is older
         if record.kinds & {"session", "traject"}:
@@ -150,19 +159,33 @@ class SavedSign(QWidget):
         self._read_only = desk.gate.storage.read_only
         self._time = local_time(datetime.now(UTC).isoformat(timespec="seconds"), "%H:%M")
         self._short = False
+        self._failed = False
         self._icon = QLabel()
         self.words = label("", "muted", wrap=False)
         self.setLayout(row(self._icon, self.words, spacing=GRID // 2))
-        icon = "lock" if self._read_only else "check"
-        size = icon_size() + 2
-        self._icon.setPixmap(
-            current().icon(icon, "muted" if self._read_only else "accent", size).pixmap(size, size)
-        )
+        self._show_icon()
         self._refresh()
+
+    def _show_icon(self) -> None:
+        if self._failed:
+            icon, color = "triangle-alert", "danger"
+        else:
+            icon, color = ("lock", "muted") if self._read_only else ("check", "accent")
+        size = icon_size() + 2
+        self._icon.setPixmap(current().icon(icon, color, size).pixmap(size, size))
 
     def at(self, moment: str) -> None:
         """The last edit was written at this moment."""
         self._time = local_time(moment, "%H:%M")
+        if self._failed:
+            self._failed = False
+            self._show_icon()
+        self._refresh()
+
+    def failed(self) -> None:
+        """The last edit did not reach the file."""
+        self._failed = True
+        self._show_icon()
         self._refresh()
 
     def short(self, on: bool) -> None:
@@ -172,14 +195,20 @@ class SavedSign(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        if self._read_only:
+        if self._failed:
+            words = spoken = self.tr("Not saved")
+        elif self._read_only:
             words, spoken = self.tr("Reading only"), self.tr("This file is open for reading only.")
         else:
             spoken = self.tr("Saved at {time}").format(time=self._time)
             words = self._time if self._short else self.tr("Saved {time}").format(time=self._time)
         self.words.setText(words)
         self.words.setAccessibleName(spoken)
-        tip = spoken if self._read_only else self.tr("Everything is saved by itself. Last at {time}.")
+        tip = (
+            spoken
+            if self._read_only or self._failed
+            else self.tr("Everything is saved by itself. Last at {time}.")
+        )
         self.setToolTip(tip.format(time=self._time))
 
 

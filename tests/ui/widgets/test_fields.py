@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
-from ui.widgets.fields import TextField
+from ui.widgets.fields import LineField, TextField
+from wijkwerkplaats.errors import FileProblem
 
 
 def test_a_field_that_is_gone_does_not_grow_any_more(qtbot: QtBot, desk: Desk) -> None:
@@ -18,3 +19,40 @@ def test_a_field_that_is_gone_does_not_grow_any_more(qtbot: QtBot, desk: Desk) -
         shiboken6.delete(field)
         QApplication.processEvents()
     assert problems == []
+
+
+def test_words_that_the_disk_refused_are_written_when_there_is_room_again(qtbot: QtBot, desk: Desk) -> None:
+    kept: list[str] = []
+    full = [True]
+
+    def write(words: str) -> None:
+        if full[0]:
+            desk.report(FileProblem("error.disk.full", path="table.wijk"))
+        else:
+            kept.append(words)
+
+    field = LineField(desk, name="Title")
+    qtbot.addWidget(field)
+    field.bind("Before", write)
+    field.setText("After")
+    desk.flush()
+    assert field.text() == "After" and kept == []
+    full[0] = False
+    desk.flush()
+    assert kept == ["After"]
+
+
+def test_words_that_the_disk_refused_are_not_written_for_something_else(qtbot: QtBot, desk: Desk) -> None:
+    kept: list[str] = []
+
+    def refuse(_words: str) -> None:
+        desk.report(FileProblem("error.disk.full", path="table.wijk"))
+
+    field = LineField(desk, name="Name")
+    qtbot.addWidget(field)
+    field.bind("", refuse)
+    field.setText("Of the first")
+    desk.flush()
+    field.bind("", kept.append)
+    desk.flush()
+    assert field.text() == "" and kept == []
