@@ -10,6 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ui.settings import Settings
+from wijkwerkplaats.analysis.own import KINDS as OWN_KINDS
+from wijkwerkplaats.analysis.own import effective_method
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Changed, Place, Step
@@ -51,9 +53,23 @@ class Desk(QObject):
         self.presenting = False
         self.unsaved = 0
         """How many edits did not reach the file: the disk was full, or gone."""
-        self.method: Method = load_method(language)
+        self._built_in: Method = load_method(language)
+        self._method: tuple[str, Method] | None = None
         self.texts: Texts = texts(language)
         self._stop_listening = gate.listen(self._on_changed)
+
+    @property
+    def method(self) -> Method:
+        """The method as the current traject talks about it: its own points included, without what is off."""
+        traject_id = self.gate.place.traject_id
+        if self._method is None or self._method[0] != traject_id:
+            self._method = (traject_id, effective_method(self.gate, self._built_in, self.texts))
+        return self._method[1]
+
+    @property
+    def built_in(self) -> Method:
+        """The method as it comes with the program."""
+        return self._built_in
 
     # Where we are
 
@@ -144,6 +160,8 @@ class Desk(QObject):
         return self.texts(step.label.key, **step.label.args)
 
     def _on_changed(self, record: Changed) -> None:
+        if record.kinds & OWN_KINDS:
+            self._method = None
         self.changed.emit(record)
 
     def release(self) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
+from wijkwerkplaats.analysis.own import part_of
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import KINDS, Answer, PartMark, Session, Traject
@@ -18,7 +19,7 @@ AROUND: Final = 40
 """Letters of context on either side of what was found."""
 
 _NO_TEXT: Final = frozenset(
-    {"id", "part", "point", "checklist", "library", "created", "closed_at", "at", "signals"}
+    {"id", "part", "point", "checklist", "library", "created", "asked", "closed_at", "at", "signals"}
 )
 _PAGES: Final = {
     "traject": "home",
@@ -139,10 +140,7 @@ def _place_of(thing: Aggregate, method: Method) -> tuple[str, str | None]:
     """The page that shows an aggregate, and its session."""
     session_id: str | None = thing.id if isinstance(thing, Session) else getattr(thing, "session_id", None)
     if isinstance(thing, Answer):
-        try:
-            return method.source_of_point(thing.point).id, session_id
-        except KeyError:
-            return "", session_id
+        return part_of(method, thing), session_id
     if isinstance(thing, PartMark):
         return thing.part, None
     return _PAGES.get(thing.KIND) or str(getattr(thing, "part", "")), session_id

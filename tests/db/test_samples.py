@@ -58,8 +58,7 @@ def test_in_an_older_file_work_goes_on_and_old_steps_can_be_undone(sample: Path)
     traject = gate.trajects()[0]
     gate.place = Place(traject_id=traject.id)
     gate.place = Place(traject_id=traject.id, session_id=gate.all(Session)[-1].id, part="urgency")
-    answer = gate.all(Answer)[-1]
-    assert answer.poll is None
+    answer = next(one for one in reversed(gate.all(Answer)) if one.poll is None)
     set_poll_kind(gate, answer_to(gate, answer.checklist, answer.point), PollKind.HANDS)
     set_poll_count(gate, answer_to(gate, answer.checklist, answer.point), Perspective.RESIDENT, 3, 9)
     gate.undo()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wijkwerkplaats.analysis.answers import in_order, is_discussed
+from wijkwerkplaats.analysis.own import part_of
 from wijkwerkplaats.analysis.progress import CAPTURED, progress
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method, Part
@@ -68,13 +69,10 @@ def _last_sessions(gate: Gate, method: Method) -> dict[str, Session]:
     """The newest session in which anything was said of a part."""
     if not gate.place.traject_id:
         return {}
-    known = {point.id for point in method.points}
     touched = {(one.part, one.session_id) for kind in CAPTURED for one in gate.all(kind)}  # type: ignore[attr-defined]
     touched |= {("urgency", one.session_id) for one in gate.all(Urgency) if one.votes or one.signals}
     touched |= {
-        (method.source_of_point(answer.point).id, answer.session_id)
-        for answer in gate.all(Answer)
-        if answer.point in known and is_discussed(answer)
+        (part_of(method, answer), answer.session_id) for answer in gate.all(Answer) if is_discussed(answer)
     }
     found: dict[str, Session] = {}
     for session in in_order(gate.all(Session)):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wijkwerkplaats.analysis.answers import is_discussed
+from wijkwerkplaats.analysis.own import part_of
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import (
@@ -85,7 +86,5 @@ def _recorded(gate: Gate, method: Method) -> Iterator[str]:
 
 
 def _answered(gate: Gate, method: Method) -> Iterator[str]:
-    known = {point.id for point in method.points}
-    for point in {answer.point for answer in gate.all(Answer) if is_discussed(answer)}:
-        if point in known:
-            yield method.source_of_point(point).id
+    """By part; an answer to a point that is gone or switched off counts too: it was talked about."""
+    yield from {part_of(method, answer) for answer in gate.all(Answer) if is_discussed(answer)}

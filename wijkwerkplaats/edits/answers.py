@@ -10,9 +10,10 @@ from wijkwerkplaats.model import Answer, Remark, new_id
 from wijkwerkplaats.model.words import Perspective, Verdict
 
 
-def answer_to(gate: Gate, checklist: str, point: str) -> Answer:
+def answer_to(gate: Gate, checklist: str, point: str, asked: str = "") -> Answer:
     """The current session's answer to a point; a fresh, empty one when there is none yet.
 
+    `asked` is the question as the group sees it; a fresh answer keeps it.
     Raises `ValueError` between sessions: an answer belongs to a wijktafel.
     """
     session_id = gate.place.session_id
@@ -20,8 +21,9 @@ def answer_to(gate: Gate, checklist: str, point: str) -> Answer:
         raise ValueError("answers belong to a session")
     found = next((a for a in gate.all(Answer) if a.session_id == session_id and a.point == point), None)
     return found or Answer(
-        id=new_id(), traject_id=gate.place.traject_id, session_id=session_id, checklist=checklist, point=point
-    )
+        id=new_id(), traject_id=gate.place.traject_id, session_id=session_id, checklist=checklist, point=point,
+        asked=asked,
+    )  # fmt: skip
 
 
 def set_verdict(gate: Gate, answer: Answer, verdict: Verdict, *, origin: object | None = None) -> Step | None:

@@ -117,11 +117,11 @@ def references(plain: Plain) -> Iterator[Key]:
             yield (_TARGETS.get(name, "stakeholder"), str(value))
 
 
-_TARGETS = {"traject_id": "traject", "session_id": "session"}
+_TARGETS = {"traject_id": "traject", "session_id": "session", "own_list_id": "own_list"}
 
 
 def _packed(plain: dict[str, Any] | None) -> Version:
     """What is empty counts as not there: an older release did not write the fields that it did not know."""
     if plain is None:
         return None
-    return msgspec.json.encode({k: v for k, v in plain.items() if v is not None}, order="sorted")
+    return msgspec.json.encode({k: v for k, v in plain.items() if v not in (None, "")}, order="sorted")

@@ -8,6 +8,7 @@ class Point:
     """One discussion point of a checklist (§3.2).
 
     `meaning` says what a yes tells: `order` that something is in order, `need` that something is needed (§4.1).
+    An `own` point is the facilitator's; `group` is the title of the own checklist that it stands in.
     """
 
     id: str
@@ -19,6 +20,8 @@ class Point:
     choices: tuple[str, ...]
     factors: tuple[str, ...]
     meaning: str = "order"
+    own: bool = False
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,11 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """The whole method in one language; an unknown id raises KeyError."""
+    """The whole method in one language; an unknown id raises KeyError.
+
+    `extra` are parts outside the phases (own checklists). `shelved` are points that are no longer talked about, with
+    their part: they are found by id, and asked nowhere.
+    """
 
     phases: tuple[Phase, ...]
     links: tuple[Link, ...]
@@ -132,6 +139,8 @@ class Method:
     terms: tuple[Term, ...]
     cases: tuple[Case, ...]
     instruments: tuple[Instrument, ...]
+    extra: tuple[Part, ...] = ()
+    shelved: tuple[tuple[str, Point], ...] = ()
     parts: tuple[Part, ...] = field(init=False, repr=False, compare=False)
     checklists: tuple[Checklist, ...] = field(init=False, repr=False, compare=False)
     points: tuple[Point, ...] = field(init=False, repr=False, compare=False)
@@ -146,19 +155,20 @@ class Method:
     def __post_init__(self) -> None:
         """Build every lookup once; the dataclass is frozen, hence object.__setattr__."""
         parts = tuple(part for phase in self.phases for part in phase.parts)
-        checklists = tuple(part.checklist for part in parts if part.checklist)
+        everywhere = (*parts, *self.extra)
+        checklists = tuple(part.checklist for part in everywhere if part.checklist)
         points = tuple(point for checklist in checklists for point in checklist.points)
         lookups: dict[str, object] = {
             "parts": parts,
             "checklists": checklists,
             "points": points,
             "_phases": {phase.id: phase for phase in self.phases},
-            "_parts": {part.id: part for part in parts},
+            "_parts": {part.id: part for part in everywhere},
             "_checklists": {checklist.id: checklist for checklist in checklists},
-            "_points": {point.id: point for point in points},
+            "_points": {point.id: point for point in (*points, *(point for _, point in self.shelved))},
             "_factors": {factor.id: factor for factor in self.factors},
-            "_cases": {part.id: tuple(c for c in self.cases if part.id in c.parts) for part in parts},
-            "_sources": _sources(parts),
+            "_cases": {part.id: tuple(c for c in self.cases if part.id in c.parts) for part in everywhere},
+            "_sources": _sources(everywhere, self.shelved),
         }
         for name, lookup in lookups.items():
             object.__setattr__(self, name, lookup)
@@ -192,17 +202,26 @@ class Method:
         part = self._parts[part_id]
         return self._checklists[part.shares] if part.shares else part.checklist
 
+    def knows(self, point_id: str) -> bool:
+        """Whether this point is known, asked or shelved."""
+        return point_id in self._points
+
+    def holder(self, checklist_id: str) -> Part | None:
+        """The part that holds a checklist; None for one that is not known."""
+        parts = (*self.parts, *self.extra)
+        return next((p for p in parts if p.checklist is not None and p.checklist.id == checklist_id), None)
+
     def source_of_point(self, point_id: str) -> Part:
         """The part that this point rests on."""
         return self._sources[point_id]
 
 
-def _sources(parts: tuple[Part, ...]) -> dict[str, Part]:
+def _sources(parts: tuple[Part, ...], shelved: tuple[tuple[str, Point], ...]) -> dict[str, Part]:
     """Each point's part by its own §: a shared checklist (§5.4-5.5) has points of both its parts."""
     by_section = {part.section: part for part in parts}
-    return {
-        point.id: by_section.get(point.section, part)
-        for part in parts
-        if part.checklist
-        for point in part.checklist.points
-    }
+    by_id = {part.id: part for part in parts}
+    found = {point.id: by_section.get(point.section, by_id[part]) for part, point in shelved}
+    for part in parts:
+        if part.checklist:
+            found |= {p.id: by_section.get(p.section, part) for p in part.checklist.points}
+    return found

@@ -5,6 +5,7 @@ from wijkwerkplaats.model.answer import OPTIONS, Answer, Poll, PollVotes, Remark
 from wijkwerkplaats.model.base import KINDS, Aggregate, internal_fields, new_id
 from wijkwerkplaats.model.capture import Action, Decision, Note, Question
 from wijkwerkplaats.model.instrument import Instrument
+from wijkwerkplaats.model.own import FREE, OwnList, OwnPoint, PointSwitch
 from wijkwerkplaats.model.part import PartMark
 from wijkwerkplaats.model.session import AgendaItem, Attendee, Reopening, Session
 from wijkwerkplaats.model.stakeholder import Relation, Stakeholder
@@ -12,6 +13,7 @@ from wijkwerkplaats.model.traject import Traject
 from wijkwerkplaats.model.urgency import MARKS, SIGNALS, Evidence, Urgency, Votes
 
 __all__ = [
+    "FREE",
     "KINDS",
     "MARKS",
     "OPTIONS",
@@ -26,7 +28,10 @@ __all__ = [
     "Evidence",
     "Instrument",
     "Note",
+    "OwnList",
+    "OwnPoint",
     "PartMark",
+    "PointSwitch",
     "Poll",
     "PollVotes",
     "Question",

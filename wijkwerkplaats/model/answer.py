@@ -46,7 +46,10 @@ class Poll:
 
 @aggregate("answer")
 class Answer(Aggregate):
-    """The answer to a point of a checklist: a verdict, own words, remarks by perspective, a count of the room."""
+    """The answer to a point of a checklist: a verdict, own words, remarks by perspective, a count of the room.
+
+    `asked` is the question as it was put, so that an answer stays readable when a later content asks otherwise.
+    """
 
     id: str
     traject_id: str
@@ -58,3 +61,4 @@ class Answer(Aggregate):
     text: str = ""
     remarks: tuple[Remark, ...] = ()
     poll: Poll | None = None
+    asked: str = ""

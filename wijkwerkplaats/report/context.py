@@ -27,7 +27,7 @@ class Context:
     def of_part(self, things: Sequence[Any]) -> list[Any]:
         """The things that belong to the part at hand; without a part those that belong to none of the method."""
         if self.part is None:
-            known = {part.id for part in self.method.parts}
+            known = {part.id for part in (*self.method.parts, *self.method.extra)}
             return [thing for thing in things if thing.part not in known]
         return [thing for thing in things if thing.part == self.part.id]
 

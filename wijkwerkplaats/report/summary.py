@@ -61,7 +61,8 @@ def _context(material: Material, method: Method, texts: Texts, audience: Audienc
 
 def story(context: Context) -> list[Any]:
     """All flowables of the paper, in order."""
-    parts = [part for part in context.method.parts if part.id in _touched(context)]
+    everything = (*context.method.parts, *context.method.extra)
+    parts = [part for part in everything if part.id in _touched(context)]
     made = [_made(context, Where.FRONT)]
     own = {section.part for section in sections()}
     for part in parts:
@@ -84,8 +85,10 @@ def _made(context: Context, where: Where) -> list[Any]:
 
 def _part(context: Context, part: Part) -> list[Any]:
     """A part under its own heading; nothing at all when no section has anything to say."""
-    phase = context.method.phase(part.phase)
-    kicker = context.texts("report.part_kicker", phase=phase.title, section=part.section)
+    kicker = ""
+    if part.phase:
+        phase = context.method.phase(part.phase)
+        kicker = context.texts("report.part_kicker", phase=phase.title, section=part.section)
     return headed(Heading(part.title, 0, kicker=kicker), *_made(context, Where.PART))
 
 

@@ -64,7 +64,7 @@ class ChangesCard(LinesCard):
     def _parts(self, found: Harvest) -> list[tuple[str, list[tuple[How, str]]]]:
         """In the order of the method: what became of each part, in sentences."""
         desk, by_part = self._desk, found.by_part()
-        known = [part.id for part in desk.method.parts]
+        known = [part.id for part in (*desk.method.parts, *desk.method.extra)]
         rest = [touched for part, all_of in by_part.items() if part not in known for touched in all_of]
         ordered = [(part, by_part[part]) for part in known if part in by_part] + [("", rest)]
         return [
@@ -128,8 +128,7 @@ def change_lines(touched: Iterable[Touched], texts: Texts, method: Method) -> li
 
 
 def _sentence(how: How, kind: str, things: list[Touched], texts: Texts, method: Method) -> str:
-    points = {point.id: point.text for point in method.points}
-    names = [_short(one.name or points.get(one.point, "")) for one in things]
+    names = [_short(one.name or _question(one.point, method)) for one in things]
     named = list(dict.fromkeys(name for name in names if name))
     said = {"how": texts(f"closing.how.{how.value}"), "kind": texts(f"closing.kind.{kind}")}
     if not named or kind == "part_mark":
@@ -137,6 +136,10 @@ def _sentence(how: How, kind: str, things: list[Touched], texts: Texts, method: 
     more = len(named) - MOST_NAMES
     tail = [texts("closing.line.more", count=more)] if more > 0 else []
     return texts("closing.line.named", names=" · ".join([*named[:MOST_NAMES], *tail]), **said)
+
+
+def _question(point: str, method: Method) -> str:
+    return method.point(point).text if method.knows(point) else ""
 
 
 def _short(text: str, most: int = 70) -> str:

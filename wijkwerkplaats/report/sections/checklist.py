@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from wijkwerkplaats.analysis.own import part_of, question_of
 from wijkwerkplaats.analysis.polls import agreement_sentence
 from wijkwerkplaats.model import Answer, Remark
 from wijkwerkplaats.model.words import Perspective, Verdict
@@ -24,9 +25,10 @@ def build(context: Context) -> list[Any]:
     """The points of this part that were talked about, in the order of the checklist."""
     if context.part is None:
         return []
-    points = [p for p in context.method.points if context.method.source_of_point(p.id).id == context.part.id]
-    said = {answer.point: answer for answer in context.data.answers}
-    answers = [(point.text, said[point.id]) for point in points if point.id in said]
+    order = {point.id: number for number, point in enumerate(context.method.points)}
+    mine = [one for one in context.data.answers if part_of(context.method, one) == context.part.id]
+    mine.sort(key=lambda one: order.get(one.point, len(order)))  # what is no longer asked comes last
+    answers = [(question_of(context.method, one, context.texts), one) for one in mine]
     if not answers:
         return []
     strip = VerdictStrip(_counts(answer for _, answer in answers), context.texts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from wijkwerkplaats.analysis.own import part_of, question_of
 from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, InternalContext, Section, Where
 from wijkwerkplaats.report.sections import checklist, evidence, notes
@@ -20,8 +21,11 @@ def internal(context: InternalContext) -> list[Any]:
 
 
 def _headed(context: Context, said: list[Any]) -> list[Any]:
-    known = {point.id for point in context.method.points}
-    lost = [(answer.point, answer) for answer in context.data.answers if answer.point not in known]
+    lost = [
+        (question_of(context.method, answer, context.texts), answer)
+        for answer in context.data.answers
+        if not part_of(context.method, answer)
+    ]
     made = [*([checklist.answered(context, lost)] if lost else []), *evidence.build(context), *said]
     return headed(Heading(context.texts("report.general.title"), 0), *made)
 

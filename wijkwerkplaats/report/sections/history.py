@@ -36,7 +36,7 @@ def _again(context: InternalContext, found: Sequence[Reopening]) -> Grid | None:
 
 
 def _steps(context: InternalContext, found: Sequence[HistoryStep]) -> Grid | None:
-    names = {part.id: part.title for part in context.method.parts}
+    names = {part.id: part.title for part in (*context.method.parts, *context.method.extra)}
     rows = [
         (_moment(context, first.at, before), _times(context, first.name, count), names.get(first.part, ""))
         for first, count, before in _together(found)

@@ -56,8 +56,7 @@ def _note(context: Context, note: PublicNote | Note) -> Bullet:
 
 def _about(context: Context, note: PublicNote | Note) -> str:
     """The question that the words were said about."""
-    known = {point.id: point.text for point in context.method.points}
-    text = known.get(note.point, "")
+    text = context.method.point(note.point).text if context.method.knows(note.point) else ""
     return context.texts("report.notes.about", point=text) if text else ""
 
 
