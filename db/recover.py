@@ -15,15 +15,16 @@ import msgspec
 
 from db.file import copy_file, open_werkplaats
 from db.lock import EditLock, beside
+from db.migrations import schema_version
 from db.problems import plain_problems
 from db.rows import from_row
-from db.salvage import Row, Table, lend_schema, salvage
+from db.salvage import Row, Table, lend_schema, older_than, salvage
 from db.vault import name_of
 from wijkwerkplaats.backups import Recovered
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.exchange.merge import references
 from wijkwerkplaats.journal import Label, Place, PlainChange, Step, StepState
-from wijkwerkplaats.model import KINDS, Aggregate, Session, Stakeholder, Traject, new_id
+from wijkwerkplaats.model import KINDS, Aggregate, new_id
 from wijkwerkplaats.model.codec import cleaned, from_plain, to_plain
 
 Key = tuple[str, str]
@@ -56,7 +57,8 @@ def recover(path: Path, target: Path, placeholder: str = "?") -> Recovered:
         tables = _read(path, Path(folder))
         if not any(table.rows for table in tables.values()):
             raise FileProblem("error.file.nothing_left", path=str(path))
-        broken = tuple(name for name, table in tables.items() if not table.complete)
+        old = older_than(path, schema_version())
+        broken = tuple(n for n, t in tables.items() if not t.complete and (t.rows or not old))
         found, report = _Found(), Recovered(target, broken=broken)
         _take_journal(tables, found, report)
         _take_things(tables, found, report)
@@ -161,29 +163,34 @@ def _take_things(tables: dict[str, Table], found: _Found, report: Recovered) -> 
 
 
 def _fill_gaps(found: _Found, placeholder: str, report: Recovered) -> None:
-    """What others point to must be there, if only by name."""
+    """What others point to must be there, if only by name; what cannot stand without it goes."""
     while True:
         missing: dict[Key, str] = {}
-        for thing in found.things.values():
+        pointing: dict[Key, list[Key]] = {}
+        for own, thing in found.things.items():
             plain = to_plain(thing)
             for key in references(plain):
                 if key not in found.things:
                     missing[key] = str(plain.get("traject_id") or key[1])
+                    pointing.setdefault(key, []).append(own)
         if not missing:
             return
-        for (kind, ident), traject_id in missing.items():
-            found.things[kind, ident] = _named(kind, ident, traject_id, placeholder)
-            report.lost.setdefault(kind, []).append(ident)
+        for key, traject_id in missing.items():
+            stand_in = _named(key, traject_id, placeholder)
+            report.lost.setdefault(key[0], []).append(key[1])
+            if stand_in is not None:
+                found.things[key] = stand_in
+                continue
+            for own in pointing[key]:
+                if found.things.pop(own, None) is not None:
+                    report.lost.setdefault(own[0], []).append(own[1])
 
 
-def _named(kind: str, ident: str, traject_id: str, name: str) -> Aggregate:
-    match kind:
-        case "traject":
-            return Traject(id=ident, name=name)
-        case "session":
-            return Session(id=ident, traject_id=traject_id, title=name)
-        case _:
-            return Stakeholder(id=ident, traject_id=traject_id, name=name)
+def _named(key: Key, traject_id: str, name: str) -> Aggregate | None:
+    """A stand-in with nothing but its name."""
+    fields = KINDS[key[0]].__dataclass_fields__
+    plain = {"id": key[1], "traject_id": traject_id, "name": name, "title": name}
+    return _from_journal(key, {field: value for field, value in plain.items() if field in fields})
 
 
 # Rows that may hold anything

@@ -31,7 +31,8 @@ def salvage(path: Path, tables: list[str]) -> dict[str, Table]:
         with contextlib.suppress(sqlite3.DatabaseError):
             # Read on where the list of tables itself is damaged, or the file is shorter than it says.
             conn.execute("PRAGMA writable_schema = ON")
-        return {name: _table(conn, name) for name in tables}
+        there = _known_tables(conn)
+        return {name: _table(conn, name) if name in there else Table(complete=False) for name in tables}
     finally:
         conn.close()
 
@@ -49,6 +50,19 @@ def lend_schema(damaged: Path, whole: Path) -> None:
                 page[32:40] = bytes(8)
             file.seek((number - 1) * size)
             file.write(page)
+
+
+def older_than(path: Path, version: int) -> bool:
+    """Whether a file says that its schema is older: then tables may be missing without harm."""
+    with path.open("rb") as file:
+        return 0 < int.from_bytes(file.read(64)[60:64], "big") < version
+
+
+def _known_tables(conn: sqlite3.Connection) -> set[str]:
+    try:
+        return {str(row[0]) for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    except sqlite3.Error:
+        return set()
 
 
 def _table(conn: sqlite3.Connection, name: str) -> Table:

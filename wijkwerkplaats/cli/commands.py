@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from wijkwerkplaats.backups import Vault
-from wijkwerkplaats.errors import FileProblem, WijkError
+from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.conflicted import conflicted_copies
 from wijkwerkplaats.exchange.snapshot import Snapshot
 from wijkwerkplaats.gate import Gate
@@ -283,17 +283,13 @@ def _session(gate: Gate, wanted: str) -> Session:
 
 def _snapshot_from(source: Path, files: Files) -> Snapshot:
     from wijkwerkplaats.exchange.json_file import from_json
+    from wijkwerkplaats.exchange.json_trust import read_json
 
     match source.suffix.lower():
         case ".wijk":
             return files.snapshot_of(source)
         case ".json":
-            try:
-                return from_json(source.read_bytes(), source)
-            except FileNotFoundError as problem:
-                raise FileProblem("error.file.missing", path=str(source)) from problem
-            except OSError as problem:
-                raise FileProblem("error.file.cannot_open", path=str(source)) from problem
+            return from_json(read_json(source), source)
         case _:
             raise WijkError("error.import.ending", endings=".wijk, .json")
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.merge import Conflict, MergePlan, plan_merge
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.journal import Place, label
+from wijkwerkplaats.journal import Place, PlainChange, Step, label
 from wijkwerkplaats.model import Note, new_id
-from wijkwerkplaats.model.codec import from_plain, kind_named
+from wijkwerkplaats.model.codec import cleaned, from_plain, kind_named
 from wijkwerkplaats.texts import Texts
 
 
@@ -17,7 +23,9 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
     Raises `WijkError` when an aggregate does not fit; then nothing has changed.
     """
     plan = plan_merge(snapshot(gate.storage), theirs)
-    put = [from_plain(kind_named(kind), plain) for (kind, _key), plain in sorted(plan.put.items())]
+    put = [cleaned(from_plain(kind_named(kind), plain)) for (kind, _key), plain in sorted(plan.put.items())]
+    for step, changes in plan.steps:
+        _check_step(step, changes)
     if not dry_run and plan.changes_something:
         remove = [(kind_named(kind), key) for kind, key in plan.remove]
         gate.storage.merge(put, remove, plan.steps)
@@ -25,6 +33,18 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
         for conflict in plan.conflicts:
             _keep_as_note(gate, conflict, texts)
     return plan
+
+
+def _check_step(step: Step, changes: Sequence[PlainChange]) -> None:
+    """The journal is shown and worked with later: what does not fit is refused now. Raises `WijkError`."""
+    try:
+        if datetime.fromisoformat(step.at).tzinfo is None:
+            raise ValueError("no time zone")
+        msgspec.json.encode((step, changes))  # half letters cannot be stored
+    except ValueError as problem:
+        raise WijkError("error.data.shape", kind="step", detail=step.id[:60]) from problem
+    for change in changes:
+        kind_named(change.kind)
 
 
 def conflict_sentence(conflict: Conflict, texts: Texts) -> str:

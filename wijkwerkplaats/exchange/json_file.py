@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.json_trust import parsed
 from wijkwerkplaats.exchange.snapshot import Snapshot
 from wijkwerkplaats.journal import Label, Place, PlainChange, Step, StepState
 from wijkwerkplaats.model.codec import from_plain, kind_named
 
 FORMAT = "wijkwerkplaats"
 VERSION = 2
-"""2: answers can hold a count (`poll`). What older versions wrote is read as it is."""
-MOST_NESTED = 32
-"""Deeper than anything we write; a file beyond this is not ours."""
+"""2: answers can hold a count and the question, and there are own points. What older versions wrote can be read."""
 
 
 def to_json(taken: Snapshot) -> bytes:
@@ -32,7 +30,7 @@ def to_json(taken: Snapshot) -> bytes:
 
 def from_json(data: bytes, path: Path) -> Snapshot:
     """A snapshot from the bytes of a JSON file, every aggregate checked against its type. Raises `WijkError`."""
-    document = _parsed(data, path)
+    document = parsed(data, path)
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise WijkError("error.import.format", path=str(path))
     if not isinstance(document.get("version"), int) or document["version"] > VERSION:
@@ -48,36 +46,6 @@ def from_json(data: bytes, path: Path) -> Snapshot:
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         raise WijkError("error.import.format", path=str(path)) from problem
     return taken
-
-
-def _parsed(data: bytes, path: Path) -> Any:
-    if _depth(data) > MOST_NESTED:
-        raise WijkError("error.import.too_deep", path=str(path))
-    try:
-        return json.loads(data.decode("utf-8-sig"))
-    except json.JSONDecodeError as problem:
-        raise WijkError("error.import.not_json", path=str(path), line=problem.lineno) from problem
-    except UnicodeDecodeError as problem:
-        line = data[: problem.start].count(b"\n") + 1
-        raise WijkError("error.import.not_json", path=str(path), line=line) from problem
-
-
-def _depth(data: bytes) -> int:
-    """How deep the brackets nest outside strings; counted before parsing, which would recurse."""
-    deepest = depth = 0
-    in_string = escaped = False
-    for byte in data:
-        if in_string:
-            in_string = escaped or byte != 0x22
-            escaped = byte == 0x5C and not escaped
-        elif byte == 0x22:
-            in_string = True
-        elif byte in (0x5B, 0x7B):
-            depth += 1
-            deepest = max(deepest, depth)
-        elif byte in (0x5D, 0x7D):
-            depth -= 1
-    return deepest
 
 
 def _plain_step(step: Step, changes: list[PlainChange]) -> dict[str, Any]:
