@@ -35,8 +35,12 @@ def mark_word(texts: Texts, row: Row, sides: Sides) -> str:
 def said_text(texts: Texts, said: Said) -> str:
     """What one side said: its verdict, and its words on the next line."""
     parts = [] if said.verdict is Verdict.NONE else [texts.word("verdict", said.verdict)]
-    parts += [_short(text) for text in (said.reason, said.text) if text.strip()]
-    return "\n".join(parts)
+    return "\n".join(parts + shown_words(said))
+
+
+def shown_words(said: Said) -> list[str]:
+    """The own words of one side: why it was skipped, and what was said; long ones are cut."""
+    return [_short(text) for text in (said.reason, said.text) if text.strip()]
 
 
 def summary(texts: Texts, rows: Iterable[Row], sides: Sides) -> str:

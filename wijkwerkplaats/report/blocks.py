@@ -41,7 +41,7 @@ class Heading(Flowable):
 
     def getSpaceBefore(self) -> float:
         """White above: the more, the higher the heading."""
-        return 5 * GRID if self._level == 0 else 2 * GRID
+        return 4 * GRID if self._level == 0 else 1.5 * GRID
 
     def getSpaceAfter(self) -> float:
         """A little white below, so that it belongs to what follows."""

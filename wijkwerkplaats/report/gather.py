@@ -29,6 +29,7 @@ from wijkwerkplaats.model import (
     Urgency,
 )
 from wijkwerkplaats.model.words import UrgencyType
+from wijkwerkplaats.report.earlier import comparisons, factor_profile
 from wijkwerkplaats.report.material import (
     HistoryStep,
     InternalData,
@@ -82,7 +83,8 @@ def _public(
     gaps: Iterable[alliance_analysis.Gap], party_map: PartyMap, texts: Texts,
 ) -> PublicData:  # fmt: skip
     session = found.session
-    answers = [a for a in gate.all(Answer, traject.id) if a.session_id == session.id and is_discussed(a)]
+    said, held = gate.all(Answer, traject.id), gate.all(Session, traject.id)
+    answers = [a for a in said if a.session_id == session.id and is_discussed(a)]
     urgency = next((u for u in gate.all(Urgency, traject.id) if u.session_id == session.id), None)
     urgency = urgency if urgency is not None and _says_something(urgency) else None
     return PublicData(
@@ -107,6 +109,8 @@ def _public(
         marks=_marks(gate, found),
         touched=_touched_parts(method, found, answers, urgency),
         present=present(session),
+        factors=factor_profile(method, said, held, session),
+        compared=comparisons(method, said, held, session),
         open_map=party_map if session.open_map and party_map.parties else None,
     )
 

@@ -26,6 +26,7 @@ from wijkwerkplaats.model import (
     Urgency,
 )
 from wijkwerkplaats.model.words import PartyKind, RelationKind, SteeringField
+from wijkwerkplaats.report.earlier import Comparison, FactorProfile
 from wijkwerkplaats.report.public import (
     Present,
     PublicInstrument,
@@ -90,6 +91,8 @@ class PublicData:
     marks: tuple[PartMark, ...]
     touched: frozenset[str]
     present: Present
+    factors: FactorProfile | None
+    compared: tuple[Comparison, ...]
     open_map: PartyMap | None = None
 
     def party_name(self, key: str | None) -> str:

@@ -10,9 +10,9 @@ from wijkwerkplaats.report.sections.harvest import actions
 
 
 def build(context: Context) -> list[Any]:
-    """The same table as on page 1."""
+    """The same table as that of this session, under a heading of its own right below the harvest."""
     table = actions(context, context.data.before)
-    return headed(Heading(context.texts("report.before.title"), 0), table) if table else []
+    return headed(Heading(context.texts("report.before.title")), table) if table else []
 
 
-SECTION = Section(order=700, where=Where.BACK, build=build)
+SECTION = Section(order=20, where=Where.FRONT, build=build)
