@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>{name} is new and now also stands with the stakeholders.</source>
-        <translation>{name} is nieuw en staat nu ook bij de stakeholders.</translation>
+        <translation>{name} is nieuw en staat nu ook bij ‘Partijen in kaart’.</translation>
     </message>
 </context>
 <context>

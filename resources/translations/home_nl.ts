@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Add stakeholders, write notes, look things up: outside a session</source>
-        <translation>Stakeholders toevoegen, notities maken, iets opzoeken: buiten een sessie</translation>
+        <translation>Partijen toevoegen, notities maken, iets opzoeken: buiten een sessie</translation>
     </message>
     <message>
         <source>Sessions</source>

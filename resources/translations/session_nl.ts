@@ -48,8 +48,39 @@
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>Together: {hours} h {minutes} min</source>
-        <translation>Samen: {hours} u {minutes} min</translation>
+        <source>Together: {hours} h {minutes} min, until {end}</source>
+        <translation>Samen: {hours} u {minutes} min, tot {end}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Start the clock</source>
+        <translation>Klok starten</translation>
+    </message>
+    <message>
+        <source>Next item (F7)</source>
+        <translation>Volgende punt (F7)</translation>
+    </message>
+    <message>
+        <source>5 minutes more (F8)</source>
+        <translation>5 minuten meer (F8)</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Klok stoppen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Shows what is left of each part of the agenda.</source>
+        <translation>Laat zien hoeveel tijd er nog is voor elk onderdeel van de agenda.</translation>
+    </message>
+    <message>
+        <source>The whole evening: {behind}. It ends at {end}.</source>
+        <translation>De hele avond: {behind}. Klaar om {end}.</translation>
     </message>
 </context>
 <context>
@@ -88,15 +119,46 @@
     </message>
     <message>
         <source>Name in summary</source>
-        <translation>Naam mag op verslag</translation>
+        <translation>Naam mag in verslag</translation>
     </message>
     <message>
         <source>Only then the name is printed in the summary</source>
-        <translation>Alleen dan komt de naam op het verslag</translation>
+        <translation>Alleen dan komt de naam in het verslag</translation>
     </message>
     <message>
         <source>Taken away. Ctrl+Z brings it back.</source>
         <translation>Weggehaald. Met Ctrl+Z komt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetRow</name>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Run sheet (pdf)…</source>
+        <translation>Draaiboek (pdf)…</translation>
+    </message>
+    <message>
+        <source>One page for who leads the talk</source>
+        <translation>Eén blad voor wie het gesprek leidt</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Begint om</translation>
+    </message>
+    <message>
+        <source>Save the run sheet</source>
+        <translation>Draaiboek bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The run sheet is saved: {file}</source>
+        <translation>Het draaiboek is bewaard: {file}</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,29 @@
     </message>
 </context>
 <context>
+    <name>AgendaChip</name>
+    <message>
+        <source>Next item (F7)</source>
+        <translation>Volgende punt (F7)</translation>
+    </message>
+    <message>
+        <source>5 minutes more (F8)</source>
+        <translation>5 minuten meer (F8)</translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation>Naar de agenda</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Klok stoppen</translation>
+    </message>
+    <message>
+        <source>{item}: {left}. The evening: {behind}, until {end}.</source>
+        <translation>{item}: {left}. De hele avond: {behind}, tot {end}.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Open another file…</source>
@@ -474,6 +497,14 @@
         <translation>Sessie heropenen…</translation>
     </message>
     <message>
+        <source>Next item of the agenda</source>
+        <translation>Volgende punt van de agenda</translation>
+    </message>
+    <message>
+        <source>5 minutes more for this item</source>
+        <translation>5 minuten meer voor dit punt</translation>
+    </message>
+    <message>
         <source>New session</source>
         <translation>Nieuwe sessie</translation>
     </message>
@@ -672,7 +703,7 @@ Between the sessions you can prepare: add stakeholders, write notes, look back.
 Everything you type is saved at once. With Ctrl+Z you take a step back.</source>
         <translation>Een traject is het lange programma van één wijk. Een sessie is één bijeenkomst aan tafel.
 
-Tussen de sessies kun je voorbereiden: stakeholders toevoegen, notities maken, terugkijken.
+Tussen de sessies kun je voorbereiden: partijen toevoegen, notities maken, terugkijken.
 
 Alles wat je typt, is meteen bewaard. Met Ctrl+Z doe je een stap terug.</translation>
     </message>
@@ -686,7 +717,7 @@ A name is printed only when that person agrees.</source>
 
 Zet wie er is in één regel: naam / organisatie / perspectief. Een naam hoeft niet.
 
-Een naam komt alleen op het verslag als die persoon dat goed vindt.</translation>
+Een naam komt alleen in het verslag als die persoon dat goed vindt.</translation>
     </message>
     <message>
         <source>Go through the harvest together. Is everything there? Who does what, and when?
@@ -790,7 +821,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Internal: stays with you, never on the participants&apos; paper</source>
-        <translation>Intern: blijft bij jou, komt nooit op het verslag voor deelnemers</translation>
+        <translation>Intern: blijft bij jou, komt nooit in het verslag voor deelnemers</translation>
     </message>
 </context>
 <context>
@@ -976,7 +1007,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>“{typed}” is no count. Type a number from 0 to 500.</source>
-        <translation>“{typed}” is geen aantal. Typ een getal van 0 tot 500.</translation>
+        <translation>‘{typed}’ is geen aantal. Typ een getal van 0 tot 500.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1174,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation>Stakeholders</translation>
+        <translation>Partijen</translation>
     </message>
     <message>
         <source>Last step</source>
@@ -1385,7 +1416,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Never in presentation mode and never on the participants&apos; paper.</source>
-        <translation>Nooit in beeld bij de presentatie en nooit op het papier voor de deelnemers.</translation>
+        <translation>Nooit in beeld bij de presentatie en nooit in het verslag voor deelnemers.</translation>
     </message>
     <message>
         <source>Remove this note</source>
@@ -1428,6 +1459,29 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>New session</source>
         <translation>Nieuwe sessie</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>{minutes} min over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min ahead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,7 @@ def test_undo_survives_a_restart(gate: Gate) -> None:
     step = again.undo()
     assert (
         step is not None
-        and texts("nl")(step.label.key, **step.label.args) == "Stakeholder toegevoegd: Politie"
+        and texts("nl")(step.label.key, **step.label.args) == "Partij toegevoegd: Politie"
     )
     assert again.all(Stakeholder) == []
     again.close()

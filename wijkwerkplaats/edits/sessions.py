@@ -6,7 +6,7 @@ import dataclasses
 from datetime import date
 
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.journal import Step, label
+from wijkwerkplaats.journal import Label, Step, label
 from wijkwerkplaats.model import AgendaItem, Attendee, Reopening, Session, new_id
 from wijkwerkplaats.model.words import Perspective, SessionState
 
@@ -62,7 +62,7 @@ def add_attendee(
         id=new_id(), name=name, organisation=organisation, perspective=perspective, consent=consent
     )
     after = dataclasses.replace(session, attendees=(*session.attendees, attendee))
-    gate.apply(label("step.attendee.add", name=name or organisation), after)
+    gate.apply(_about("add", attendee), after)
     return attendee
 
 
@@ -72,16 +72,14 @@ def set_attendee(
     """Replace one attendee (by id)."""
     people = tuple(attendee if one.id == attendee.id else one for one in session.attendees)
     after = dataclasses.replace(session, attendees=people)
-    name = label("step.attendee.edit", name=attendee.name or attendee.organisation)
-    return gate.apply(name, after, merge=f"attendee:{attendee.id}", origin=origin)
+    return gate.apply(_about("edit", attendee), after, merge=f"attendee:{attendee.id}", origin=origin)
 
 
 def remove_attendee(gate: Gate, session: Session, attendee_id: str) -> Step | None:
     """Take somebody off the list."""
     gone = next((one for one in session.attendees if one.id == attendee_id), None)
     people = tuple(one for one in session.attendees if one.id != attendee_id)
-    name = label("step.attendee.remove", name=(gone.name or gone.organisation) if gone else "")
-    return gate.apply(name, dataclasses.replace(session, attendees=people))
+    return gate.apply(_about("remove", gone), dataclasses.replace(session, attendees=people))
 
 
 def set_agenda(gate: Gate, session: Session, agenda: tuple[AgendaItem, ...]) -> Step | None:
@@ -92,3 +90,9 @@ def set_agenda(gate: Gate, session: Session, agenda: tuple[AgendaItem, ...]) -> 
 
 def _today(gate: Gate) -> date:
     return date.fromisoformat(gate.now()[:10])
+
+
+def _about(what: str, person: Attendee | None) -> Label:
+    """The name of a step; somebody may be present without a name."""
+    name = (person.name or person.organisation) if person else ""
+    return label(f"step.attendee.{what}", name=name) if name else label(f"step.attendee.{what}_nameless")

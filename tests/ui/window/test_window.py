@@ -69,11 +69,11 @@ def test_undo_names_the_step_and_returns_to_its_screen(program: Application, qtb
     desk.go(part="stakeholders")
     desk.do(add_stakeholder, "Politie & co")
     desk.go(part="vision")
-    assert commands.undo.text() == "Undo: Stakeholder added: Politie && co"
+    assert commands.undo.text() == "Undo: Party added: Politie && co"
     qtbot.keyClick(program.window, Qt.Key.Key_Z, CONTROL)
     assert desk.place.part == "stakeholders"
     assert program.gate.all(Stakeholder) == []
-    assert commands.redo.text() == "Redo: Stakeholder added: Politie && co"
+    assert commands.redo.text() == "Redo: Party added: Politie && co"
     qtbot.keyClick(program.window, Qt.Key.Key_Y, CONTROL)
     assert [party.name for party in program.gate.all(Stakeholder)] == ["Politie & co"]
 
