@@ -111,7 +111,7 @@ def test_the_team_reads_notes_reopenings_and_history(told: Gate) -> None:
     for words in (
         "Kanarie-interne-notitie",
         "We vergaten de huurders",
-        "Stakeholder toegevoegd: Politie",
+        "Partij toegevoegd: Politie",
         "INTERN",
     ):
         assert words in text
