@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.desk import Desk
@@ -50,7 +50,8 @@ class DomainPanel(QWidget):
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         for number, one in enumerate(columns):
             self.table.setColumnWidth(number, one.width * current().percent // 100)
-        self.table.setMinimumHeight(260)
+        rows = 6 * self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(self.header.sizeHint().height() + rows)
         self.setLayout(column(self.blind, self.without, self.table))
 
     def show_parties(self, parties: Sequence[Stakeholder], _relations: Sequence[Relation]) -> None:
@@ -84,10 +85,12 @@ class SteepHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """As high as the longest title is wide."""
-        metrics, model = self.fontMetrics(), self.model()
+        metrics, model = QFontMetrics(current().font("small")), self.model()
         titles = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(1, self.count())]
         longest = max(map(metrics.horizontalAdvance, titles), default=60)
-        return QSize(super().sizeHint().width(), min(longest, 16 * metrics.height()) + metrics.height() + 28)
+        return QSize(
+            super().sizeHint().width(), min(longest + 12, 8 * metrics.height()) + metrics.height() + 28
+        )
 
     def paintSection(self, painter: QPainter, rect: QRect, number: int) -> None:
         """The first title lies, the others stand."""

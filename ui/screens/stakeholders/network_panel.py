@@ -24,6 +24,9 @@ from wijkwerkplaats.texts import Texts
 ROOMY_WIDTH = 860
 """From this width on, at a text size of 100 %, what it tells shows by itself."""
 
+SIDE_BY_SIDE = 600
+"""In less than this, what it tells stands below the network."""
+
 
 class NetworkView(MapView):
     """The map without axes: its places mean nothing but who is near to whom."""
@@ -133,8 +136,13 @@ class NetworkPanel(PicturePanel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the network comes before what it tells, until one asks for it."""
         super().resizeEvent(event)
+        width, scale = event.size().width(), current().percent / 100
         if not self._tell_chosen:
-            self.tell.setChecked(event.size().width() >= ROOMY_WIDTH * current().percent / 100)
+            self.tell.setChecked(width >= ROOMY_WIDTH * scale)
+        narrow = width < SIDE_BY_SIDE * scale
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(down if narrow else right)
+        self.reading.stand(below=narrow)
 
     def _on_table(self, on: bool) -> None:
         self.pages.setCurrentIndex(1 if on else 0)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ui.desk import Desk
@@ -16,6 +18,10 @@ from wijkwerkplaats.analysis.network import Reading, read_network, sentence
 from wijkwerkplaats.model import Relation, Stakeholder
 
 WIDTH = 250
+HEIGHT = 240
+WIDEST = 16_777_215
+REST = 400
+"""Milliseconds without an edit before the network is read anew."""
 
 
 class ReadingCard(QFrame):
@@ -29,7 +35,10 @@ class ReadingCard(QFrame):
         self.setProperty("role", "card")
         self._texts = desk.texts
         self._work: Work | None = None
-        self._seen: object = None
+        self._next: tuple[list[Stakeholder], list[Relation]] | None = None
+        self._seen: tuple[list[Stakeholder], list[Relation]] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=REST)
+        self._soon.timeout.connect(self._begin)
         self.told: list[Reading] = []
         self.links: list[QPushButton] = []
         self._hover = _Hover(self)
@@ -44,17 +53,33 @@ class ReadingCard(QFrame):
                 label(self.tr("What the network tells"), "heading"), self.empty, scrolled(inner), margins=12
             )
         )
-        self.setFixedWidth(round(WIDTH * current().percent / 100))
+        self.stand(below=False)
+
+    def stand(self, *, below: bool) -> None:
+        """Beside the network, or below it."""
+        scale = current().percent / 100
+        self.setMinimumWidth(round(WIDTH * scale) if not below else 0)
+        self.setMaximumWidth(round(WIDTH * scale) if not below else WIDEST)
+        self.setMinimumHeight(round(HEIGHT * math.sqrt(scale)) if below else 0)
 
     def show_network(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> None:
-        """Read this network; at once or as soon as it is worked out."""
-        now = (list(parties), list(relations))
-        if now == self._seen:
+        """Read this network when there is a moment of rest and it is in view."""
+        self._next = (list(parties), list(relations))
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what waited for being seen."""
+        super().showEvent(event)
+        self._begin()
+
+    def _begin(self) -> None:
+        if self._next is None or self._next == self._seen:
             return
-        self._seen = now
+        self._seen = self._next
         if self._work is not None:
             self._work.stop()
-        self._work = Work(functools.partial(_read, *now), self)
+        self._work = Work(functools.partial(_read, *self._seen), self)
         self._work.done.connect(self._show)
         self._work.broke.connect(self._on_broke)
         self._work.start()

@@ -54,11 +54,8 @@ class Overview(PartTabs):
         self._form_tab, self._missing_tab = QWidget(self), QWidget(self)
         self._add_tabs()
         self.filter_bar = FilterBar(desk, self._map_tab)
-        self.switch = ViewSwitch(self._map_tab)
-        self.area = scrolled_in(self._map_tab)
-        self.views = Views(desk, self.area.viewport())
+        self.area, self.switch, self.views = self._make_pictures()
         self.panel = self.views.grid
-        self.area.setWidget(self.views)
         self.columns = PartyColumns(desk, self)
         self.table = RecordTable(
             desk,
@@ -73,7 +70,7 @@ class Overview(PartTabs):
             self.tr("Who is around in this wijk?"),
             self.tr("Type the first party in the line above and press Enter. Just a name is enough."),
         )
-        self._map_tab.setLayout(column(self.filter_bar, self.switch, self.area, self.empty))
+        self._map_tab.setLayout(column(self.filter_bar, self.area, self.empty))
         self._table_tab.setLayout(column(self.table))
         self._form_tab.setLayout(column())
         self._missing_tab.setLayout(column())
@@ -87,6 +84,16 @@ class Overview(PartTabs):
         self.add_talk()
         for tab in (self._map_tab, self._table_tab, self._form_tab):
             tab.setContentsMargins(0, GRID, 0, 0)
+
+    def _make_pictures(self) -> tuple[QScrollArea, ViewSwitch, Views]:
+        area = scrolled_in(self._map_tab)
+        inside = QWidget(area.viewport())
+        switch, views = ViewSwitch(inside), Views(self._desk, inside)
+        box = column(switch, views)
+        box.setStretch(1, 1)
+        inside.setLayout(box)
+        area.setWidget(inside)
+        return area, switch, views
 
     def _connect(self) -> None:
         self.filter_bar.changed.connect(self._on_filter)
@@ -162,7 +169,6 @@ class Overview(PartTabs):
             self.table.setColumnHidden(self.columns.fields.index(name), self._desk.presenting)
         self.empty.setVisible(not parties)
         self.area.setVisible(bool(parties))
-        self.switch.setVisible(bool(parties))
         self.filter_bar.setVisible(bool(parties))
         self._apply_filter()
         self._show_current()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.theme import current
 from ui.widgets.flow import FlowLayout
+from ui.widgets.layout import put_icon
 
 
 class View(StrEnum):
@@ -37,8 +39,11 @@ class ViewSwitch(QWidget):
             (View.DOMAINS, "table", self.tr("Domains")),
         ):
             chip = QPushButton(words)
-            chip.setIcon(current().icon(icon, "text", 16, pad=4))
+            put_icon(chip, icon)
             chip.setCheckable(True)
+            # The chosen chip is bold: it must not outgrow its place.
+            bold = QFontMetrics(current().font("body", bold=True)).horizontalAdvance(words)
+            chip.setMinimumWidth(bold + round(52 * max(1.0, current().percent / 100)))
             chip.setProperty("role", "chip")
             chip.setObjectName(view)
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
