@@ -150,3 +150,12 @@ def test_without_a_name_it_is_the_file_in_the_data_folder(sample: Path, tmp_path
 def test_no_command_loads_the_window(sample: Path, tmp_path: Path) -> None:
     done = python("-c", WITHOUT_QT, sample, tmp_path, data=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_stakeholders_go_out_as_a_sheet_and_come_back(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "lijst.xlsx"
+    done = wijk("--db", sample, "export", "-o", target, data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    again = wijk("--db", sample, "import-stakeholders", target, "--dry-run", data=tmp_path)
+    assert again.returncode == 0
+    assert texts("nl")("import_party.total", new=0, updated=0, same=46, refused=0) in again.stdout
