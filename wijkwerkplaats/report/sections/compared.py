@@ -52,4 +52,4 @@ def _side(context: Context, said: Said) -> list[Any]:
     return [*verdict, *(words(style("small"), text) for text in shown_words(said))]
 
 
-SECTION = Section(order=650, where=Where.BACK, build=build)
+SECTION = Section(order=640, where=Where.BACK, build=build)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
 
 from wijkwerkplaats.report.blocks import gap
 from wijkwerkplaats.report.context import Context, InternalContext, Section, Where
 from wijkwerkplaats.report.fonts import STRONG
 from wijkwerkplaats.report.grid import GUTTER, Grid
-from wijkwerkplaats.report.style import style
+from wijkwerkplaats.report.style import WIDTH, style
 from wijkwerkplaats.report.text import width_of, words
+
+_LEAST: Final = 60.0
 
 
 def build(context: Context) -> list[Any]:
@@ -37,12 +40,11 @@ def _cover(context: Context, kind: str, more: list[tuple[str, str]]) -> list[Any
     ]
     filled = [(label, text) for label, text in facts if text.strip()]
     cells = [[words(style("label"), label), words(style("strong"), text)] for label, text in filled]
-    shares = [min(max(width_of(text, 10, STRONG), 50.0), 150.0) + GUTTER for _, text in filled]
     made: list[Any] = [
         words(style("kicker"), texts(f"report.kind.{kind}")),
         words(style("title"), data.session.title),
         gap(),
-        Grid(shares, [cells]),
+        Grid(_shares(filled), [cells]),
     ]
     if data.session.aim.strip():
         made += [
@@ -51,6 +53,17 @@ def _cover(context: Context, kind: str, more: list[tuple[str, str]]) -> list[Any
             words(style("lead"), data.session.aim),
         ]
     return made
+
+
+def _shares(facts: Sequence[tuple[str, str]]) -> list[float]:
+    """As wide as each fact needs; when that is too much, the long ones break and the short ones do not."""
+    needed = [
+        max(width_of(text, 10, STRONG), width_of(label, 8.5, STRONG)) + GUTTER + 1 for label, text in facts
+    ]
+    most = 160.0
+    while sum(min(one, most) for one in needed) > WIDTH and most > _LEAST:
+        most -= 4
+    return [min(one, most) for one in needed]
 
 
 SECTION = Section(order=0, where=Where.FRONT, build=build, internal=internal)

@@ -15,18 +15,19 @@ from wijkwerkplaats.report.text import soft, strong, tinted, words
 
 
 def build(context: Context) -> list[Any]:
-    """Everything that was agreed, and everything that was not."""
+    """What was agreed and what stays open; what is still to do from earlier sessions has a heading of its own."""
     texts, data = context.texts, context.data
     waiting = [one for one in data.questions if not one.answered]
     answered = [one for one in data.questions if one.answered]
-    blocks = [
+    own = [
         *_block(texts("report.harvest.decisions"), _decisions(context, data.decisions)),
-        *_block(texts("report.harvest.actions"), actions(context, data.actions)),
+        *_block(texts("report.harvest.actions"), _actions(context, data.actions)),
         *_block(texts("report.harvest.open"), _questions(context, waiting)),
-        *_block(texts("report.harvest.answered"), _questions(context, answered)),
     ]
-    nothing = words(style("muted"), texts("report.harvest.nothing"))
-    return headed(Heading(texts("report.harvest.title"), 0), *(blocks or [nothing]))
+    earlier = _block(texts("report.before.title"), _actions(context, data.before))
+    known = _block(texts("report.harvest.answered"), _questions(context, answered))
+    nothing = [] if own or known else [words(style("muted"), texts("report.harvest.nothing"))]
+    return headed(Heading(texts("report.harvest.title"), 0), *own, *nothing, *earlier, *known)
 
 
 def _block(title: str, grid: Grid | None) -> list[Any]:
@@ -49,7 +50,7 @@ def _why(context: Context, reason: str) -> list[Any]:
     ]
 
 
-def actions(context: Context, found: Sequence[Action]) -> Grid | None:
+def _actions(context: Context, found: Sequence[Action]) -> Grid | None:
     """Actions as a table: what, who, when."""
     texts = context.texts
     rows = [
