@@ -837,8 +837,8 @@
         <translation>Welke relaties de kaart laat zien</translation>
     </message>
     <message>
-        <source>Influence and interest are your own judgement of these parties. That is why the room does not see them.</source>
-        <translation>Invloed en belang zijn jouw eigen inschatting van deze partijen. Daarom ziet de zaal ze niet.</translation>
+        <source>This picture shows your own judgement of these parties. That is why the room does not see it.</source>
+        <translation>Dit plaatje toont jullie eigen inschatting van deze partijen. Daarom ziet de zaal het niet.</translation>
     </message>
     <message>
         <source>The map is hidden from the room</source>

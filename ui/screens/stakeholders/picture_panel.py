@@ -108,7 +108,7 @@ class PicturePanel(QWidget):
         picture = QLabel()
         picture.setPixmap(current().icon("eye-off", "muted", 40).pixmap(40, 40))
         why = self.tr(
-            "Influence and interest are your own judgement of these parties. That is why the room does not see them."
+            "This picture shows your own judgement of these parties. That is why the room does not see it."
         )
         self.uncover.clicked.connect(self._open)
         words = column(
