@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from wijkwerkplaats.model.words import Perspective
-from wijkwerkplaats.report.blocks import Heading, headed
+from wijkwerkplaats.report.blocks import Heading, kept
 from wijkwerkplaats.report.context import Context, Section, Where
 from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.public import Present
@@ -29,7 +29,7 @@ def build(context: Context) -> list[Any]:
         key = "report.present.others" if rows else "report.present.counted"
         made.append(words(style("body"), texts(key, counted=counted)))
     made += [Grid((2.4, 9), rows)] if rows else []
-    return headed(Heading(texts("report.present.title"), 0), *made)
+    return kept(Heading(texts("report.present.title"), 0), *made) if made else []
 
 
 def _names(there: Present, who: Perspective) -> Iterator[Piece]:
