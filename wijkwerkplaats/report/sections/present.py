@@ -25,7 +25,9 @@ def build(context: Context) -> list[Any]:
     ]
     made: list[Any] = []
     if there.others:
-        counted = ", ".join(f"{texts.word('perspectives', who).lower()} {count}" for who, count in there.others)
+        counted = ", ".join(
+            f"{texts.word('perspectives', who).lower()} {count}" for who, count in there.others
+        )
         key = "report.present.others" if rows else "report.present.counted"
         made.append(words(style("body"), texts(key, counted=counted)))
     made += [Grid((2.4, 9), rows)] if rows else []
