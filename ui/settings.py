@@ -21,6 +21,8 @@ DEFAULTS: Final[dict[str, Any]] = {
     "side_scope": "part",  # what its lists show: part, session or open
     "register_show": "open",  # which actions the register shows: open, late or all
     "register_who": "",  # and of whom; empty: of everybody
+    "agenda_run": "",  # the clock of the evening: which session, since when, at which item
+    "agenda_starts": "19:30",  # when an evening begins, for the run sheet
     "column_widths": [],  # of rail, middle and side panel
     "paper_folder": "",  # where summaries go; empty: beside the werkplaats file
     "not_alike": [],  # pairs of parties that look alike and are two

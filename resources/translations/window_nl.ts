@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AgendaClock</name>
+    <message>
+        <source>{minutes} min over</source>
+        <translation>{minutes} min over tijd</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>nog {minutes} min</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>{minutes} min behind</source>
+        <translation>{minutes} min achter</translation>
+    </message>
+    <message>
+        <source>{minutes} min ahead</source>
+        <translation>{minutes} min voor</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Open another file…</source>
@@ -355,8 +378,16 @@
         <translation>Besproken punten</translation>
     </message>
     <message>
+        <source>Adjust points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers belong to a session. Open a session, or start a new one.</source>
         <translation>Antwoorden horen bij een sessie. Open een sessie of begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Done adjusting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One by one</source>
@@ -369,6 +400,10 @@
     <message>
         <source>How the points are shown</source>
         <translation>Hoe je de punten ziet</translation>
+    </message>
+    <message>
+        <source>Show more points: {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all} discussed</source>
@@ -667,6 +702,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierPoints</name>
+    <message>
+        <source>Said earlier, no longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Process model (F9)</source>
@@ -958,6 +1000,129 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Earlier ({session}): {verdict}</source>
         <translation>Eerder ({session}): {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>PointEditor</name>
+    <message>
+        <source>Points of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark away before a point that you do not talk about. Own points come last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen own point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an own point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an own point, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own checklist, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own checklists without a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this point is talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the checklist: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of the program keeps its words. Switch it off and add your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point needs words. Remove it when you do not want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own point is a yes-or-no or an open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of the program can be switched off, not removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1459,29 +1624,6 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>New session</source>
         <translation>Nieuwe sessie</translation>
-    </message>
-</context>
-<context>
-    <name>clock</name>
-    <message>
-        <source>{minutes} min over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} min behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} min ahead</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ class Commands(QObject):
         self._help(self._menu(self.tr("&Help")))
         bench.desk.changed.connect(self.refresh)
         bench.desk.moved.connect(self.refresh)
+        bench.clock.ticked.connect(self._follow_clock)
         self.refresh()
 
     # Building
@@ -87,6 +88,8 @@ class Commands(QObject):
         self.start = self._add(menu, self.tr("Start the session"), self._start, "Ctrl+Return")
         self.close = self._add(menu, self.tr("Close the session"), self._close)
         self.reopen = self._add(menu, self.tr("Reopen the session…"), self._bench.pages.ask_reopening)
+        self.next_item = self._add(menu, self.tr("Next item of the agenda"), self._bench.clock.next, "F7")
+        self.more_time = self._add(menu, self.tr("5 minutes more for this item"), self._bench.clock.more, "F8")
         menu.addSeparator()
         self.fresh = self._add(menu, self.tr("New session"), self._bench.new_session)
         self.between = self._add(menu, self.tr("Work between the sessions"), self._between)
@@ -153,6 +156,12 @@ class Commands(QObject):
             one.setEnabled(self._desk.editable)
         self.fresh.setEnabled(writable and bool(self._desk.place.traject_id))
         self.between.setEnabled(session is not None)
+        self._follow_clock()
+
+    def _follow_clock(self) -> None:
+        now = self._bench.clock.standing()
+        self.next_item.setEnabled(now is not None and not now.last)
+        self.more_time.setEnabled(now is not None)
 
     def _name(self, action: QAction, title: str, step: Step | None) -> None:
         name = self._desk.step_name(step).replace("&", "&&") if step else ""

@@ -11,8 +11,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.desk import Desk
+from ui.widgets.agenda_clock import clock_of
 from ui.widgets.layout import column, put_tool_icon, tool
-from ui.window.header import Header
+from ui.window.agenda_chip import AgendaChip
+from ui.window.header import AFTER_SESSION, Header
 from ui.window.newcomers import new_session
 from ui.window.orders import Orders
 from ui.window.pages import Pages
@@ -35,6 +37,7 @@ class Workbench(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.orders = orders
+        self.clock = clock_of(desk)
         self.header = Header(desk)
         self.rail = Rail(desk)
         self.pages = Pages(desk)
@@ -57,6 +60,9 @@ class Workbench(QWidget):
         box.setStretch(1, 1)
         self.setLayout(box)
         self.header.add(self._leave)
+        self.chip = AgendaChip(self.desk, self.clock)
+        self.header.add(self.chip, AFTER_SESSION)
+        self.chip.refresh()
         self._leave.setVisible(self.desk.presenting)
         self._wide = True
         self._first = True

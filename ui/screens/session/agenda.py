@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,10 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.desk import Desk
+from ui.screens.session.run_sheet import RunSheetRow
 from ui.widgets.fitted import FittedTable
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layout import button, card, column, label, row
+from ui.widgets.layout import GRID, button, card, column, label, row
 from ui.widgets.records import Column
+from wijkwerkplaats.analysis.agenda_clock import item_keys
 from wijkwerkplaats.edits.sessions import set_agenda
 from wijkwerkplaats.model import AgendaItem
 
@@ -30,12 +31,7 @@ class AgendaRow:
 
 def agenda_rows(agenda: tuple[AgendaItem, ...]) -> list[AgendaRow]:
     """The agenda with keys that survive moving."""
-    seen: Counter[str] = Counter()
-    rows = []
-    for item in agenda:
-        rows.append(AgendaRow(f"{item.part}#{seen[item.part]}", item))
-        seen[item.part] += 1
-    return rows
+    return [AgendaRow(key, item) for key, item in zip(item_keys(agenda), agenda, strict=True)]
 
 
 class AgendaTable(FittedTable):
@@ -70,8 +66,20 @@ class Agenda(QWidget):
         self.table.setSortingEnabled(False)
         self.table.moved.connect(self.move_row)
         self.total = label("", "muted")
+        self.sheet = RunSheetRow(desk)
+        self.sheet.changed.connect(self._tell_total)
+        chosen = row(self.add, self.total, spacing=2 * GRID)
+        chosen.setStretch(1, 1)
         self.setLayout(
-            column(card(self.table, self._buttons(), row(self.add, self.total, 1), title=self.tr("Agenda")))
+            column(
+                card(
+                    self.table,
+                    self._buttons(),
+                    chosen,
+                    self.sheet,
+                    title=self.tr("Agenda"),
+                )
+            )
         )
 
     def _buttons(self) -> QWidget:
@@ -102,8 +110,17 @@ class Agenda(QWidget):
         self._line.setVisible(bool(agenda))
         for one in (self.up, self.down, self.away, self.add):
             one.setEnabled(self._desk.editable)
+        self.sheet.setVisible(bool(agenda))
+        self.sheet.refresh()
+        self._tell_total()
+
+    def _tell_total(self) -> None:
+        """How long it takes, and when it ends."""
+        agenda = self._agenda()
         minutes = sum(item.minutes for item in agenda)
-        told = self.tr("Together: {hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+        told = self.tr("Together: {hours} h {minutes} min, until {end}").format(
+            hours=minutes // 60, minutes=minutes % 60, end=f"{self.sheet.ends(minutes):%H:%M}"
+        )
         self.total.setText(told if agenda else "")
 
     def _agenda(self) -> tuple[AgendaItem, ...]:

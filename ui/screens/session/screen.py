@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from ui.desk import HOME, Desk
 from ui.screens.base import Screen
 from ui.screens.session.agenda import Agenda
+from ui.screens.session.clock_card import ClockCard
 from ui.screens.session.people import People
 from ui.widgets.calendar import DayPicker
 from ui.widgets.fields import LineField, TextField
@@ -41,13 +42,24 @@ class SessionScreen(Screen):
     def _build_session(self) -> QWidget:
         self.heading = label("", "title")
         self.overdue = OverdueLine(self.desk)
+        self.clock = ClockCard(self.desk)
         self.begin = button(self.tr("Start the session"), "play", role="primary")
         self.begin.clicked.connect(self._start)
         top = row(self.heading, self.begin, spacing=2 * GRID)
         top.setStretch(0, 1)
         content = QWidget()
         content.setLayout(
-            column(top, self.overdue, self._about(), self.people, self.agenda, 1, margins=3 * GRID, spacing=2 * GRID)
+            column(
+                top,
+                self.overdue,
+                self.clock,
+                self._about(),
+                self.people,
+                self.agenda,
+                1,
+                margins=3 * GRID,
+                spacing=2 * GRID,
+            )
         )
         return scrolled(content)
 
@@ -114,6 +126,7 @@ class SessionScreen(Screen):
         self.begin.setVisible(session.state is SessionState.PREPARING and not self.desk.presenting)
         self.begin.setEnabled(self.desk.editable)
         self.overdue.refresh()
+        self.clock.refresh()
         self.people.refresh()
         self.agenda.refresh()
 

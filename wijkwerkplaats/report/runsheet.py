@@ -1,0 +1,153 @@
+"""The run sheet for who leads the talk: one A4 with times, questions, working forms and material."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.write import file_problem, write_whole
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.method import Method
+from wijkwerkplaats.model import AgendaItem, Session, Traject
+from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.blocks import gap
+from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.page import Furniture, write
+from wijkwerkplaats.report.style import HEIGHT, WIDTH, style
+from wijkwerkplaats.report.text import words
+from wijkwerkplaats.texts import Texts
+
+_SHARES = (1.15, 3.3, 4.9, 2.7)
+_WIDER = (1.15, 6.0, 4.8)
+_ALL, _FIRST, _NONE = "all", "first", "none"
+"""How much of a working form stands there: everything, its first sentence, nothing."""
+
+
+def runsheet_pdf(
+    gate: Gate, method: Method, texts: Texts, session_id: str, target: Path, *, starts: time | None = None
+) -> Path:
+    """Write the run sheet of a session, whole or not at all. Raises `WijkError`.
+
+    Without `starts` the times count from nought. What does not fit on one page is said in fewer words first.
+    """
+    session = gate.get(Session, session_id)
+    if session is None:
+        raise WijkError("error.session.unknown", session=session_id)
+    traject = gate.get(Traject, session.traject_id)
+    fonts.load()
+    sheet = _Sheet(session, (traject.wijk or traject.name) if traject else "", method, texts, starts)
+    paper = io.BytesIO()
+    write(paper, sheet.story(), sheet.furniture())
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise file_problem(problem, target.parent) from problem
+    write_whole(target, paper.getvalue())
+    return target
+
+
+def times(minutes: Sequence[int], starts: time | None) -> Iterator[tuple[str, str]]:
+    """From when until when each item runs: on the clock, or in minutes from the start."""
+    passed = 0
+    for length in minutes:
+        yield _moment(passed, starts), _moment(passed + length, starts)
+        passed += length
+
+
+def _moment(passed: int, starts: time | None) -> str:
+    if starts is None:
+        return f"{passed // 60}:{passed % 60:02}"
+    return f"{datetime.combine(date.min, starts) + timedelta(minutes=passed):%H:%M}"
+
+
+class _Sheet:
+    """Puts the page together."""
+
+    def __init__(
+        self, session: Session, wijk: str, method: Method, texts: Texts, starts: time | None
+    ) -> None:
+        self._session, self._wijk, self._texts, self._starts = session, wijk, texts, starts
+        self._parts = {part.id: part for part in method.parts}
+
+    def story(self) -> list[Any]:
+        """The fullest version that fits on one page; else the shortest, on more pages."""
+        for form, air in ((_ALL, 1.0), (_FIRST, 1.0), (_NONE, 1.0), (_NONE, 0.0)):
+            made = self._story(form, air)
+            if _height(made) <= HEIGHT:
+                break
+        return made
+
+    def furniture(self) -> Furniture:
+        """What stands around the text, and what the file says of itself."""
+        texts, session = self._texts, self._session
+        title = texts("runsheet.title", title=session.title)
+        return Furniture(
+            title=title,
+            author=texts("report.author", wijk=self._wijk),
+            subject=title,
+            keywords="Wijkwerkplaats",
+            language={"nl": "nl-NL", "en": "en-GB"}[texts.language],
+            left=session.title,
+            right=self._wijk,
+            page=texts("report.page"),
+        )
+
+    def _story(self, form: str, air: float) -> list[Any]:
+        made: list[Any] = [
+            words(style("kicker"), self._texts("runsheet.kind")),
+            words(style("title"), self._session.title),
+            words(style("muted"), " · ".join(filter(None, self._facts()))),
+        ]
+        if self._session.aim.strip() and air:
+            made += [gap(), words(style("lead"), self._session.aim)]
+        return [*made, gap(1.5 * air), self._table(form)]
+
+    def _facts(self) -> list[str]:
+        session, texts = self._session, self._texts
+        day = session.day
+        total = sum(item.minutes for item in session.agenda)
+        return [
+            self._wijk,
+            f"{day.day} {texts(f'report.month.{day.month}')} {day.year}" if day else "",
+            session.place.strip(),
+            texts("runsheet.total", hours=total // 60, minutes=f"{total % 60:02}"),
+            texts("runsheet.present", count=len(session.attendees)) if session.attendees else "",
+        ]
+
+    def _table(self, form: str) -> Grid:
+        texts, agenda = self._texts, self._session.agenda
+        lengths = [item.minutes for item in agenda]
+        rows = [
+            self._row(span, item, form)
+            for span, item in zip(times(lengths, self._starts), agenda, strict=True)
+        ]
+        end: list[Any] = [words(style("strong"), _moment(sum(lengths), self._starts))]
+        rows.append([end, [words(style("strong"), texts("runsheet.end"))], [], []])
+        titles = [texts(f"runsheet.{name}") for name in ("when", "what", "form", "material")]
+        if form != _NONE:
+            return Grid(_SHARES, rows, titles)
+        columns = (0, 1, 3)
+        return Grid(_WIDER, [[row[n] for n in columns] for row in rows], [titles[n] for n in columns])
+
+    def _row(self, span: tuple[str, str], item: AgendaItem, form: str) -> list[Any]:
+        texts, part = self._texts, self._parts.get(item.part)
+        long = texts("runsheet.minutes", minutes=item.minutes)
+        when = [words(style("strong"), span[0]), words(style("small"), long)]
+        if part is None:
+            return [when, [words(style("strong"), item.part)], [], []]
+        what = [words(style("strong"), f"{part.section} {part.title}"), words(style("cell"), part.question)]
+        how = _form(part.talk.form, form)
+        return [when, what, [words(style("cell"), how)], [words(style("cell"), part.talk.material)]]
+
+
+def _form(text: str, much: str) -> str:
+    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0] if much == _FIRST else text
+
+
+def _height(story: Sequence[Any]) -> float:
+    return float(sum(one.wrap(WIDTH, HEIGHT)[1] + getattr(one, "spaceAfter", 0.0) for one in story))
