@@ -143,7 +143,7 @@ def test_json_that_is_not_ours(sample: Path, tmp_path: Path, content: str) -> No
 def test_a_typing_mistake_is_a_usage_error(typed: list[str], tmp_path: Path) -> None:
     done = wijk(*typed, data=tmp_path)
     assert done.returncode == 2
-    assert "usage" in done.stderr and "Traceback" not in done.stderr
+    assert "gebruik:" in done.stderr and "Traceback" not in done.stderr
 
 
 @pytest.fixture

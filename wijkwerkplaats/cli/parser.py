@@ -4,23 +4,47 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any, NoReturn
 
 from wijkwerkplaats import __version__
 from wijkwerkplaats.texts import LANGUAGES, Texts
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose own words are in the language of the program, as far as argparse lets go of them."""
+
+    def __init__(self, words: Texts, **named: Any) -> None:
+        super().__init__(add_help=False, **named)
+        self._words = words
+        self._optionals.title, self._positionals.title = words("cli.options"), words("cli.arguments")
+        self.add_argument("-h", "--help", action="help", help=words("cli.help"))
+
+    def format_help(self) -> str:
+        """The help, with `usage` said in the language of the program."""
+        return super().format_help().replace("usage:", self._words("cli.usage"), 1)
+
+    def format_usage(self) -> str:
+        """The short form, likewise."""
+        return super().format_usage().replace("usage:", self._words("cli.usage"), 1)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was typed wrong and exit with 2."""
+        self.exit(2, f"{self.format_usage()}{self._words('cli.wrong', message=message)}\n")
+
+
 def parser(words: Texts) -> argparse.ArgumentParser:
     """The parser, with its help in one language. A usage error exits with 2."""
-    top = argparse.ArgumentParser(prog="wijkwerkplaats", description=words("cli.description"))
-    top.add_argument("--version", action="version", version=f"wijkwerkplaats {__version__}")
+    top = _Parser(words, prog="wijkwerkplaats", description=words("cli.description"))
+    version = f"wijkwerkplaats {__version__}"
+    top.add_argument("--version", action="version", version=version, help=words("cli.version"))
     _shared(top, words, top=True)
-    commands = top.add_subparsers(dest="command", metavar="…")
+    commands = top.add_subparsers(dest="command", metavar="…", title=words("cli.commands"))
     _reading(commands, words)
     _moving(commands, words)
     return top
 
 
-def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Texts) -> None:
+def _reading(commands: argparse._SubParsersAction[_Parser], words: Texts) -> None:
     demo = _command(commands, words, "demo")
     demo.add_argument("--to", required=True, type=Path, metavar="FILE", help=words("cli.demo_to"))
     summary = _command(commands, words, "summary")
@@ -33,7 +57,7 @@ def _reading(commands: argparse._SubParsersAction[argparse.ArgumentParser], word
     _command(commands, words, "check")
 
 
-def _moving(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Texts) -> None:
+def _moving(commands: argparse._SubParsersAction[_Parser], words: Texts) -> None:
     _output(_command(commands, words, "backup"), words)
     restore = _command(commands, words, "restore")
     which = restore.add_mutually_exclusive_group(required=True)
@@ -56,9 +80,10 @@ def _moving(commands: argparse._SubParsersAction[argparse.ArgumentParser], words
 
 
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Texts, name: str
+    commands: argparse._SubParsersAction[_Parser], words: Texts, name: str
 ) -> argparse.ArgumentParser:
-    made = commands.add_parser(name, help=words(f"cli.{name}"), description=words(f"cli.{name}"))
+    told: dict[str, Any] = {"help": words(f"cli.{name}"), "description": words(f"cli.{name}"), "words": words}
+    made = commands.add_parser(name, **told)
     _shared(made, words, top=False)
     return made
 
