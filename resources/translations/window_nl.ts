@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Adjust points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten aanpassen</translation>
     </message>
     <message>
         <source>Answers belong to a session. Open a session, or start a new one.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Done adjusting</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar met aanpassen</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Show more points: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer punten tonen: {left}</translation>
     </message>
     <message>
         <source>{done} of {all} discussed</source>
@@ -705,7 +705,7 @@
     <name>EarlierPoints</name>
     <message>
         <source>Said earlier, no longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder gezegd, nu geen punt meer</translation>
     </message>
 </context>
 <context>
@@ -1006,123 +1006,123 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <name>PointEditor</name>
     <message>
         <source>Points of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten van dit onderdeel</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Take the mark away before a point that you do not talk about. Own points come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het vinkje weg bij een punt dat je niet bespreekt. Eigen punten komen als laatste.</translation>
     </message>
     <message>
         <source>The chosen own point</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen eigen punt</translation>
     </message>
     <message>
         <source>Add an own point</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen punt toevoegen</translation>
     </message>
     <message>
         <source>Add an own point, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen punt toevoegen, dan Enter</translation>
     </message>
     <message>
         <source>Hint with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip erbij</translation>
     </message>
     <message>
         <source>Hint (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip (mag leeg)</translation>
     </message>
     <message>
         <source>In which checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke vragenlijst</translation>
     </message>
     <message>
         <source>New own checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe eigen vragenlijst</translation>
     </message>
     <message>
         <source>New own checklist, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe eigen vragenlijst, dan Enter</translation>
     </message>
     <message>
         <source>Remove the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijst verwijderen</translation>
     </message>
     <message>
         <source>Own checklists without a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Losse eigen vragenlijsten</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja of nee</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vraag</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Whether this point is talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Of je dit punt bespreekt</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijst</translation>
     </message>
     <message>
         <source>With this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij dit onderdeel</translation>
     </message>
     <message>
         <source>Remove the checklist: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijst verwijderen: {title}</translation>
     </message>
     <message>
         <source>A point of the program keeps its words. Switch it off and add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een punt van het programma houdt zijn woorden. Zet het uit en voeg een eigen punt toe.</translation>
     </message>
     <message>
         <source>A point needs words. Remove it when you do not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een punt heeft woorden nodig. Verwijder het als je het niet wilt.</translation>
     </message>
     <message>
         <source>An own point is a yes-or-no or an open question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen punt is een vraag met ja of nee, of een open vraag.</translation>
     </message>
     <message>
         <source>A point of the program can be switched off, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een punt van het programma kun je uitzetten, niet verwijderen.</translation>
     </message>
 </context>
 <context>

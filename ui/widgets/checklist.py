@@ -11,18 +11,34 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QScrollArea, QVBoxLayou
 
 from ui.desk import Desk
 from ui.widgets.button_row import OneStopRow
+from ui.widgets.earlier_points import EarlierPoints
+from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, button, column, label, row
 from ui.widgets.one_point import OnePoint
+from ui.widgets.own_points import PointEditor
 from ui.widgets.point_card import PointCard, PointState, Said
 from ui.widgets.session_banner import SessionBanner
 from wijkwerkplaats.analysis.answers import earlier_answers, is_discussed
 from wijkwerkplaats.journal import Changed
-from wijkwerkplaats.method import Point
-from wijkwerkplaats.model import Action, Answer, Decision, Note, Question, Session
+from wijkwerkplaats.method import Checklist, Point
+from wijkwerkplaats.model import (
+    Action,
+    Answer,
+    Decision,
+    Note,
+    OwnList,
+    OwnPoint,
+    PointSwitch,
+    Question,
+    Session,
+)
 from wijkwerkplaats.model.words import NoteKind
 
 AT_ONCE = 3
 """As many cards fit a screen; the rest follows while the facilitator reads."""
+
+MANY = 40
+"""No checklist of the program is this long. Of two hundred own points these come first, and more when asked for."""
 
 
 class ChecklistView(QWidget):
@@ -32,13 +48,15 @@ class ChecklistView(QWidget):
     itself, so a screen need not name its `KINDS`, hand it to `guard` or call `refresh`, though it may.
     """
 
-    KINDS: ClassVar[tuple[type, ...]] = (Answer, Action, Decision, Question, Note, Session)
+    KINDS: ClassVar[tuple[type, ...]] = (
+        Answer, Action, Decision, Question, Note, Session, OwnList, OwnPoint, PointSwitch,
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, part_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.part_id = part_id
-        self.checklist = desk.method.checklist_of(part_id)
+        self.checklist = self._asked()
         self.one_by_one = desk.presenting or bool(desk.settings.get("one_by_one"))
         self._stale = True
         self._kinds = frozenset(kind.KIND for kind in self.KINDS)  # type: ignore[attr-defined]
@@ -48,6 +66,11 @@ class ChecklistView(QWidget):
         self._build()
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self._on_moved)
+
+    def _asked(self) -> Checklist | None:
+        """What there is to talk about in this part now."""
+        known = self.desk.method.holds(self.part_id)
+        return self.desk.method.checklist_of(self.part_id) if known else None
 
     @property
     def points(self) -> Sequence[Point]:
@@ -60,9 +83,7 @@ class ChecklistView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2 * GRID)
-        if self.checklist is None:
-            return
-        self.title = label(self.checklist.title, "heading")
+        self.title = label(self.checklist.title if self.checklist is not None else "", "heading")
         self.progress_text = label("", "muted", wrap=False)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -70,19 +91,54 @@ class ChecklistView(QWidget):
         head = row(self.title, self.progress_text)
         head.setStretch(0, 1)
         self.forms = self._form_buttons()
-        box.addLayout(column(head, self.progress, self.forms, spacing=12))
+        self.adjust = button(self.tr("Adjust points"), "sliders-horizontal", role="flat")
+        self.adjust.setCheckable(True)
+        self.adjust.toggled.connect(self._adjust)
+        self.adjust.setVisible(not self.desk.presenting)
+        ways = row(self.forms, self.adjust)
+        ways.setStretch(0, 1)
+        ways.setAlignment(self.adjust, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        box.addLayout(column(head, self.progress, ways, spacing=12))
         self.banner = SessionBanner(
             self.desk, self.tr("Answers belong to a session. Open a session, or start a new one.")
         )
         box.addWidget(self.banner)
         self._list = QWidget()
         self._box = column(spacing=2 * GRID)
-        self._list.setLayout(self._box)
+        self._most = MANY
+        self.more = button("", "chevron-down")
+        self.more.clicked.connect(self._grow_more)
+        self._list.setLayout(column(self._box, self.more, spacing=2 * GRID))
+        self.more.hide()
         self._single = OnePoint(self.desk)
         self._single.stepped.connect(self._step)
+        self.editor: PointEditor | None = None
+        self.gone = EarlierPoints(self.desk, self.part_id)
         box.addWidget(self._list)
         box.addWidget(self._single)
+        box.addWidget(self.gone)
+        self.gone.hide()
         self._show_form()
+
+    def _adjust(self, on: bool) -> None:
+        """Show the points to switch, add and move instead of the talk."""
+        self.desk.flush()
+        if self.editor is None:
+            self.editor = PointEditor(self.desk, self.part_id)
+            box = self.layout()
+            assert isinstance(box, QVBoxLayout)
+            box.insertWidget(box.indexOf(self._list), self.editor)
+        self.adjust.setText(self.tr("Done adjusting") if on else self.tr("Adjust points"))
+        self.editor.setVisible(on)
+        self._show_form()
+        self.refresh()
+        if on:
+            self.editor.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def adjusting(self) -> bool:
+        """Whether the points are being adjusted now."""
+        return self.editor is not None and not self.editor.isHidden()
 
     def _form_buttons(self) -> OneStopRow:
         self.single, self.whole = button(self.tr("One by one")), button(self.tr("Whole list"))
@@ -108,8 +164,9 @@ class ChecklistView(QWidget):
         for made, on in ((self.single, self.one_by_one), (self.whole, not self.one_by_one)):
             made.setChecked(on)
         self.forms.mark_stop()
-        self._list.setVisible(not self.one_by_one)
-        self._single.setVisible(self.one_by_one)
+        self._list.setVisible(not self.one_by_one and not self.adjusting)
+        self._single.setVisible(self.one_by_one and not self.adjusting and bool(self.points))
+        self.forms.setVisible(bool(self.points) and not self.adjusting)
         if self.one_by_one:
             self._growing.stop()
             if self._single.card is None:
@@ -144,8 +201,9 @@ class ChecklistView(QWidget):
 
     def _grow(self) -> None:
         """One more card when nothing else is to be done: a long list opens as fast as a short one."""
-        if len(self._cards) == len(self.points):
+        if len(self._cards) >= min(self._most, len(self.points)):
             self._growing.stop()
+            self._show_more()
             return
         self._add_card()
         if not self._stale:
@@ -158,8 +216,21 @@ class ChecklistView(QWidget):
         return self._cards
 
     def _grow_to(self, many: int) -> None:
+        self._most = max(self._most, many)
         while len(self._cards) < min(many, len(self.points)):
             self._grow()
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """Offer the points that have no card yet."""
+        left = len(self.points) - self._most
+        self.more.setText(self.tr("Show more points: {left}").format(left=left))
+        self.more.setVisible(left > 0)
+
+    def _grow_more(self) -> None:
+        first = len(self._cards)
+        self._grow_to(first + MANY)
+        self._to(self._cards[first])
 
     @property
     def card(self) -> PointCard | None:
@@ -171,12 +242,36 @@ class ChecklistView(QWidget):
     def refresh(self) -> None:
         """Show what the gate holds now."""
         self._stale = False
-        if self.checklist is None:
-            return
+        self._follow_points()
+        if self.adjusting and self.editor is not None:
+            self.editor.refresh()
         session = self.desk.session
-        self.banner.setVisible(session is None)
+        self.banner.setVisible(session is None and bool(self.points))
+        self.gone.setVisible(self.gone.refresh() and not self.one_by_one and not self.adjusting)
         self._show_cards([self.card] if self.one_by_one and self.card is not None else self._cards)
         self._show_progress(session)
+
+    def _follow_points(self) -> None:
+        """Cards follow the points: those before the first difference stay as they are."""
+        was, self.checklist = self.checklist, self._asked()
+        if was == self.checklist:
+            return
+        self.title.setText(self.checklist.title if self.checklist is not None else "")
+        same = 0
+        for card, point in zip(self._cards, self.points, strict=False):
+            if card.point != point:
+                break
+            same += 1
+        for card in self._cards[same:]:
+            take_away(card)
+        del self._cards[same:]
+        single = self.card
+        if single is not None:
+            ids = [point.id for point in self.points]
+            self._single.clear()
+            if self.one_by_one and single.point.id in ids:
+                self._show_single(ids.index(single.point.id))
+        self._show_form()
 
     def _discussed(self, session: Session | None) -> set[str]:
         answers = (a for a in self.desk.gate.all(Answer) if session and a.session_id == session.id)
@@ -187,8 +282,8 @@ class ChecklistView(QWidget):
         done, every = sum(point.id in said for point in self.points), len(self.points)
         self.progress.setRange(0, every)
         self.progress.setValue(done)
-        self.progress.setVisible(session is not None)
-        self.progress_text.setVisible(session is not None)
+        for shown in (self.progress, self.progress_text):
+            shown.setVisible(session is not None and every > 0)
         self.progress_text.setText(self.tr("{done} of {all} discussed").format(done=done, all=every))
 
     def _show_cards(self, cards: Sequence[PointCard]) -> None:
@@ -197,16 +292,18 @@ class ChecklistView(QWidget):
         earlier = earlier_answers(answers, gate.all(Session), session)
         now = {a.point: a for a in answers if session is not None and a.session_id == session.id}
         follow_ups = self._follow_ups(session)
+        present = len(session.attendees) if session is not None else 0
         for card in cards:
-            card.show_state(
-                PointState(
-                    in_session=session is not None,
-                    editable=session is not None and self.desk.editable,
-                    answer=now.get(card.point.id),
-                    earlier=earlier.get(card.point.id),
-                    follow_ups=tuple(follow_ups.get(card.point.id, ())),
-                )
+            state = PointState(
+                in_session=session is not None,
+                editable=session is not None and self.desk.editable,
+                answer=now.get(card.point.id),
+                earlier=earlier.get(card.point.id),
+                follow_ups=tuple(follow_ups.get(card.point.id, ())),
+                present=present,
             )
+            if state != card.state:  # two hundred own points, and one of them was answered
+                card.show_state(state)
 
     def _things(self) -> list[Said]:
         gate = self.desk.gate
@@ -224,10 +321,10 @@ class ChecklistView(QWidget):
 
     def first_focus(self) -> QWidget | None:
         """The point that stands alone, or the first in the list that nothing was said of."""
-        if self.one_by_one:
+        if self.one_by_one or not self._cards:
             return self.card
         waiting = (card for card in self._cards if not card.discussed)
-        return next(waiting, self._cards[0] if self._cards else None)
+        return next(waiting, self._cards[0])
 
     def reveal(self, key: str) -> bool:
         """Bring the point, answer or follow-up with this key into view; False when it is not here."""
@@ -236,7 +333,8 @@ class ChecklistView(QWidget):
         }
         at = next((at for at, point in enumerate(self.points) if point.id in wanted), -1)
         if at < 0:
-            return False
+            return bool(wanted & self.gone.keys())
+        self.adjust.setChecked(False)
         self._go(at)
         return True
 

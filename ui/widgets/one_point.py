@@ -41,15 +41,20 @@ class OnePoint(QWidget):
 
     def show_card(self, card: PointCard, number: int, of: int) -> None:
         """Show this point instead of the one before."""
-        if self.card is not None:
-            self._box.removeWidget(self.card)
-            take_away(self.card)
+        self.clear()
         self.card, self._number = card, number
         self._box.addWidget(card)
         card.show()  # now, not in the next turn of the loop: only what shows can have the focus
         self.where.setText(self.tr("Point {number} of {all}").format(number=number, all=of))
         self.back.setEnabled(number > 1)
         self.on.setEnabled(number < of)
+
+    def clear(self) -> None:
+        """Show no point."""
+        if self.card is not None:
+            self._box.removeWidget(self.card)
+            take_away(self.card)
+        self.card = None
 
     def _go_back(self) -> None:
         self.stepped.emit(self._number, -1)

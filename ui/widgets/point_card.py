@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from ui.desk import Desk
 from ui.theme import current
@@ -40,6 +40,7 @@ class PointState:
     answer: Answer | None
     earlier: Earlier | None
     follow_ups: tuple[Said, ...]
+    present: int = 0
 
 
 class PointCard(Card):
@@ -66,16 +67,7 @@ class PointCard(Card):
     # Building
 
     def _build(self) -> None:
-        self.badge = label(str(self._number), "badge")
-        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.badge.setMinimumWidth(self.badge.fontMetrics().horizontalAdvance("10 ✓") + 2 * GRID)
-        self.question = label(self.point.text, "heading")
-        self.hint = label("\n".join(t for t in (self.point.hint, *self.point.choices) if t), "muted")
-        self.why, self.why_text = self._why()
-        asked = column(self.question, self.hint, row(self.why, 1), self.why_text, spacing=4)
-        head = row(self.badge, asked, spacing=12)
-        head.setAlignment(self.badge, Qt.AlignmentFlag.AlignTop)
-        head.setStretch(1, 1)
+        head = self._head()
         self.verdicts = self._verdict_row()
         self.reason = LineField(
             self.desk,
@@ -106,6 +98,28 @@ class PointCard(Card):
         if self.large:
             self._enlarge()
 
+    def _head(self) -> QHBoxLayout:
+        """The number and the question, with its hint and why it matters."""
+        self.badge = label(str(self._number), "badge")
+        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.badge.setMinimumWidth(self.badge.fontMetrics().horizontalAdvance("10 ✓") + 2 * GRID)
+        self.question = label(self.point.text, "heading")
+        self.hint = label("\n".join(t for t in (self.point.hint, *self.point.choices) if t), "muted")
+        self.why, self.why_text = self._why()
+        self.group = label(self.point.group, "overline")
+        for shown, words in (
+            (self.group, self.point.group),
+            (self.hint, self.hint.text()),
+            (self.why, self.point.why),
+        ):
+            if not words:
+                shown.hide()
+        asked = column(self.group, self.question, self.hint, row(self.why, 1), self.why_text, spacing=4)
+        head = row(self.badge, asked, spacing=12)
+        head.setAlignment(self.badge, Qt.AlignmentFlag.AlignTop)
+        head.setStretch(1, 1)
+        return head
+
     def _enlarge(self) -> None:
         """To be read from the back of a room."""
         theme = current()
@@ -124,7 +138,7 @@ class PointCard(Card):
 
     def _poll_panel(self) -> PollPanel:
         if self.poll is None:
-            self.poll = PollPanel(self.desk, self._checklist, self.point.id, large=self.large)
+            self.poll = PollPanel(self.desk, self._checklist, self.point, large=self.large)
             self.poll.gone.connect(self._close_poll)
             self._box.insertWidget(self._box.indexOf(self.remarks), self.poll)
             answer = self._state.answer if self._state is not None else None
@@ -168,6 +182,11 @@ class PointCard(Card):
         return OneStopRow(*self.buttons.values(), name=self.tr("Answer"))
 
     # Showing
+
+    @property
+    def state(self) -> PointState | None:
+        """What is shown now."""
+        return self._state
 
     @property
     def discussed(self) -> bool:
@@ -256,7 +275,7 @@ class PointCard(Card):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _newest(self) -> Answer:
-        return edits.answer_to(self.desk.gate, self._checklist, self.point.id)
+        return edits.answer_to(self.desk.gate, self._checklist, self.point.id, self.point.text)
 
     def _write_words(self, text: str) -> None:
         self.desk.do(edits.set_answer_text, self._newest(), text=text)

@@ -44,7 +44,7 @@ class Remarks(QWidget):
 
     def __init__(self, desk: Desk, checklist: str, point: Point) -> None:
         super().__init__()
-        self._desk, self._checklist, self._point = desk, checklist, point.id
+        self._desk, self._checklist, self._point = desk, checklist, point
         self._yes_or_no = point.kind == "yesno"
         self.fields: dict[Perspective, TextField] = {}
         self.verdicts: dict[Perspective, VerdictPicker] = {}
@@ -92,12 +92,12 @@ class Remarks(QWidget):
         self._box.addWidget(line)
 
     def _write(self, perspective: Perspective, text: str) -> None:
-        answer = answers.answer_to(self._desk.gate, self._checklist, self._point)
+        answer = answers.answer_to(self._desk.gate, self._checklist, self._point.id, self._point.text)
         self._desk.do(answers.set_remark, answer, perspective, text)
 
     def _choose(self, perspective: Perspective, _index: int) -> None:
         self._desk.flush()
-        answer = answers.answer_to(self._desk.gate, self._checklist, self._point)
+        answer = answers.answer_to(self._desk.gate, self._checklist, self._point.id, self._point.text)
         verdict = Verdict(self.verdicts[perspective].currentData())
         self._desk.do(answers.set_remark_verdict, answer, perspective, verdict)
 
@@ -193,7 +193,7 @@ class Catch(QWidget):
 
     def __init__(self, desk: Desk, part: str, checklist: str, point: Point) -> None:
         super().__init__()
-        self._desk, self._part, self._checklist, self._point = desk, part, checklist, point.id
+        self._desk, self._part, self._checklist, self._point = desk, part, checklist, point
         self.yes_or_no = point.kind == "yesno"
         self._kind = ""
         self._entry: _Entry | None = None
@@ -257,12 +257,12 @@ class Catch(QWidget):
 
     def add_verdict(self, perspective: Perspective, verdict: Verdict) -> object:
         """Save what one perspective answers, without words."""
-        answer = answers.answer_to(self._desk.gate, self._checklist, self._point)
+        answer = answers.answer_to(self._desk.gate, self._checklist, self._point.id, self._point.text)
         return self._desk.do(answers.set_remark_verdict, answer, perspective, verdict)
 
     def add(self, text: str, who: str, due: date | None, perspective: Perspective) -> object:
         """Save what was typed."""
-        where = {"part": self._part, "point": self._point}
+        where = {"part": self._part, "point": self._point.id}
         if self._kind == "remark":
             return self._add_remark(perspective, text)
         if self._kind == "action":
@@ -274,7 +274,7 @@ class Catch(QWidget):
         return self._desk.do(capture.add_note, text, kind=NoteKind.QUOTE, perspective=perspective, **where)
 
     def _add_remark(self, perspective: Perspective, text: str) -> object:
-        answer = answers.answer_to(self._desk.gate, self._checklist, self._point)
+        answer = answers.answer_to(self._desk.gate, self._checklist, self._point.id, self._point.text)
         said = next((r.text for r in answer.remarks if r.perspective is perspective), "")
         return self._desk.do(answers.set_remark, answer, perspective, f"{said}\n{text}".strip())
 

@@ -17,6 +17,7 @@ from wijkwerkplaats.analysis.polls import LEAST, agreement_sentence, beyond, pla
 from wijkwerkplaats.analysis.urgency import consensus
 from wijkwerkplaats.edits import polls as edits
 from wijkwerkplaats.edits.answers import answer_to
+from wijkwerkplaats.method import Point
 from wijkwerkplaats.model import OPTIONS, Answer, Poll
 from wijkwerkplaats.model.words import Perspective, PollKind
 
@@ -24,14 +25,14 @@ from wijkwerkplaats.model.words import Perspective, PollKind
 class PollModel(CountsModel):
     """How many votes each perspective gave to each place."""
 
-    def __init__(self, desk: Desk, kind: PollKind, checklist: str, point: str) -> None:
+    def __init__(self, desk: Desk, kind: PollKind, checklist: str, point: Point) -> None:
         super().__init__(desk, OPTIONS[kind])
         self.kind = kind
         self._checklist, self._point = checklist, point
 
     def write(self, perspective: Perspective, place: int, count: int) -> None:
         """Keep a count with the current session's answer."""
-        answer = answer_to(self._desk.gate, self._checklist, self._point)
+        answer = answer_to(self._desk.gate, self._checklist, self._point.id, self._point.text)
         if answer.poll is not None:
             self._desk.do(edits.set_poll_count, answer, perspective, place, count)
 
@@ -64,7 +65,7 @@ class PollPanel(QFrame):
     gone = Signal()
     """The count was taken away."""
 
-    def __init__(self, desk: Desk, checklist: str, point: str, *, large: bool = False) -> None:
+    def __init__(self, desk: Desk, checklist: str, point: Point, *, large: bool = False) -> None:
         super().__init__()
         self._desk, self._checklist, self._point = desk, checklist, point
         self._poll: Poll | None = None
@@ -162,7 +163,7 @@ class PollPanel(QFrame):
     # Editing
 
     def _newest(self) -> Answer:
-        return answer_to(self._desk.gate, self._checklist, self._point)
+        return answer_to(self._desk.gate, self._checklist, self._point.id, self._point.text)
 
     def _kind_clicked(self) -> None:
         self.choose(next(kind for kind, made in self.kinds.items() if made is self.sender()))

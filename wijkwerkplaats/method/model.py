@@ -206,6 +206,10 @@ class Method:
         """Whether this point is known, asked or shelved."""
         return point_id in self._points
 
+    def holds(self, part_id: str) -> bool:
+        """Whether there is a part with this id, own checklists included."""
+        return part_id in self._parts
+
     def holder(self, checklist_id: str) -> Part | None:
         """The part that holds a checklist; None for one that is not known."""
         parts = (*self.parts, *self.extra)
