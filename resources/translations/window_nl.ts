@@ -386,8 +386,8 @@
         <translation>Antwoorden horen bij een sessie. Open een sessie of begin een nieuwe.</translation>
     </message>
     <message>
-        <source>Done adjusting</source>
-        <translation>Klaar met aanpassen</translation>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>One by one</source>

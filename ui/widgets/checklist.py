@@ -128,7 +128,7 @@ class ChecklistView(QWidget):
             box = self.layout()
             assert isinstance(box, QVBoxLayout)
             box.insertWidget(box.indexOf(self._list), self.editor)
-        self.adjust.setText(self.tr("Done adjusting") if on else self.tr("Adjust points"))
+        self.adjust.setText(self.tr("Done") if on else self.tr("Adjust points"))
         self.editor.setVisible(on)
         self._show_form()
         self.refresh()

@@ -127,9 +127,9 @@ class Choice(QWidget):
         answered = {a.checklist for a in self._answers() if is_discussed(a)}
         method = self._desk.method
         titles = {EVERYTHING: self.tr("All checklists")}
-        for part in method.parts:
+        for part in (*method.parts, *method.extra):
             if part.checklist is not None and part.checklist.id in answered:
-                titles[part.checklist.id] = f"{part.section}  {part.title}"
+                titles[part.checklist.id] = f"{part.section}  {part.title}".strip()
         _fill(self.checklist, titles, 0)
 
     def _answers(self) -> list[Answer]:

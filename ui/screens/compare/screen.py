@@ -16,7 +16,7 @@ from ui.widgets.records import Column
 from ui.widgets.signs import VERDICTS
 from wijkwerkplaats.analysis.compare import Mark, Row, Said, compare, most_different
 from wijkwerkplaats.analysis.compare_words import Sides, mark_word, said_text, summary
-from wijkwerkplaats.model import Answer, Session
+from wijkwerkplaats.model import Answer, OwnList, OwnPoint, PointSwitch, Session
 from wijkwerkplaats.model.words import Verdict
 
 MARKS = {
@@ -47,7 +47,7 @@ class Line:
 class CompareScreen(Screen):
     """The pickers, what they come to in one line, and the table."""
 
-    KINDS: ClassVar[tuple[type, ...]] = (Answer, Session)
+    KINDS: ClassVar[tuple[type, ...]] = (Answer, Session, OwnList, OwnPoint, PointSwitch)
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)

@@ -25,7 +25,9 @@ from wijkwerkplaats.model import (
     Alliance,
     Answer,
     Instrument,
+    OwnPoint,
     PartMark,
+    PointSwitch,
     Relation,
     Seat,
     Session,
@@ -41,7 +43,8 @@ class OverviewScreen(Screen):
     """The cogs, the table that says the same, and the links between the blocks."""
 
     KINDS: ClassVar[tuple[type, ...]] = (
-        Answer, Urgency, Alliance, Seat, Stakeholder, Relation, Instrument, PartMark, Session, *CAPTURED
+        Answer, Urgency, Alliance, Seat, Stakeholder, Relation, Instrument, PartMark, Session, OwnPoint, PointSwitch,
+        *CAPTURED,
     )  # fmt: skip
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:

@@ -28,7 +28,7 @@ from wijkwerkplaats.analysis.profile import (
     standing,
 )
 from wijkwerkplaats.analysis.profile_words import band_word, direction, move_sentence, move_word
-from wijkwerkplaats.model import Answer, Session
+from wijkwerkplaats.model import Answer, OwnList, OwnPoint, PointSwitch, Session
 from wijkwerkplaats.model.words import Perspective, Verdict
 
 BANDS = {
@@ -59,7 +59,7 @@ class FactorLine:
 class ProfileScreen(Screen):
     """Ten factors, each with the number of points behind it and of those that are not known."""
 
-    KINDS: ClassVar[tuple[type, ...]] = (Answer, Session)
+    KINDS: ClassVar[tuple[type, ...]] = (Answer, Session, OwnList, OwnPoint, PointSwitch)
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
