@@ -72,7 +72,9 @@ class _Plain:
         self.pages = 0
         self._blocks = 1
         while self.pages < wanted:
-            self._blocks = max(self._blocks + 1, self._blocks * wanted // max(1, self.pages) if self.pages else 4)
+            self._blocks = max(
+                self._blocks + 1, self._blocks * wanted // max(1, self.pages) if self.pages else 4
+            )
             self.write()
 
     def write(self) -> None:
@@ -89,7 +91,9 @@ class _Plain:
                 [str(row), Paragraph(WORDS, style("cell")), Paragraph("Fatima", style("cell")), "5 mrt 2026"]
                 for row in range(8)
             ]
-            story.append(Table([["", "Wat", "Wie", "Wanneer"], *rows], colWidths=[25, 270, 100, 80], repeatRows=1))
+            story.append(
+                Table([["", "Wat", "Wie", "Wanneer"], *rows], colWidths=[25, 270, 100, 80], repeatRows=1)
+            )
             story.append(Spacer(1, 12))
         out = io.BytesIO()
         document = SimpleDocTemplate(out, leftMargin=68, rightMargin=57, topMargin=74, bottomMargin=62)

@@ -67,10 +67,7 @@ def test_undo_survives_a_restart(gate: Gate) -> None:
     again = open_gate(path)
     again.place = place
     step = again.undo()
-    assert (
-        step is not None
-        and texts("nl")(step.label.key, **step.label.args) == "Partij toegevoegd: Politie"
-    )
+    assert step is not None and texts("nl")(step.label.key, **step.label.args) == "Partij toegevoegd: Politie"
     assert again.all(Stakeholder) == []
     again.close()
     gate.storage = open_gate(path).storage

@@ -89,7 +89,9 @@ class Commands(QObject):
         self.close = self._add(menu, self.tr("Close the session"), self._close)
         self.reopen = self._add(menu, self.tr("Reopen the session…"), self._bench.pages.ask_reopening)
         self.next_item = self._add(menu, self.tr("Next item of the agenda"), self._bench.clock.next, "F7")
-        self.more_time = self._add(menu, self.tr("5 minutes more for this item"), self._bench.clock.more, "F8")
+        self.more_time = self._add(
+            menu, self.tr("5 minutes more for this item"), self._bench.clock.more, "F8"
+        )
         menu.addSeparator()
         self.fresh = self._add(menu, self.tr("New session"), self._bench.new_session)
         self.between = self._add(menu, self.tr("Work between the sessions"), self._between)

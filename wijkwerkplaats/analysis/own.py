@@ -54,7 +54,11 @@ def effective(method: Method, own: Own, title: str) -> Method:
     shelved: list[tuple[str, Point]] = []
     for one in own.points:
         part = one.part if one.part in sections else FREE
-        gone = one.removed or one.id in own.off or (one.own_list_id is not None and one.own_list_id not in titles)
+        gone = (
+            one.removed
+            or one.id in own.off
+            or (one.own_list_id is not None and one.own_list_id not in titles)
+        )
         point = _point(one, sections.get(part, ""), titles.get(one.own_list_id or "", ""))
         if gone:
             shelved.append((part, point))

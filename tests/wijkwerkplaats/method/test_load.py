@@ -84,7 +84,12 @@ def test_unknown_key(folder: Path) -> None:
         ("instruments.toml", '"regulate"', '"multiple"', "'x' is 60, outside the field 'multiple'"),
         ("instruments.toml", '"act"', '"law"', "'kind' is 'law'"),
         ("4.1.toml", 'kind = "yesno"', 'kind = "yesno"\nmeaning = "bad"', "'meaning' is 'bad'"),
-        ("4.1.toml", 'kind = "choice"', 'kind = "choice"\nmeaning = "need"', "only a point of kind 'yesno' can mean"),
+        (
+            "4.1.toml",
+            'kind = "choice"',
+            'kind = "choice"\nmeaning = "need"',
+            "only a point of kind 'yesno' can mean",
+        ),
     ],
 )
 def test_wrong_value_names_its_line(folder: Path, name: str, old: str, new: str, says: str) -> None:
