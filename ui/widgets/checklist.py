@@ -94,7 +94,8 @@ class ChecklistView(QWidget):
         self.adjust = button(self.tr("Adjust points"), "sliders-horizontal", role="flat")
         self.adjust.setCheckable(True)
         self.adjust.toggled.connect(self._adjust)
-        self.adjust.setVisible(not self.desk.presenting)
+        if self.desk.presenting:
+            self.adjust.hide()  # showing waits for the parent: a button without one is a window of its own
         ways = row(self.forms, self.adjust)
         ways.setStretch(0, 1)
         ways.setAlignment(self.adjust, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

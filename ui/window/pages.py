@@ -112,7 +112,7 @@ class Pages(QWidget):
         field = self.shown.first_focus() if self.shown is not None else None
         if field is not None and field.isEnabled() and self.isVisible():
             field.setFocus()
-            QTimer.singleShot(0, self._bring_into_view)
+            QTimer.singleShot(0, self, self._bring_into_view)
 
     def _bring_into_view(self) -> None:
         """At large text the field may lie below the fold."""
