@@ -182,7 +182,8 @@ def _settle(path: Path) -> None:
         raise FileProblem("error.file.unsettled", path=str(path)) from problem
     try:
         conn = _connect(path, "rw")
-        conn.close()
+        with contextlib.closing(conn):
+            _version(conn)
     finally:
         lock.release()
 
@@ -205,11 +206,21 @@ def _bring_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
         trust.judge_parts(conn, path)
         if _version(conn) < schema_version():
             dated_backup(conn, path, f"v{_version(conn)}")
-            _migrate(conn)
+            _migrate_or_refuse(conn, path)
         trust.judge_tables(conn, path)
     except BaseException:
         conn.close()
         raise
+
+
+def _migrate_or_refuse(conn: sqlite3.Connection, path: Path) -> None:
+    """A file whose tables are not those of its version is damaged; each migration is taken back whole."""
+    try:
+        _migrate(conn)
+    except sqlite3.OperationalError as problem:
+        if problem.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        raise FileProblem("error.file.damaged", path=str(path)) from problem
 
 
 def _migrate(conn: sqlite3.Connection) -> None:
@@ -238,6 +249,8 @@ def _check_header(path: Path) -> None:
     """Judge the first 100 bytes, so that a file that is not ours is never touched."""
     if path.is_dir():
         raise FileProblem("error.file.folder", path=str(path))
+    if not path.is_file():  # a pipe or a device: reading could wait for ever
+        raise FileProblem("error.file.not_ours", path=str(path))
     with path.open("rb") as file:
         header = file.read(100)
     if len(header) < 100 or not header.startswith(_MAGIC):

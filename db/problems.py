@@ -25,6 +25,7 @@ _BY_CODE = {
     sqlite3.SQLITE_PERM: "error.file.permission",
     sqlite3.SQLITE_TOOBIG: "error.data.too_big",
 }
+_MOVED = sqlite3.SQLITE_READONLY_DBMOVED
 _BY_ERRNO = {
     errno.ENOSPC: "error.disk.full",
     errno.EDQUOT: "error.disk.full",
@@ -46,12 +47,13 @@ def plain_problems(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.OperationalError, sqlite3.DatabaseError) as problem:
         # sqlite3 gives extended codes (SQLITE_IOERR_WRITE); the low byte is the kind of problem.
-        code = getattr(problem, "sqlite_errorcode", None) or _unnamed(problem)
-        code &= 0xFF
+        extended = getattr(problem, "sqlite_errorcode", None) or _unnamed(problem)
+        code = extended & 0xFF
         if code not in _BY_CODE:
             raise
         log.warning("%s: %s", path.name, problem)
-        raise FileProblem(_BY_CODE[code], path=str(path)) from problem
+        key = "error.file.moved" if extended == _MOVED else _BY_CODE[code]
+        raise FileProblem(key, path=str(path)) from problem
     except OSError as problem:
         log.warning("%s: %s", path.name, problem)
         raise FileProblem(_BY_ERRNO.get(problem.errno or 0, "error.disk.io"), path=str(path)) from problem

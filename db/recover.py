@@ -18,7 +18,7 @@ from db.lock import EditLock, beside
 from db.migrations import schema_version
 from db.problems import plain_problems
 from db.rows import from_row
-from db.salvage import Row, Table, lend_schema, older_than, salvage
+from db.salvage import Row, Table, lend_schema, lengthen, older_than, salvage
 from db.vault import name_of
 from wijkwerkplaats.backups import Recovered
 from wijkwerkplaats.errors import FileProblem, WijkError
@@ -79,6 +79,8 @@ def _read(path: Path, folder: Path) -> dict[str, Table]:
             open_werkplaats(empty).close()
             with contextlib.suppress(IndexError, ValueError):
                 lend_schema(copy, empty)
+        else:
+            lengthen(copy)
         read = salvage(copy, _TABLES)
         if _worth(read) > _worth(best):
             best = read

@@ -12,6 +12,9 @@ from typing import Any
 FARTHEST = 1 << 32
 """Leaps over unreadable rows end here: no file of ours has a row number beyond it."""
 
+LONGEST = 4 << 30
+"""No file is made longer than this to be read."""
+
 Row = dict[str, Any]
 
 
@@ -37,16 +40,26 @@ def salvage(path: Path, tables: list[str]) -> dict[str, Table]:
         conn.close()
 
 
+def lengthen(damaged: Path) -> None:
+    """Make a file that was cut as long again as it says it is: SQLite reads no table that ends beyond the file."""
+    with damaged.open("r+b") as file:
+        header = file.read(100)
+        promised = _page_size(header) * int.from_bytes(header[28:32], "big")
+        if file.seek(0, 2) < promised <= LONGEST:
+            file.truncate(promised)  # sparse: it takes no room
+
+
 def lend_schema(damaged: Path, whole: Path) -> None:
     """Give a file with a damaged beginning the list of tables of a new, empty file, which was made the same way."""
     new = whole.read_bytes()
     size = _page_size(new)
     with damaged.open("r+b") as file:
-        length = file.seek(0, 2)
+        pages = max(file.seek(0, 2), len(new)) // size
+        file.truncate(pages * size)
         for number in _schema_pages(new, size):
             page = bytearray(new[(number - 1) * size : number * size])
             if number == 1:
-                page[28:32] = max(1, length // size).to_bytes(4, "big")
+                page[28:32] = pages.to_bytes(4, "big")
                 page[32:40] = bytes(8)
             file.seek((number - 1) * size)
             file.write(page)
@@ -88,7 +101,7 @@ def _walk(conn: sqlite3.Connection, name: str, table: Table, *, forward: bool) -
                     raise sqlite3.DatabaseError("the rows run in a circle")
                 table.rows.setdefault(rowid, row)
                 at = rowid
-        except (sqlite3.Error, OverflowError, MemoryError):
+        except (sqlite3.Error, ValueError, OverflowError, MemoryError):  # also names that are no text
             whole = False
             leap = 1 if at != before else leap * 2
             at += leap if forward else -leap

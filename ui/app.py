@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 # After its own import PySide6 reads the source of every other module, to see whether it uses `__feature__`. Ours do
@@ -260,7 +260,7 @@ class Application(QObject):
         self.desk.flush()
         here = self._path()
         dialog = RestoreDialog(self.window, SqliteVault(here), self.desk.texts, here.parent)
-        dialog.chosen.connect(self._put_back)
+        dialog.chosen.connect(self._put_back, Qt.ConnectionType.QueuedConnection)  # it is gone by then
         dialog.open()
 
     def _put_back(self, source: str) -> None:

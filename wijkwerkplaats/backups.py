@@ -125,31 +125,28 @@ def to_thin_out(backups: Iterable[Backup], now: datetime, most_bytes: int = MOST
     """
     known = sorted((one for one in backups if one.reason != "damaged"), key=_age)
     past = [one for one in known if one.made <= now + timedelta(minutes=1)]
-    future = [one for one in known if one not in past]
+    future = [one for one in known if one.made > now + timedelta(minutes=1)]
     stay = _staying(past, now)
-    go = [one for one in past if one not in stay]
-    total = sum(one.size for one in known) - sum(one.size for one in go)
+    go = {one.path: one for one in past if one.path not in stay}
+    total = sum(one.size for one in known if one.path not in go)
+    newest = (past or known)[:1]
     for one in [*reversed(past), *reversed(future)]:  # oldest first
-        newest = past[0] if past else known[0]
-        if total <= most_bytes:
-            break
-        if one in go or one is newest:
-            continue
-        go.append(one)
-        total -= one.size
-    return go
+        if total > most_bytes and one.path not in go and one not in newest:
+            go[one.path] = one
+            total -= one.size
+    return list(go.values())
 
 
-def _staying(past: Sequence[Backup], now: datetime) -> list[Backup]:
-    stay = list(past[:LAST])
+def _staying(past: Sequence[Backup], now: datetime) -> set[Path]:
+    stay = {one.path for one in past[:LAST]}
     days: set[object] = set()
     weeks: set[object] = set()
     for one in past:
         age, day, week = now - one.made, one.made.date(), one.made.isocalendar()[:2]
-        if (age <= timedelta(days=DAYS) and day not in days) or (
-            age <= timedelta(weeks=WEEKS) and week not in weeks
-        ):
-            stay.append(one)
+        first_of_day = age <= timedelta(days=DAYS) and day not in days
+        first_of_week = age <= timedelta(weeks=WEEKS) and week not in weeks
+        if first_of_day or first_of_week:
+            stay.add(one.path)
         days.add(day)
         weeks.add(week)
     return stay

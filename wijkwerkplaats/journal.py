@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from wijkwerkplaats.model.base import Aggregate
+from wijkwerkplaats.model.codec import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Label:
 
 def label(key: str, **args: str) -> Label:
     """A step's name: `label("stakeholder.add", name="Politie")`. Long values are cut, a name must fit a menu."""
-    return Label(key, {name: value if len(value) <= 60 else f"{value[:59]}…" for name, value in args.items()})
+    tidy = {name: clean(value) for name, value in args.items()}
+    return Label(key, {name: value if len(value) <= 60 else f"{value[:59]}…" for name, value in tidy.items()})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

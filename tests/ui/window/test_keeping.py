@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,14 @@ from db.backup import listed
 from db.vault import SqliteVault
 from tests.support import running_gate
 from ui import ask
-from ui.app import Application, open_application
+from ui.app import Application
 from ui.dialogs.restore import RestoreDialog
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.model import Stakeholder
 from wijkwerkplaats.texts import texts
+
+Opener = Callable[..., Application]
 
 
 @pytest.fixture
@@ -32,12 +34,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, file: Path, tmp_path: Path) -> Iterator[Application]:
-    made = open_application(file, tmp_path / "settings.ini", "nl")
-    assert made is not None
-    qtbot.addWidget(made.window)
-    yield made
-    made.close()
+def program(opener: Opener, file: Path) -> Application:
+    return opener(file, "nl")
 
 
 def reasons(file: Path) -> list[str]:
@@ -107,25 +105,22 @@ def test_a_backup_is_put_back_from_the_menu(program: Application, qtbot: QtBot, 
     dialog = program.window.findChild(RestoreDialog)
     assert dialog is not None
     assert "Politie" in dialog.words.text()
-    with qtbot.waitSignal(dialog.finished):
-        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    assert parties(program) == ["School"]
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: parties(program) == ["School"])
     assert program.gate is not None and program.gate.editable
     assert reasons(file) == ["restore", "start"]
     add_stakeholder(program.gate, "Woningcorporatie")
 
 
 def test_a_damaged_file_is_recovered_into_a_new_one(
-    qtbot: QtBot, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opener: Opener, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file.write_bytes(file.read_bytes()[:-9000])
     before, told = file.read_bytes(), []
     monkeypatch.setattr(ask, "choose", lambda *_: "recover")
     monkeypatch.setattr(ask, "save_path", lambda *_: tmp_path / "saved.wijk")
     monkeypatch.setattr(ask, "tell", lambda _parent, _title, message: told.append(message))
-    made = open_application(file, tmp_path / "settings.ini", "nl")
-    assert made is not None
-    qtbot.addWidget(made.window)
+    made = opener(file, "nl")
     assert parties(made) == ["School"]
     assert str(tmp_path / "saved.wijk") in told[0]
     made.close()
@@ -133,15 +128,13 @@ def test_a_damaged_file_is_recovered_into_a_new_one(
 
 
 def test_a_damaged_file_gets_its_backup_back(
-    qtbot: QtBot, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opener: Opener, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     SqliteVault(file).back_up("close")
     file.write_bytes(file.read_bytes()[:-9000])
     monkeypatch.setattr(ask, "choose", lambda *_: "backup")
     monkeypatch.setattr(RestoreDialog, "exec", lambda dialog: dialog._accept())
-    made = open_application(file, tmp_path / "settings.ini", "nl")
-    assert made is not None
-    qtbot.addWidget(made.window)
+    made = opener(file, "nl")
     assert parties(made) == ["School"]
     made.close()
     assert "damaged" in reasons(file)
