@@ -91,11 +91,7 @@ class ChecklistView(QWidget):
         head = row(self.title, self.progress_text)
         head.setStretch(0, 1)
         self.forms = self._form_buttons()
-        self.adjust = button(self.tr("Adjust points"), "sliders-horizontal", role="flat")
-        self.adjust.setCheckable(True)
-        self.adjust.toggled.connect(self._adjust)
-        if self.desk.presenting:
-            self.adjust.hide()  # showing waits for the parent: a button without one is a window of its own
+        self.adjust = self._adjust_button()
         ways = row(self.forms, self.adjust)
         ways.setStretch(0, 1)
         ways.setAlignment(self.adjust, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -140,6 +136,14 @@ class ChecklistView(QWidget):
     def adjusting(self) -> bool:
         """Whether the points are being adjusted now."""
         return self.editor is not None and not self.editor.isHidden()
+
+    def _adjust_button(self) -> QPushButton:
+        made = button(self.tr("Adjust points"), "sliders-horizontal", role="flat")
+        made.setCheckable(True)
+        made.toggled.connect(self._adjust)
+        if self.desk.presenting:
+            made.hide()  # showing waits for the parent: a button without one is a window of its own
+        return made
 
     def _form_buttons(self) -> OneStopRow:
         self.single, self.whole = button(self.tr("One by one")), button(self.tr("Whole list"))

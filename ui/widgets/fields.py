@@ -67,8 +67,8 @@ class _Autosave(QObject):
             was, self._shown = self._shown, words
             before = self._desk.unsaved
             self._write(words)
-            if self._desk.unsaved != before:  # they stay in the field, and are tried again at the next occasion
-                self._shown = was
+            if self._desk.unsaved != before:
+                self._shown = was  # they stay in the field, and are tried again at the next occasion
 
     def _typed(self) -> None:
         if self._write is not None and self._field.words() != self._shown:

@@ -9,6 +9,7 @@ from typing import Final
 from wijkwerkplaats.analysis import alliance as alliance_analysis
 from wijkwerkplaats.analysis.answers import is_discussed
 from wijkwerkplaats.analysis.harvest import Harvest, How, Journal, Touched, harvest
+from wijkwerkplaats.analysis.own import part_of
 from wijkwerkplaats.analysis.register import carried_over
 from wijkwerkplaats.analysis.stakeholders import map_positions
 from wijkwerkplaats.analysis.steering import balance
@@ -126,14 +127,13 @@ def _touched_parts(
     method: Method, found: Harvest, answers: Iterable[Answer], urgency: Urgency | None
 ) -> frozenset[str]:
     """The parts of the method that the session did anything with."""
-    known = {point.id for point in method.points}
-    parts = {method.source_of_point(answer.point).id for answer in answers if answer.point in known}
+    parts = {part_of(method, answer) for answer in answers}
     for things in (found.decisions, found.actions, found.questions, found.evidence):
         parts |= {one.part for one in things}
     parts |= {note.part for note in found.notes if not note.internal}
     parts |= {one.part for one in found.touched if one.kind not in ("answer", "note")}
     parts |= {"urgency"} if urgency is not None else set()
-    return frozenset(parts) & {part.id for part in method.parts}
+    return frozenset(parts) & {part.id for part in (*method.parts, *method.extra)}
 
 
 def _sentences(gaps: list[alliance_analysis.Gap], texts: Texts) -> Iterator[str]:
