@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import tempfile
 from pathlib import Path
 
@@ -9,17 +10,22 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from db.backup import copy_to
 from db.check import check
 from db.file import open_werkplaats
-from tests.support import running_gate
+from db.vault import SqliteVault
+from tests.support import open_gate, running_gate
+from wijkwerkplaats.cli.compose import SqliteFiles
 from wijkwerkplaats.edits.alliance import add_seat
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder, remove_stakeholders
+from wijkwerkplaats.exchange.bring_in import bring_in
 from wijkwerkplaats.exchange.json_file import from_json, to_json
-from wijkwerkplaats.exchange.snapshot import snapshot
+from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Relation, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level, RelationKind
+from wijkwerkplaats.texts import texts
 
 State = dict[type, dict[str, object]]
 KINDS = (Stakeholder, Relation, Seat)
@@ -36,6 +42,7 @@ class Store(RuleBasedStateMachine):
         self.gate = running_gate(self.path)
         self.past: list[State] = []
         self.future: list[State] = []
+        self.names = itertools.count()
 
     def teardown(self) -> None:
         """Close the file; it must be whole."""
@@ -132,12 +139,65 @@ class Store(RuleBasedStateMachine):
         data = to_json(snapshot(self.gate.storage))
         assert to_json(from_json(data, self.path)) == data
 
+    @rule()
+    def export_into_an_empty_file(self) -> None:
+        """The JSON form brought into an empty file, and exported from there, gives the same bytes."""
+        data = to_json(snapshot(self.gate.storage))
+        empty = self.path.with_name(f"empty{next(self.names)}.wijk")
+        other = open_gate(empty)
+        bring_in(other, from_json(data, empty), texts("nl"))
+        assert to_json(snapshot(other.storage)) == data
+        assert check(other.storage) == []  # type: ignore[arg-type]
+        other.close()
+
+    @rule(name=st.text(min_size=1, max_size=10))
+    def back_up_and_put_back(self, name: str) -> None:
+        """What came after a backup is gone when it is put back, and nothing else."""
+        before, place = snapshot(self.gate.storage), self.gate.place
+        copy = self.path.with_name(f"backup{next(self.names)}.wijk")
+        copy_to(self.gate.storage.conn, copy)  # type: ignore[attr-defined]
+        add_stakeholder(self.gate, name)
+        self.gate.close()
+        kept = SqliteVault(self.path).put_back(copy)
+        assert kept is not None and kept.exists()
+        self.gate = Gate(open_werkplaats(self.path), self.gate.clock)
+        self.gate.place = place
+        assert snapshot(self.gate.storage) == before
+
+    @rule(here=st.text(min_size=1, max_size=10), there=st.text(min_size=1, max_size=10))
+    def merge_two_laptops(self, here: str, there: str) -> None:
+        """Two copies that each went on: merged either way the same things, and nothing of either is lost."""
+        one, other = (self.path.with_name(f"laptop{next(self.names)}.wijk") for _ in range(2))
+        for path, name in ((one, here), (other, there)):
+            copy_to(self.gate.storage.conn, path)  # type: ignore[attr-defined]
+            laptop = Gate(open_werkplaats(path), self.gate.clock)
+            laptop.place = self.gate.place
+            party = add_stakeholder(laptop, name)
+            if party is not None:
+                add_seat(laptop, party, Level.EXECUTIVE)
+            laptop.close()
+        ours, theirs = (SqliteFiles().snapshot_of(path) for path in (one, other))
+        forth, back = merged(one, theirs), merged(other, ours)
+        assert forth.things == back.things == ours.things | theirs.things
+        assert {step.id for step, _ in forth.steps} == {step.id for step, _ in back.steps}
+
     @invariant()
     def cache_agrees_with_disk(self) -> None:
         """What the gate remembers is what the file holds."""
         if hasattr(self, "gate"):
             for kind in KINDS:
                 assert self.gate.all(kind) == self.gate.storage.all(kind, self.gate.place.traject_id)
+
+
+def merged(path: Path, theirs: Snapshot) -> Snapshot:
+    """A file after the other was brought in; nothing may conflict."""
+    gate = open_gate(path)
+    plan = bring_in(gate, theirs, texts("nl"))
+    assert plan.conflicts == []
+    assert check(gate.storage) == []  # type: ignore[arg-type]
+    taken = snapshot(gate.storage)
+    gate.close()
+    return taken
 
 
 Store.TestCase.settings = settings(

@@ -1,0 +1,121 @@
+"""Killed at random moments of migration, import, backup and restore: the file is whole and holds what was reported."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from db.backup import FOLDER, listed
+from db.check import check
+from db.file import open_werkplaats
+from db.migrations import schema_version
+from tests.db.faults.table import parties, template
+from tests.e2e.program import start
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
+
+SAMPLE = Path(__file__).parents[1] / "db" / "samples" / "v1.wijk"
+KILLS = 12
+
+
+def killed(mode: str, folder: Path, after: float) -> list[tuple[str, list[object]]]:
+    """Run a mode, kill it some time after its first word; what it said."""
+    said: list[tuple[str, list[object]]] = []
+    with start("-m", "tests.e2e.keeper", mode, folder, data=folder) as program:
+        assert program.stdout is not None and program.stderr is not None
+        timer = threading.Timer(after, program.kill)
+        try:
+            for line in program.stdout:
+                if not line.endswith("\n"):  # it died while it spoke
+                    break
+                if not said:
+                    timer.start()
+                word, _, told = line.rstrip("\n").partition(" ")
+                said.append((word, json.loads(told)))
+        finally:
+            timer.cancel()
+            program.kill()
+        assert said, program.stderr.read()
+    return said
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two copies of a small file, and a sample of the first version."""
+    for name in ("wijk.wijk", "theirs.wijk"):
+        (tmp_path / name).write_bytes(template())
+    shutil.copy(SAMPLE, tmp_path / "sample.wijk")
+    return tmp_path
+
+
+def moments(seed: int) -> list[float]:
+    """When to kill: anywhere in the first third of a second."""
+    chance = random.Random(seed)
+    return [chance.uniform(0.0, 0.35) for _ in range(KILLS)]
+
+
+def whole_backups(path: Path) -> None:
+    """Everything that has the name of a backup is whole."""
+    for backup in listed(path):
+        parties(backup.path)
+
+
+def test_killed_during_migration(folder: Path) -> None:
+    for after in moments(1):
+        said = killed("migration", folder, after)
+        left = list(folder.glob("old*.wijk"))
+        for path in left:
+            storage = open_werkplaats(path)  # it goes on where it stopped
+            assert check(storage) == []
+            assert storage.conn.execute("PRAGMA user_version").fetchone()[0] == schema_version()
+            assert storage.conn.execute("SELECT count(*) FROM traject").fetchone()[0] > 0
+            storage.close()
+        assert left or said[-1][0] == "migrated" or said[-1][0] == "made"
+        for path in (*left, *folder.glob("old*.part")):
+            path.unlink()
+        shutil.rmtree(folder / FOLDER, ignore_errors=True)
+
+
+def test_killed_during_import(folder: Path) -> None:
+    for after in moments(2):
+        said = killed("import", folder, after)
+        saved = {told[0] for word, told in said if word == "saved"}
+        open_werkplaats(folder / "wijk.wijk").close()
+        there = parties(folder / "wijk.wijk")
+        assert saved <= set(there)
+        whole_backups(folder / "wijk.wijk")
+
+
+def test_killed_during_backup(folder: Path) -> None:
+    path = folder / "wijk.wijk"
+    for after in moments(3):
+        said = killed("backup", folder, after)
+        assert {told[0] for word, told in said if word == "saved"} <= set(parties(path))
+        whole_backups(path)
+        made = [told[0] for word, told in said if word == "backup" and told[0]]
+        assert {str(name) for name in made[-10:]} <= {backup.path.name for backup in listed(path)}
+        shutil.rmtree(folder / FOLDER, ignore_errors=True)
+
+
+def test_killed_during_restore(folder: Path) -> None:
+    path = folder / "wijk.wijk"
+    for after in moments(4):
+        path.write_bytes(template())
+        path.with_name("wijk.wijk-journal").unlink(missing_ok=True)
+        said = killed("restore", folder, after)
+        now, first = parties(path), ["Politie", "School"]
+        last = said[-1][0]
+        if last == "restored":  # the next edit may be in, unreported
+            assert set(first) <= set(now) and len(now) <= 3
+        elif last == "saved":
+            assert {str(said[-1][1][0]), *first} == set(now)
+        else:  # before or after, never between; what was there is in a backup too
+            assert now == first or len(now) == 3
+        whole_backups(path)
+        shutil.rmtree(folder / FOLDER, ignore_errors=True)
