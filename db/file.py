@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -65,6 +64,8 @@ def foreign(path: Path) -> Iterator[SqliteStorage]:
 
     The file itself stays untouched. Raises `FileProblem`.
     """
+    import tempfile  # start-up is measured, and opening our own file needs none
+
     with plain_problems(path):
         if not path.exists():
             raise FileProblem("error.file.missing", path=str(path))

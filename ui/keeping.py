@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wijkwerkplaats.backups import Vault
 from wijkwerkplaats.errors import FileProblem, WijkError
-from wijkwerkplaats.exchange.conflicted import conflicted_copies
 from wijkwerkplaats.texts import Texts
 
 AFTER_START_MS = 2000
@@ -71,6 +70,8 @@ class Keeping(QObject):
                 log.warning("no backup at closing: %s", problem.key)
 
     def _work(self, path: Path, texts: Texts) -> None:
+        from wijkwerkplaats.exchange.conflicted import conflicted_copies  # not needed to start
+
         sentences = [texts("conflicted.hint", copy=copy.name) for copy in conflicted_copies(path)]
         try:
             self._vault(path).back_up("start", self._stopping.is_set)
