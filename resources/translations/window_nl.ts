@@ -1246,6 +1246,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Vergelijken</translation>
     </message>
     <message>
+        <source>Own checklists</source>
+        <translation>Eigen vragenlijsten</translation>
+    </message>
+    <message>
         <source>{phase}: {done} of {all} done</source>
         <translation>{phase}: {done} van {all} klaar</translation>
     </message>
