@@ -123,7 +123,7 @@ def to_thin_out(backups: Iterable[Backup], now: datetime, most_bytes: int = MOST
     A backup with a date in the future was made by a clock that was wrong, or the clock is wrong now: it stays until
     its date has passed. The size bound holds for all, but never takes the newest.
     """
-    known = sorted((one for one in backups if one.reason != "damaged"), key=_age)
+    known = sorted((one for one in backups if one.reason != "damaged"), key=_age, reverse=True)
     past = [one for one in known if one.made <= now + timedelta(minutes=1)]
     future = [one for one in known if one.made > now + timedelta(minutes=1)]
     stay = _staying(past, now)
@@ -152,5 +152,6 @@ def _staying(past: Sequence[Backup], now: datetime) -> set[Path]:
     return stay
 
 
-def _age(one: Backup) -> tuple[float, str]:
-    return -one.made.timestamp(), one.path.name
+def _age(one: Backup) -> tuple[float, int, str]:
+    """Later is more; of one second the higher number, and `-10` comes after `-9`."""
+    return one.made.timestamp(), len(one.path.name), one.path.name
