@@ -99,7 +99,8 @@ def test_killed_during_backup(folder: Path) -> None:
         assert {told[0] for word, told in said if word == "saved"} <= set(parties(path))
         whole_backups(path)
         made = [told[0] for word, told in said if word == "backup" and told[0]]
-        assert {str(name) for name in made[-10:]} <= {backup.path.name for backup in listed(path)}
+        # Ten stay; the newest may have come, and the oldest gone, before it was told.
+        assert {str(name) for name in made[-9:]} <= {backup.path.name for backup in listed(path)}
         shutil.rmtree(folder / FOLDER, ignore_errors=True)
 
 
