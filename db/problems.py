@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import sqlite3
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.exchange.write import file_problem
 
 log = logging.getLogger(__name__)
 
@@ -26,18 +26,6 @@ _BY_CODE = {
     sqlite3.SQLITE_TOOBIG: "error.data.too_big",
 }
 _MOVED = sqlite3.SQLITE_READONLY_DBMOVED
-_BY_ERRNO = {
-    errno.ENOSPC: "error.disk.full",
-    errno.EDQUOT: "error.disk.full",
-    errno.EROFS: "error.file.read_only",
-    errno.EACCES: "error.file.permission",
-    errno.EPERM: "error.file.permission",
-    errno.ENOENT: "error.file.missing",
-    errno.EISDIR: "error.file.folder",
-    errno.ENOTDIR: "error.file.missing",
-    errno.ENAMETOOLONG: "error.file.name",
-    errno.ELOOP: "error.file.missing",
-}
 
 
 @contextmanager
@@ -56,7 +44,7 @@ def plain_problems(path: Path) -> Iterator[None]:
         raise FileProblem(key, path=str(path)) from problem
     except OSError as problem:
         log.warning("%s: %s", path.name, problem)
-        raise FileProblem(_BY_ERRNO.get(problem.errno or 0, "error.disk.io"), path=str(path)) from problem
+        raise file_problem(problem, path) from problem
 
 
 @contextmanager

@@ -17,7 +17,9 @@ _SENTENCES = {
     errno.EPERM: "error.file.permission",
     errno.ENOENT: "error.file.missing",
     errno.EISDIR: "error.file.folder",
+    errno.ENOTDIR: "error.file.missing",
     errno.ENAMETOOLONG: "error.file.name",
+    errno.ELOOP: "error.file.missing",
 }
 
 
