@@ -16,8 +16,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 # After its own import PySide6 reads the source of every other module, to see whether it uses `__feature__`. Ours do
@@ -31,22 +32,23 @@ from db.vault import SqliteVault
 from ui.desk import HOME, Desk
 from ui.file_names import same_file, with_ending
 from ui.keeping import Keeping
+from ui.looks import Looks
 from ui.settings import Settings
-from ui.theme import Theme, theme_names
+from ui.theme import theme_names
 from ui.window.main_window import MainWindow
 from ui.window.orders import Orders
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Session
-from wijkwerkplaats.paths import RESOURCES, default_file, log_file, settings_file
+from wijkwerkplaats.paths import default_file, log_file, settings_file
 from wijkwerkplaats.texts import LANGUAGES, texts
+
+if TYPE_CHECKING:
+    from ui.opening import Opening
 
 gc.enable()
 log = logging.getLogger(__name__)
-
-FOR_THE_ROOM = 1.3
-"""How much larger text is in presentation mode."""
 
 RECENT = 8
 
@@ -91,9 +93,9 @@ class Application(QObject):
         self.qapp, self.settings = qapp, settings
         chosen = language or str(settings.get("language"))
         self.language = chosen if chosen in LANGUAGES else LANGUAGES[0]
-        self._translators: list[QTranslator] = []
-        self._speak()
-        self._dress(presenting=False)
+        self.looks = Looks(qapp, settings)
+        self.looks.speak(self.language)
+        self.looks.dress(presenting=False)
         self.orders = Orders(self)
         self.window = MainWindow(self.orders, settings)
         self.gate: Gate | None = None
@@ -119,7 +121,7 @@ class Application(QObject):
         """Open a file and show the window; False when the user would rather stop."""
         last = str(self.settings.get("last_file"))
         path = file or (Path(last) if last and Path(last).is_file() else default_file())
-        storage = self._open_or_ask(path)
+        storage = self._open(path)
         if storage is None:
             return False
         self._sit_down(storage)
@@ -140,71 +142,37 @@ class Application(QObject):
 
     # Files
 
-    def _open_or_ask(self, path: Path) -> SqliteStorage | None:
-        """Open a file; when that fails say why in one sentence and let the user choose; None is stop."""
+    def _open(self, path: Path) -> SqliteStorage | None:
+        """Open a file; when that fails the user chooses what then; None is stop."""
         read_only = False
         while True:
             try:
                 return open_werkplaats(path, read_only=read_only)
             except FileProblem as problem:
                 log.warning("%s", problem.key)
-                chosen = self._ask_other(problem, path)
+                self.looks.put_on()
+                chosen = self._opening().ask_other(problem, path)
             if chosen is None:
                 return None
             path, read_only = chosen
 
-    def _ask_other(self, problem: FileProblem, path: Path) -> tuple[Path, bool] | None:
-        choices = {"other": self.tr("Open another file…"), "new": self.tr("Make a new file…")}
-        if problem.key == "error.file.in_use":
-            choices = {"read": self.tr("Open for reading only"), **choices}
-        elif problem.key == "error.file.busy":
-            choices = {"again": self.tr("Try again"), **choices}
-        from ui import ask
-        from ui.rescue import Rescue
+    def _opening(self) -> Opening:
+        from ui.opening import Opening
 
-        rescue = Rescue(SqliteVault(path), path, texts(self.language), self._parent())
-        if problem.key == "error.file.damaged":
-            choices = {**rescue.choices(), **choices}
-
-        self.qapp.setStyleSheet(self._theme.sheet())
-        title, told = self.tr("This file does not open"), texts(self.language).error(problem)
-        chosen = ask.choose(self._parent(), title, told, choices)
-        if chosen in ("read", "again"):
-            return path, chosen == "read"
-        if chosen in ("recover", "backup"):
-            rescued = rescue.carry_out(chosen)
-            return (rescued, False) if rescued else self._ask_other(problem, path)
-        if chosen is None:
-            return None
-        other = self._ask_open(path.parent) if chosen == "other" else self._ask_new(path.parent)
-        return (other, False) if other else self._ask_other(problem, path)
+        return Opening(SqliteVault, texts(self.language), self._parent())
 
     def _parent(self) -> MainWindow | None:
         return self.window if self.window.isVisible() else None
 
-    def _pattern(self) -> str:
-        return self.tr("Werkplaats files (*.wijk)")
-
-    def _ask_open(self, folder: Path) -> Path | None:
-        from ui import ask
-
-        return ask.open_path(self._parent(), self.tr("Open"), folder, self._pattern())
-
-    def _ask_new(self, folder: Path) -> Path | None:
-        from ui import ask
-
-        suggestion = folder / self.tr("new.wijk")
-        return with_ending(ask.save_path(self._parent(), self.tr("New file"), suggestion, self._pattern()))
-
     def new_file(self) -> None:
         """Let the user name a new file, and go on in it."""
-        path = self._ask_new(self._path().parent)
+        path = self._opening().ask_new(self._path().parent)
         if path is not None:
             self._go_on_in(path)
 
     def open_file(self, path: str = "") -> None:
         """Open another file; the one that is open stays when that fails."""
-        chosen = Path(path) if path else self._ask_open(self._path().parent)
+        chosen = Path(path) if path else self._opening().ask_open(self._path().parent)
         if chosen is not None:
             self._go_on_in(chosen)
 
@@ -214,7 +182,7 @@ class Application(QObject):
         if same_file(path, self._path()):
             self.desk.told.emit(self.tr("This file is open already."))
             return
-        storage = self._open_or_ask(path)
+        storage = self._open(path)
         if storage is not None:
             self._let_go()
             self._sit_down(storage)
@@ -236,7 +204,7 @@ class Application(QObject):
         copy = self.tr("copy")
         suggestion = here.with_name(f"{here.stem} {copy}{here.suffix}")
         target = with_ending(
-            ask.save_path(self._parent(), self.tr("Save a copy as"), suggestion, self._pattern())
+            ask.save_path(self._parent(), self.tr("Save a copy as"), suggestion, self._opening().pattern())
         )
         if target is None:
             return
@@ -271,7 +239,7 @@ class Application(QObject):
             SqliteVault(path).put_back(Path(source))
         except WijkError as problem:
             refused, told = True, texts(self.language).error(problem)
-        storage = self._open_or_ask(path)
+        storage = self._open(path)
         if storage is None:
             self.gate = None
             self.close()
@@ -309,7 +277,7 @@ class Application(QObject):
         self.desk = Desk(self.gate, self.settings, self.language)
         self.desk.presenting = presenting
         self.window.furnish(self.desk)
-        self.qapp.setStyleSheet(self._theme.sheet())
+        self.looks.put_on()
 
     def _release_desk(self) -> None:
         if self.desk is not None:
@@ -369,30 +337,7 @@ class Application(QObject):
         self.desk.flush()
         on = self.desk.presenting if presenting is None else presenting
         if speak:
-            self._speak()
-        self._dress(presenting=on)
+            self.looks.speak(self.language)
+        self.looks.dress(presenting=on)
         self._furnish(presenting=on)
         self.window.focus_page()
-
-    def _dress(self, *, presenting: bool) -> None:
-        name = str(self.settings.get("theme"))
-        percent = int(self.settings.get("font_percent"))
-        larger = min(250, round(percent * FOR_THE_ROOM)) if presenting else percent
-        self._theme = Theme(name if name in theme_names() else "light", larger)
-        self._theme.apply(self.qapp, sheet=False)
-
-    def _speak(self) -> None:
-        """Load the words of Qt itself and, for Dutch, our own: the code is in English."""
-        for old in self._translators:
-            self.qapp.removeTranslator(old)
-        self._translators = []
-        QLocale.setDefault(QLocale("nl_NL" if self.language == "nl" else "en_GB"))
-        own = RESOURCES / "translations" / "build" / f"wijkwerkplaats_{self.language}.qm"
-        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{self.language}.qm"
-        for path in (qt, own):
-            translator = QTranslator(self)
-            if path.is_file() and translator.load(str(path)):
-                self.qapp.installTranslator(translator)
-                self._translators.append(translator)
-        if self.language != "en" and not own.is_file():
-            log.warning("no translation for %s: run tools/translations.py compile", self.language)

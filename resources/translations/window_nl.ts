@@ -143,40 +143,8 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Open another file…</source>
-        <translation>Ander bestand openen…</translation>
-    </message>
-    <message>
-        <source>Make a new file…</source>
-        <translation>Nieuw bestand maken…</translation>
-    </message>
-    <message>
-        <source>Open for reading only</source>
-        <translation>Openen om te lezen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>This file does not open</source>
-        <translation>Dit bestand gaat niet open</translation>
-    </message>
-    <message>
         <source>Werkplaats files (*.wijk)</source>
         <translation>Werkplaatsbestanden (*.wijk)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>new.wijk</source>
-        <translation>nieuw.wijk</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>Nieuw bestand</translation>
     </message>
     <message>
         <source>This file is open already.</source>
@@ -905,6 +873,45 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Point {number} of {all}</source>
         <translation>Punt {number} van {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Werkplaats files (*.wijk)</source>
+        <translation>Werkplaatsbestanden (*.wijk)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>new.wijk</source>
+        <translation>nieuw.wijk</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ander bestand openen…</translation>
+    </message>
+    <message>
+        <source>Make a new file…</source>
+        <translation>Nieuw bestand maken…</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>This file does not open</source>
+        <translation>Dit bestand gaat niet open</translation>
     </message>
 </context>
 <context>
