@@ -93,7 +93,7 @@ class Application(QObject):
         self.qapp, self.settings = qapp, settings
         chosen = language or str(settings.get("language"))
         self.language = chosen if chosen in LANGUAGES else LANGUAGES[0]
-        self.looks = Looks(qapp, settings)
+        self.looks = Looks(qapp, settings, self)
         self.looks.speak(self.language)
         self.looks.dress(presenting=False)
         self.orders = Orders(self)

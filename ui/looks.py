@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui.settings import Settings
@@ -21,10 +21,11 @@ LARGEST = 250
 log = logging.getLogger(__name__)
 
 
-class Looks:
-    """The theme and the translators that the application wears now."""
+class Looks(QObject):
+    """The theme and the translators that the application wears now; the translators go with it."""
 
-    def __init__(self, qapp: QApplication, settings: Settings) -> None:
+    def __init__(self, qapp: QApplication, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
         self._qapp, self._settings = qapp, settings
         self._translators: list[QTranslator] = []
 
@@ -49,7 +50,7 @@ class Looks:
         own = RESOURCES / "translations" / "build" / f"wijkwerkplaats_{language}.qm"
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
         for path in (qt, own):
-            translator = QTranslator(self._qapp)
+            translator = QTranslator(self)
             if path.is_file() and translator.load(str(path)):
                 self._qapp.installTranslator(translator)
                 self._translators.append(translator)
