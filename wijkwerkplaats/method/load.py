@@ -67,7 +67,6 @@ _INSTRUMENT: Final[dict[str, Kind]] = {
     "x": "number",
     "y": "number",
     "text": "text",
-    "section": "text",
 }
 _PART: Final[dict[str, Kind]] = {
     "id": "text",
@@ -134,12 +133,12 @@ class _Loader:
         root.expect({key: "tables"})
         return root.tables(key)
 
-    def _new_id(self, table: Table, kind: str) -> None:
-        """Take the table's id; a second one of the same kind is refused."""
-        ids = self._ids.setdefault(kind, set())
-        if (new := table.values["id"]) in ids:
-            table.fail(f"the {kind} id '{new}' is used twice", "id")
-        ids.add(new)
+    def _new_id(self, table: Table, kind: str, key: str = "id") -> None:
+        """Take the table's id, or its number; a second one of the same kind is refused."""
+        taken = self._ids.setdefault(kind if key == "id" else f"{kind} {key}", set())
+        if (new := table.values[key]) in taken:
+            table.fail(f"the {kind} {key} '{new}' is used twice", key)
+        taken.add(new)
 
     def _must_exist(self, table: Table, key: str, kind: str) -> None:
         """Refuse a reference, or a list of them, to something that does not exist."""
@@ -151,6 +150,7 @@ class _Loader:
     def _phase(self, table: Table) -> Phase:
         values = table.expect(_PHASE)
         self._new_id(table, "phase")
+        self._new_id(table, "phase", "section")
         return Phase(**values, parts=())
 
     def _link(self, table: Table) -> Link:
@@ -175,7 +175,7 @@ class _Loader:
         return Case(**{**values, "parts": tuple(values["parts"])})
 
     def _instrument(self, table: Table) -> Instrument:
-        values = table.expect(_INSTRUMENT)
+        values = table.expect(_INSTRUMENT, {"section": "text"})
         self._new_id(table, "instrument")
         _one_of(table, "kind", INSTRUMENT_KINDS)
         _one_of(table, "field", tuple(FIELDS))

@@ -113,7 +113,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """An instrument for steering with its place in the quadrant (§5.4, fig. 5.4)."""
+    """An instrument for steering with its place in the quadrant (§5.4, fig. 5.4); without § when no § names it."""
 
     id: str
     title: str
@@ -122,7 +122,7 @@ class Instrument:
     x: int
     y: int
     text: str
-    section: str
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

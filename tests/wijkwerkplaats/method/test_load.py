@@ -78,6 +78,7 @@ def test_unknown_key(folder: Path) -> None:
         ("5.4.toml", 'id = "steering"', 'id = "De Sturing"', "must be in small letters with hyphens"),
         ("5.5.toml", '"steering-financing"', '"steering"', "there is no checklist 'steering'"),
         ("factors.toml", 'id = "power"', 'id = "grip"', "factor id 'grip' is used twice"),
+        ("phases.toml", 'section = "5"', 'section = "4"', "phase section '4' is used twice"),
         ("cases.toml", '"financing"]', '"finance"]', "there is no part 'finance'"),
         ("instruments.toml", "x = 60", "x = 160", "must lie between -100 and 100"),
         ("instruments.toml", "y = 40", "y = -40", "'y' is -40, outside the field 'regulate'"),
@@ -117,3 +118,8 @@ def test_missing_file(folder: Path) -> None:
 def test_text_that_is_not_utf8(folder: Path) -> None:
     (folder / "cases.toml").write_bytes(b'[[cases]]\nid = "caf\xe9"\n')
     assert refused(folder) == "nl/cases.toml, line 2: the text is not UTF-8"
+
+
+def test_an_instrument_from_practice_names_no_section(folder: Path) -> None:
+    change(folder, "instruments.toml", 'section = "5.4"', "")
+    assert load_method_from(folder).instruments[0].section == ""

@@ -95,7 +95,8 @@ class Shelf(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.title}. {field}. {row.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{row.title}\n{field} · § {row.section}\n{row.text}")
+            source = f" · § {row.section}" if row.section else ""
+            return plain_tip(f"{row.title}\n{field}{source}\n{row.text}")
         if role == InstrumentRole:
             return row
         return row.id in self._used if role == UsedRole else None
