@@ -9,13 +9,14 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.model.base import Aggregate
 from wijkwerkplaats.model.codec import from_plain
 
 A = TypeVar("A", bound=Aggregate)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Shape:
     """How a kind is laid out in its table."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.model.base import Aggregate
 from wijkwerkplaats.model.codec import clean
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import ui.screens as package
+from wijkwerkplaats.frozen import dataclass
 
 if TYPE_CHECKING:
     from ui.screens.base import Screen

@@ -8,10 +8,10 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.model import AgendaItem
 
 FORGOTTEN: Final = timedelta(hours=12)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.model import Answer, Session
 from wijkwerkplaats.model.words import Verdict
 

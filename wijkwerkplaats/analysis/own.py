@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Checklist, Method, Part, Point, Talk
 from wijkwerkplaats.model import FREE, Answer, OwnList, OwnPoint, PointSwitch

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from wijkwerkplaats.analysis.answers import is_discussed
 from wijkwerkplaats.analysis.own import part_of
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import (

@@ -1,6 +1,8 @@
 """The method as immutable values, with lookups by id."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from wijkwerkplaats.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

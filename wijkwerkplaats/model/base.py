@@ -6,6 +6,8 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
+from wijkwerkplaats.frozen import dataclass
+
 KINDS: dict[str, type[Aggregate]] = {}
 """Every kind of aggregate by its name; filled by `aggregate` as the model is imported."""
 
@@ -32,7 +34,7 @@ def aggregate(kind: str) -> Callable[[type[A]], type[A]]:
 
     def register(cls: type[A]) -> type[A]:
         cls.KIND = kind
-        made = dataclasses.dataclass(frozen=True, slots=True, kw_only=True)(cls)
+        made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
         KINDS[kind] = made
         return made
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.model.base import Aggregate, aggregate, personal
 from wijkwerkplaats.model.words import Perspective, SessionState
 
