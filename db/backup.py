@@ -10,9 +10,12 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.problems import plain_problems
-from wijkwerkplaats.backups import Backup, to_thin_out
+
+if TYPE_CHECKING:
+    from wijkwerkplaats.backups import Backup
 
 FOLDER = "backups"
 PAGES = 256
@@ -97,6 +100,8 @@ def keep(
 
 def listed(path: Path) -> list[Backup]:
     """The backups of `path`, newest first; what others put in the folder is left out."""
+    from wijkwerkplaats.backups import Backup  # start-up is measured, and opening a file looks at no backup
+
     pattern = re.compile(
         re.escape(path.stem) + r"-(\d{8}-\d{6})-([a-z]+|v\d+)(?:-(\d+))?" + re.escape(path.suffix)
     )
@@ -114,6 +119,8 @@ def listed(path: Path) -> list[Backup]:
 
 def thin_out(path: Path, now: datetime) -> None:
     """Delete the backups that may go. One that cannot be deleted stays; that is no reason to stop."""
+    from wijkwerkplaats.backups import to_thin_out
+
     for backup in to_thin_out(listed(path), now):
         with contextlib.suppress(OSError):
             backup.path.unlink()

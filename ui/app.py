@@ -7,8 +7,8 @@ from __future__ import annotations
 import builtins
 import gc
 
-# Start-up is measured (tests/bench). What is made now stays: looking for garbage costs a tenth of it. Dialogs and
-# the log are imported when they are needed.
+# Start-up is measured (tests/bench). What is made now stays: looking for garbage in it costs a tenth. Dialogs, backups
+# and the log are imported when they are needed.
 gc.disable()
 
 import logging
@@ -25,16 +25,14 @@ from PySide6.QtWidgets import QApplication
 # not, and it takes longer than importing them (PySide6 6.11.3, shibokensupport/feature.py).
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
-from db.backup import copy_to
 from db.file import open_werkplaats
 from db.store import SqliteStorage
-from db.vault import SqliteVault
 from ui.desk import HOME, Desk
 from ui.file_names import same_file, with_ending
 from ui.keeping import Keeping
 from ui.looks import Looks
 from ui.settings import Settings
-from ui.theme import theme_names
+from ui.theme import OPTIONS, theme_names
 from ui.window.main_window import MainWindow
 from ui.window.orders import Orders
 from wijkwerkplaats.errors import FileProblem, WijkError
@@ -46,7 +44,9 @@ from wijkwerkplaats.texts import LANGUAGES, texts
 
 if TYPE_CHECKING:
     from ui.opening import Opening
+    from wijkwerkplaats.backups import Vault
 
+gc.freeze()
 gc.enable()
 log = logging.getLogger(__name__)
 
@@ -68,7 +68,9 @@ def open_application(
 ) -> Application | None:
     """The program with its window on screen, without the event loop; None when the user opened no file."""
     existing = QApplication.instance()
-    qapp = existing if isinstance(existing, QApplication) else QApplication(list(argv or sys.argv[:1]))
+    qapp = (
+        existing if isinstance(existing, QApplication) else QApplication([*(argv or sys.argv[:1]), *OPTIONS])
+    )
     qapp.setApplicationName("Wijkwerkplaats")
     qapp.setDesktopFileName("wijkwerkplaats")
     gc.disable()
@@ -77,6 +79,12 @@ def open_application(
         return application if application.start(file) else None
     finally:
         gc.enable()
+
+
+def _vault(path: Path) -> Vault:
+    from db.vault import SqliteVault
+
+    return SqliteVault(path)
 
 
 def _on_bug(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
@@ -100,7 +108,7 @@ class Application(QObject):
         self.window = MainWindow(self.orders, settings)
         self.gate: Gate | None = None
         self.desk: Desk | None = None
-        self.keeping = Keeping(SqliteVault, self)
+        self.keeping = Keeping(_vault, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -159,7 +167,7 @@ class Application(QObject):
     def _opening(self) -> Opening:
         from ui.opening import Opening
 
-        return Opening(SqliteVault, texts(self.language), self._parent())
+        return Opening(_vault, texts(self.language), self._parent())
 
     def _parent(self) -> MainWindow | None:
         return self.window if self.window.isVisible() else None
@@ -196,6 +204,7 @@ class Application(QObject):
 
     def copy_file(self) -> None:
         """Save a complete copy elsewhere; the work goes on in the file itself."""
+        from db.backup import copy_to
         from ui import ask
 
         assert self.desk is not None and self.gate is not None
@@ -227,7 +236,7 @@ class Application(QObject):
         assert self.desk is not None
         self.desk.flush()
         here = self._path()
-        dialog = RestoreDialog(self.window, SqliteVault(here), self.desk.texts, here.parent)
+        dialog = RestoreDialog(self.window, _vault(here), self.desk.texts, here.parent)
         dialog.chosen.connect(self._put_back, Qt.ConnectionType.QueuedConnection)  # it is gone by then
         dialog.open()
 
@@ -236,7 +245,7 @@ class Application(QObject):
         told = self.tr("The backup is put back. How it was before is among the backups.")
         self._let_go(backup=False)
         try:
-            SqliteVault(path).put_back(Path(source))
+            _vault(path).put_back(Path(source))
         except WijkError as problem:
             refused, told = True, texts(self.language).error(problem)
         storage = self._open(path)

@@ -1,5 +1,5 @@
 """Colours, fonts, icons and the style sheet: one theme class owns them all."""
 
-from ui.theme.theme import Theme, current, theme_names
+from ui.theme.theme import OPTIONS, Theme, current, theme_names
 
-__all__ = ["Theme", "current", "theme_names"]
+__all__ = ["OPTIONS", "Theme", "current", "theme_names"]

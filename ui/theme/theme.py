@@ -13,7 +13,7 @@ import tomli
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from wijkwerkplaats.paths import RESOURCES
 
@@ -26,6 +26,9 @@ SHAPES: Final = ("o", "s", "t", "d", "p", "star", "h")
 
 SCALE: Final = {"small": 0.88, "body": 1.0, "heading": 1.18, "title": 1.6, "display": 2.1}
 """The type scale, as factors of the body text."""
+
+OPTIONS: Final = ("-style", "fusion")
+"""What the QApplication is made with: the style that looks the same everywhere. Setting it later takes 4 ms more."""
 
 _now: list[Theme] = []
 
@@ -56,15 +59,12 @@ class Theme:
         return _icon(name, self._colors.get(color, color), size, pad)
 
     def apply(self, app: QApplication, *, sheet: bool = True) -> None:
-        """Dress the application in this theme.
+        """Dress the application in this theme, over Qt's own style Fusion (`OPTIONS`).
 
         Without its style sheet a window is built in half the time: whoever builds one sets `sheet()` after it.
         """
         _now[:] = [self]
         _load_fonts()
-        style = QStyleFactory.create("Fusion")
-        if style is not None:
-            app.setStyle(style)
         app.setPalette(self._palette())
         app.setFont(self.font())
         app.setStyleSheet(self.sheet() if sheet else "")
@@ -127,8 +127,8 @@ def theme_names() -> list[str]:
 
 @functools.cache
 def _load_fonts() -> None:
-    for path in sorted((RESOURCES / "fonts").glob("SourceSans3*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+    for weight in ("Regular", "SemiBold", "Bold"):  # the italics are for paper
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"SourceSans3-{weight}.ttf"))
 
 
 @functools.lru_cache(maxsize=512)

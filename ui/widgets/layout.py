@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from PySide6.QtCore import QSize, Qt
@@ -176,7 +175,9 @@ def tool(icon: str, name: str, *, checkable: bool = False) -> QToolButton:
 
 def plain_tip(text: str) -> str:
     """Text from users as a tip: Qt would take `<b>` in it for markup."""
-    return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
+    from html import escape  # with all the names of letters that HTML knows: not needed to start
+
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else ""
 
 
 def line() -> QFrame:

@@ -103,13 +103,15 @@ class Header(QFrame):
             SessionState.CLOSED: (self.tr("Reopen…"), "lock-open", ""),
         }
         title, icon, role = titles[session.state]
-        if self.next.accessibleName() != title:
+        shown = self.next.accessibleName()
+        if shown != title:
             self.next.setAccessibleName(title)
             self.next.setText("" if self._huge else title)
             self.next.setToolTip(title if self._huge else "")
             self.next.setProperty("role", role)
             put_icon(self.next, icon, "on_accent" if role else "text")
-            self.next.style().polish(self.next)
+            if shown:  # the first time the style sheet is still to come
+                self.next.style().polish(self.next)
 
     def _next(self) -> None:
         session = self._desk.session

@@ -119,16 +119,14 @@ class Pages(QWidget):
         field: QWidget | None = self.focusWidget()  # the stubs promise one; Qt does not
         if field is None:
             return
-        around: QWidget | None = field.parentWidget()
-        while around is not None and around is not self:
-            if isinstance(around, QScrollArea):
-                top = field.mapTo(around.viewport(), QPoint(0, 0)).y()
-                needed = min(
-                    field.height(), 4 * self.fontMetrics().lineSpacing()
-                )  # a large one may go on below
-                if not 0 <= top <= around.viewport().height() - needed:
-                    around.ensureWidgetVisible(field, 0, 2 * GRID)
-            around = around.parentWidget()
+        needed = min(field.height(), 4 * self.fontMetrics().lineSpacing())  # a large one may go on below
+        # The innermost first. Not by way of parents: PySide6 makes every class of widget there is to tell what the
+        # first one is that it did not make itself (6.11.3), and that takes half a frame of the start.
+        for area in reversed(self.findChildren(QScrollArea)):
+            if area.isAncestorOf(field):
+                top = field.mapTo(area, QPoint(0, 0)).y()
+                if not 0 <= top <= area.height() - needed:
+                    area.ensureWidgetVisible(field, 0, 2 * GRID)
 
     def _reveal(self, key: str) -> None:
         screen = self.shown

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.layout import GRID, column
+from ui.widgets.mouse import is_over
 from ui.window.rail_model import (
     CountRole,
     IconRole,
@@ -185,16 +185,15 @@ class _RailDelegate(QStyledItemDelegate):
         """Draw it."""
         painter.save()
         shown = bool(index.data(ShownRole))
-        self._ground(painter, option, shown)
+        self._ground(painter, option.rect, shown, index == self._tree.currentIndex())
         if index.data(PhaseRole):
             self._phase(painter, option.rect, index)
         else:
             self._row(painter, option.rect, index, shown)
         painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, shown: bool) -> None:
-        theme, area = current(), option.rect.adjusted(GRID, 1, -GRID, -1)
-        state = option.state
+    def _ground(self, painter: QPainter, row: QRect, shown: bool, current_row: bool) -> None:
+        theme, area = current(), row.adjusted(GRID, 1, -GRID, -1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if shown:
@@ -202,10 +201,10 @@ class _RailDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area, 6, 6)
             painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(QRect(area.x(), area.y() + 4, 4, area.height() - 8), 2, 2)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif is_over(self._tree, row):
             painter.setBrush(theme.color("sunken"))
             painter.drawRoundedRect(area, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and self._tree.hasFocus():
+        if current_row and self._tree.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)

@@ -6,7 +6,7 @@ import functools
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
@@ -44,6 +44,7 @@ class PhaseTile(QAbstractButton):
         self._states: list[PartState] = []
         self.setToolTip(phase.about)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(functools.partial(self._go))
 
@@ -77,10 +78,7 @@ class PhaseTile(QAbstractButton):
         """Draw the tile."""
         theme, painter = current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        option = QStyleOption()
-        option.initFrom(self)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.setBrush(theme.color("sunken" if over else "surface"))
+        painter.setBrush(theme.color("sunken" if self.underMouse() else "surface"))
         width = 2 if self.hasFocus() else 1
         painter.setPen(QPen(theme.color("focus" if self.hasFocus() else "border"), width))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from ui.theme import current
 from ui.widgets.layout import GRID
+from ui.widgets.mouse import is_over
 from wijkwerkplaats.frozen import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
@@ -122,9 +122,8 @@ class _RowDelegate(QStyledItemDelegate):
         theme = current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = option.rect.adjusted(0, 1, 0, -1)
-        self._ground(painter, option, area, row.here)
-        inner = area.adjusted(2 * GRID, GRID, -GRID, -GRID)
+        self._ground(painter, option.rect, row.here, index == self._view.currentIndex())
+        inner = option.rect.adjusted(2 * GRID, GRID + 1, -GRID, -GRID - 1)
         size = max(18, option.fontMetrics.ascent() + 2)
         top = inner.y() + max(0, (option.fontMetrics.lineSpacing() - size) // 2)
         icon = theme.icon(row.icon, "accent" if row.here else "muted", size)
@@ -132,17 +131,16 @@ class _RowDelegate(QStyledItemDelegate):
         self._words(painter, inner.adjusted(size + GRID + 4, 0, 0, 0), row)
         painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, here: bool) -> None:
-        theme = current()
+    def _ground(self, painter: QPainter, row: QRect, here: bool, current_row: bool) -> None:
+        theme, area = current(), row.adjusted(0, 1, 0, -1)
         painter.setPen(Qt.PenStyle.NoPen)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if here or over:
+        if here or is_over(self._view, row):
             painter.setBrush(theme.color("accent_soft" if here else "sunken"))
             painter.drawRoundedRect(area, 6, 6)
         if here:
             painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(QRect(area.x() + 2, area.y() + 6, 4, area.height() - 12), 2, 2)
-        if self._view.hasFocus() and option.state & QStyle.StateFlag.State_HasFocus:
+        if current_row and self._view.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
