@@ -18,12 +18,18 @@ PAGES: Final[Mapping[str, str]] = {
     "session": "session",
     "stakeholder": "stakeholders",
     "relation": "stakeholders",
+    "contact": "stakeholders",
+    "judgement": "stakeholders",
+    "party_note": "stakeholders",
     "seat": "alliance",
     "alliance": "alliance",
     "instrument": "steering",
     "urgency": "urgency",
 }
 """The page of the kinds that belong to one page as a whole."""
+
+_AT_A_PARTY: Final = frozenset({"seat", "contact", "judgement", "party_note"})
+"""Kinds that go by the name of their party: what they say themselves is not for everybody."""
 
 _NAMES: Final = ("name", "title", "text", "role", "figurehead", "reason")
 
@@ -185,7 +191,7 @@ class _Names:
         if kind == "relation":
             ends = (self._parties.get(str(thing.get(end)), "") for end in ("source_id", "target_id"))
             return " – ".join(name for name in ends if name)
-        if kind == "seat":
+        if kind in _AT_A_PARTY:
             return self._parties.get(str(thing.get("stakeholder_id")), "")
         if kind == "answer":
             return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -144,12 +144,14 @@ class Finding:
     parties: tuple[str, ...] = ()
 
 
-def findings(parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> list[Finding]:
-    """What deserves another look in a list that is not empty (§4.5)."""
+def findings(
+    parties: Sequence[Stakeholder], relations: Sequence[Relation], called: Collection[str] = frozenset()
+) -> list[Finding]:
+    """What deserves another look in a list that is not empty (§4.5); `called` are the parties with a contact person."""
     if not parties:
         return []
     related = {key for relation in relations for key in (relation.source_id, relation.target_id)}
-    uncalled = [p.id for p in parties if p.indispensable and not p.contacts.strip()]
+    uncalled = [p.id for p in parties if p.indispensable and not p.contacts.strip() and p.id not in called]
     alone = [p.id for p in parties if p.id not in related] if relations else []
     found = [
         Finding("uncalled", tuple(uncalled)) if uncalled else None,

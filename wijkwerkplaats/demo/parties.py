@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from wijkwerkplaats.demo.persons import judgements, persons_and_notes
 from wijkwerkplaats.demo.telling import Telling
 from wijkwerkplaats.edits.alliance import add_seat, alliance_of, set_rhythm
 from wijkwerkplaats.edits.common import set_field, set_fields
@@ -31,20 +32,31 @@ def inventory(telling: Telling) -> None:
         values = {name: told[name] for name in _TOLD if name in told}
         if "stance" in values:
             values["stance"] = Stance(values["stance"])
+        if "tags" in told:
+            values["tags"] = tuple(told["tags"])
         set_fields(telling.gate, party, values)
+        persons_and_notes(telling, told["key"])
 
 
 def on_the_map(telling: Telling) -> None:
     """The second table puts the parties on the map and draws how they relate."""
+    judgements(telling)
     for told in telling.sample("stakeholders")["party"]:
         if "influence" in told:
             place_stakeholder(telling.gate, telling.party(told["key"]), told["influence"], told["interest"])
     told = telling.sample("relations")
     notes = {tuple(one["between"]): one["note"] for one in told["notes"]}
+    strengths = {tuple(pair): strength for strength in (1, 3) for pair in told["strength"][str(strength)]}
     for kind in RelationKind:
         for source, target in told[kind]:
-            note = notes.get((source, target), "")
-            add_relation(telling.gate, telling.party(source), telling.party(target), kind, note)
+            add_relation(
+                telling.gate,
+                telling.party(source),
+                telling.party(target),
+                kind,
+                notes.get((source, target), ""),
+                strength=strengths.get((source, target)),
+            )
 
 
 def alliance(telling: Telling) -> None:

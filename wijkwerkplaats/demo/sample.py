@@ -36,7 +36,7 @@ class Sample:
 
 
 # Keys of parties in pairs: [from, to] looks like a text in two languages.
-_NO_TEXT = {"cooperates", "depends", "finances", "tension", "no-contact", "between"}
+_NO_TEXT = {"cooperates", "depends", "finances", "tension", "no-contact", "part-of", "strength", "between"}
 
 
 def is_pair(value: object) -> bool:

@@ -14,8 +14,9 @@ from wijkwerkplaats.journal import Label, Place, PlainChange, Step, StepState
 from wijkwerkplaats.model.codec import from_plain, kind_named
 
 FORMAT = "wijkwerkplaats"
-VERSION = 2
-"""2: answers can hold a count and the question, and there are own points. What older versions wrote can be read."""
+VERSION = 3
+"""2: answers can hold a count and the question, and there are own points. 3: contact persons, notes on parties,
+judgements per perspective, tags and the strength of relations. What older versions wrote can be read."""
 
 
 def to_json(taken: Snapshot) -> bytes:

@@ -124,4 +124,6 @@ def _packed(plain: dict[str, Any] | None) -> Version:
     """What is empty counts as not there: an older release did not write the fields that it did not know."""
     if plain is None:
         return None
-    return msgspec.json.encode({k: v for k, v in plain.items() if v not in (None, "")}, order="sorted")
+    return msgspec.json.encode(
+        {k: v for k, v in plain.items() if v not in (None, "", [], ())}, order="sorted"
+    )

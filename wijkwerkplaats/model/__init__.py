@@ -4,11 +4,12 @@ from wijkwerkplaats.model.alliance import Alliance, Rhythm, Seat
 from wijkwerkplaats.model.answer import OPTIONS, Answer, Poll, PollVotes, Remark
 from wijkwerkplaats.model.base import KINDS, Aggregate, internal_fields, new_id
 from wijkwerkplaats.model.capture import Action, Decision, Note, Question
+from wijkwerkplaats.model.contact import Contact
 from wijkwerkplaats.model.instrument import Instrument
 from wijkwerkplaats.model.own import FREE, OwnList, OwnPoint, PointSwitch
 from wijkwerkplaats.model.part import PartMark
 from wijkwerkplaats.model.session import AgendaItem, Attendee, Reopening, Session
-from wijkwerkplaats.model.stakeholder import Relation, Stakeholder
+from wijkwerkplaats.model.stakeholder import Judgement, PartyNote, Relation, Stakeholder
 from wijkwerkplaats.model.traject import Traject
 from wijkwerkplaats.model.urgency import MARKS, SIGNALS, Evidence, Urgency, Votes
 
@@ -24,13 +25,16 @@ __all__ = [
     "Alliance",
     "Answer",
     "Attendee",
+    "Contact",
     "Decision",
     "Evidence",
     "Instrument",
+    "Judgement",
     "Note",
     "OwnList",
     "OwnPoint",
     "PartMark",
+    "PartyNote",
     "PointSwitch",
     "Poll",
     "PollVotes",

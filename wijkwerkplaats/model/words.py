@@ -151,6 +151,7 @@ class RelationKind(StrEnum):
     FINANCES = "finances"
     TENSION = "tension"
     NO_CONTACT = "no-contact"
+    PART_OF = "part-of"
 
 
 class InstrumentStatus(StrEnum):

@@ -11,11 +11,14 @@ from wijkwerkplaats.model import (
     Action,
     Alliance,
     Answer,
+    Contact,
     Decision,
     Evidence,
     Instrument,
+    Judgement,
     Note,
     PartMark,
+    PartyNote,
     Question,
     Relation,
     Reopening,
@@ -116,6 +119,10 @@ class InternalData:
     session: Session
     stakeholders: tuple[Stakeholder, ...]
     relations: tuple[Relation, ...]
+    contacts: tuple[Contact, ...]
+    judgements: tuple[Judgement, ...]
+    party_notes: tuple[PartyNote, ...]
+    sessions: Mapping[str, str]
     seats: tuple[Seat, ...]
     instruments: tuple[Instrument, ...]
     notes: tuple[Note, ...]

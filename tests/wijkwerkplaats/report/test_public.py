@@ -6,6 +6,7 @@ import dataclasses
 import re
 import typing
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,6 +15,8 @@ from tests.wijkwerkplaats.report.paper import pages, paper, squashed
 from wijkwerkplaats.edits.alliance import add_seat
 from wijkwerkplaats.edits.capture import add_note
 from wijkwerkplaats.edits.common import set_field, set_fields
+from wijkwerkplaats.edits.contacts import add_contact
+from wijkwerkplaats.edits.judgements import add_party_note, judge
 from wijkwerkplaats.edits.sessions import add_attendee, close_session, reopen_session
 from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder
 from wijkwerkplaats.edits.steering import add_instrument
@@ -32,17 +35,34 @@ CANARIES: dict[tuple[str, str], Any] = {
     ("stakeholder", "dependence"): 98703,
     ("stakeholder", "note"): "Kanarie-partijnotitie",
     ("stakeholder", "contacts"): "Kanarie-contact",
+    ("stakeholder", "tags"): ("Kanarie-label",),
     ("relation", "kind"): RelationKind.TENSION,
+    ("relation", "strength"): 98705,
     ("relation", "note"): "Kanarie-relatienotitie",
     ("seat", "give"): 98704,
-    ("seat", "gain"): 98705,
+    ("seat", "gain"): 98706,
     ("seat", "person"): "Kanarie-zetelpersoon",
     ("instrument", "note"): "Kanarie-instrumentnotitie",
     ("session", "facilitator"): "Kanarie-gespreksleider",
+    ("contact", "name"): "Kanarie-persoon",
+    ("contact", "role"): "Kanarie-rol",
+    ("contact", "phone"): "Kanarie-telefoon",
+    ("contact", "email"): "Kanarie-mail",
+    ("contact", "purpose"): "Kanarie-doel",
+    ("contact", "consented"): date(1987, 9, 8),
+    ("judgement", "stance"): Stance.AGAINST,
+    ("judgement", "influence"): 98707,
+    ("judgement", "interest"): 98708,
+    ("party_note", "text"): "Kanarie-gedateerde-notitie",
 }
 """A value to look for in every closed field of every aggregate."""
 
-SHOWN = {Stance.AGAINST: "Tegen", RelationKind.TENSION: "Spanning met"}
+SHOWN = {
+    Stance.AGAINST: "Tegen",
+    RelationKind.TENSION: "Spanning met",
+    ("Kanarie-label",): "#Kanarie-label",
+    date(1987, 9, 8): "8 september 1987",
+}
 
 
 @pytest.fixture
@@ -52,6 +72,9 @@ def told(gate: Gate) -> Gate:
     add_relation(gate, one, other, RelationKind.TENSION)
     add_seat(gate, one, Level.EXECUTIVE)
     add_instrument(gate, "Wijkvisie")
+    add_contact(gate, one, "Samira")
+    add_party_note(gate, one, "komt graag langs")
+    judge(gate, one, Perspective.RESIDENT, {"influence": 5})
     for (kind, field), value in CANARIES.items():
         set_field(gate, gate.all(KINDS[kind])[0], field, value)
     session = gate.session()

@@ -14,7 +14,7 @@ from ui.screens.stakeholders.sub_page import SubPage
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, empty_state, label
 from wijkwerkplaats.analysis.duplicates import Pair, alike, clusters
-from wijkwerkplaats.edits import stakeholders as edits
+from wijkwerkplaats.edits.merging import merge_stakeholders
 from wijkwerkplaats.model import Relation, Stakeholder
 
 MOST = 40
@@ -102,7 +102,7 @@ class AlikePage(SubPage):
         if kept is None:
             return
         self._desk.flush()
-        if self._desk.do(edits.merge_stakeholders, kept, gone, self._desk.texts) is not None:
+        if self._desk.do(merge_stakeholders, kept, gone, self._desk.texts) is not None:
             words = self.tr("One party now: {0}. Nothing was lost.").format(kept.name[:60])
             self.notice.say(words, self.tr("Undo"), self._desk.undo)
             self.area.ensureWidgetVisible(self.notice)

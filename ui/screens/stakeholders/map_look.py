@@ -37,6 +37,7 @@ LINES: Final[dict[RelationKind, LineLook]] = {
     RelationKind.FINANCES: LineLook("#8A5A00", "#F0B23C", (9, 3, 2, 3), "€", head=True),
     RelationKind.TENSION: LineLook("#B02A12", "#FF8F70", (3, 2), "×"),
     RelationKind.NO_CONTACT: LineLook("#5F6862", "#AAB5AF", (1, 4), "?"),
+    RelationKind.PART_OF: LineLook("#5B4A8A", "#B9A6F0", (5, 2, 1, 2, 1, 2), "◊", head=True),
 }
 
 _FILLS: Final[dict[PartyGroup, str]] = {

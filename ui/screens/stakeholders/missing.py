@@ -20,7 +20,7 @@ from wijkwerkplaats.analysis.stakeholders import (
     findings,
     inventory,
 )
-from wijkwerkplaats.model import Relation, Stakeholder
+from wijkwerkplaats.model import Contact, Relation, Stakeholder
 from wijkwerkplaats.model.words import Domain, Level, PartyKind
 
 
@@ -113,12 +113,13 @@ class MissingView(QWidget):
 
     def show_parties(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> None:
         """Show what the list tells."""
-        if self._shown == (parties, relations):
+        called = {contact.stakeholder_id for contact in self._desk.gate.all(Contact)}
+        if self._shown == (parties, relations, called):
             return
-        self._shown = (list(parties), list(relations))
+        self._shown = (list(parties), list(relations), called)
         found = inventory(parties)
         self._show_kinds(found)
-        self._show_again(findings(parties, relations))
+        self._show_again(findings(parties, relations, called))
         self._show_matrix(parties)
 
     def _show_kinds(self, found: Inventory) -> None:

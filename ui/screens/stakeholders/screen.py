@@ -20,14 +20,14 @@ from ui.screens.stakeholders.sub_pages import SubPages
 from ui.screens.stakeholders.walk import WalkBar
 from ui.widgets.layout import GRID, column, row
 from wijkwerkplaats.edits import stakeholders as edits
-from wijkwerkplaats.model import Relation, Session, Stakeholder
+from wijkwerkplaats.model import Contact, Judgement, PartyNote, Relation, Session, Stakeholder
 from wijkwerkplaats.model.words import PartyKind
 
 
 class StakeholdersScreen(Screen):
     """The parties in and around the wijk."""
 
-    KINDS: ClassVar[tuple[type, ...]] = (Stakeholder, Relation, Session)
+    KINDS: ClassVar[tuple[type, ...]] = (Stakeholder, Relation, Session, Contact, Judgement, PartyNote)
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
@@ -120,10 +120,16 @@ class StakeholdersScreen(Screen):
         self.place.focus_name()
 
     def reveal(self, key: str) -> None:
-        """Bring a party, a relation or a discussion point into view."""
+        """Bring a party, something of a party or a discussion point into view."""
         self.pages.leave()
-        relation = self.desk.gate.get(Relation, key)
-        party = self.desk.gate.get(Stakeholder, relation.source_id if relation is not None else key)
+        gate = self.desk.gate
+        relation = gate.get(Relation, key)
+        thing = gate.get(Contact, key) or gate.get(PartyNote, key) or gate.get(Judgement, key)
+        if relation is not None:
+            key = relation.source_id
+        elif thing is not None:
+            key = thing.stakeholder_id
+        party = gate.get(Stakeholder, key)
         if party is not None:
             self.overview.turn_to_parties()
             self.show_party(party.id)

@@ -26,6 +26,7 @@ DASHES: Final[dict[RelationKind, tuple[float, tuple[float, ...], bool]]] = {
     RelationKind.FINANCES: (1.1, (1.5, 1.5), True),
     RelationKind.TENSION: (2.2, (), False),
     RelationKind.NO_CONTACT: (0.7, (1, 4), False),
+    RelationKind.PART_OF: (0.9, (5, 1.5, 1, 1.5, 1, 1.5), True),
 }
 """Width, dashes, and whether the line has a direction."""
 
@@ -81,7 +82,7 @@ def relation(
     width, dashes, arrow = DASHES[kind]
     canvas.setStrokeColor(color)
     canvas.setLineWidth(width / 3 if thin else width)
-    canvas.setDash(*dashes) if dashes else canvas.setDash()
+    canvas.setDash(list(dashes))
     canvas.line(x1, y1, x2, y2)
     canvas.setDash()
     if arrow and not thin:

@@ -11,11 +11,13 @@ from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, InternalContext, Section
 from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.material import PartyMap
+from wijkwerkplaats.report.party_book import party_book
 from wijkwerkplaats.report.pictures.parties import PartiesPicture
 from wijkwerkplaats.report.pictures.party_map import MapPicture
 from wijkwerkplaats.report.public import PublicStakeholder
 from wijkwerkplaats.report.style import MUTED, style
 from wijkwerkplaats.report.text import strong, tinted, words
+from wijkwerkplaats.texts import Texts
 
 
 def build(context: Context) -> list[Any]:
@@ -30,7 +32,7 @@ def internal(context: InternalContext) -> list[Any]:
     shown = _map(context, inner.map) if inner.map.parties else []
     return [
         *_overview(context), *_details(context), *shown, *_judgements(context, inner.stakeholders),
-        *_relations(context, inner.relations),
+        *_relations(context, inner.relations), *party_book(context),
     ]  # fmt: skip
 
 
@@ -129,15 +131,16 @@ def _judgements(context: InternalContext, parties: Sequence[Stakeholder]) -> lis
 def _is_judged(party: Stakeholder) -> bool:
     numbers = (party.influence, party.interest, party.dependence)
     said = party.note.strip() or party.contacts.strip() or party.stance is not Stance.UNKNOWN
-    return bool(said) or any(number is not None for number in numbers)
+    return bool(said or party.tags) or any(number is not None for number in numbers)
 
 
 def _judgement(context: InternalContext, party: Stakeholder) -> tuple[Any, ...]:
     label = context.texts("report.judgement.contacts") + " "
     contacts = [words(style("small"), strong(label), party.contacts)] if party.contacts.strip() else []
+    tags = [words(style("small"), " · ".join(f"#{tag}" for tag in party.tags))] if party.tags else []
     stance = context.texts.word("stance", party.stance) if party.stance is not Stance.UNKNOWN else "–"
     return (
-        [words(style("cell"), strong(party.name)), *contacts],
+        [words(style("cell"), strong(party.name)), *tags, *contacts],
         _number(party.influence), _number(party.interest), _number(party.dependence), stance, party.note,
     )  # fmt: skip
 
@@ -156,7 +159,7 @@ def _relations(context: InternalContext, relations: Sequence[Relation]) -> list[
         (
             names.get(source, ""),
             words(style("cell"), strong(texts.word("relation_kind", kind))),
-            _with(found, names),
+            _with(found, names, texts),
         )
         for (kind, source), found in grouped.items()
     ]
@@ -169,13 +172,16 @@ def _by_kind_of_relation(one: Relation) -> int:
     return list(RelationKind).index(one.kind)
 
 
-def _with(relations: Sequence[Relation], names: Mapping[str, str]) -> Any:
-    """The parties at the other end, each with its note."""
+def _with(relations: Sequence[Relation], names: Mapping[str, str], texts: Texts) -> Any:
+    """The parties at the other end, each with how strong it is and its note."""
     pieces: list[Any] = []
     for one in relations:
         pieces += [tinted("  ·  ", MUTED)] if pieces else []
         pieces.append(names.get(one.target_id, ""))
-        pieces += [tinted(f" ({one.note})", MUTED)] if one.note.strip() else []
+        key = f"relation_strength.{one.strength}"
+        strength = texts(key) if key in texts.keys else str(one.strength or "")
+        said = ", ".join(filter(None, (strength, one.note.strip())))
+        pieces += [tinted(f" ({said})", MUTED)] if said else []
     return words(style("cell"), *pieces)
 
 
