@@ -75,6 +75,7 @@ def _native(key: QKeySequence) -> str:
     names = {
         "PgDown": QCoreApplication.translate("KeysDialog", "Page Down"),
         "PgUp": QCoreApplication.translate("KeysDialog", "Page Up"),
+        "Return": "Enter",
     }
     for short, long in names.items():
         text = text.replace(short, long)

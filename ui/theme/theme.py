@@ -101,6 +101,8 @@ class Theme:
 
     def _value_of_match(self, match: re.Match[str]) -> str:
         special = {"themes": (RESOURCES / "themes").as_posix(), "name": self.name}
+        if match[1].endswith("px"):  # what stands beside text grows with it
+            return f"{round(int(match[1][:-2]) * max(100, self.percent) / 100)}px"
         return special.get(match[1]) or self._colors[match[1]]
 
 

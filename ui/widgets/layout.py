@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from ui.theme import current
 
 GRID = 8
+READABLE = 960
+"""Lines of text wider than this are hard to read, at normal text size."""
 LONGEST = 40
 LONG_WORD = re.compile(rf"\w{{{LONGEST + 1},}}")
 BREAK_AFTER = re.compile(r"\w{16}")
@@ -185,6 +187,11 @@ def line() -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "line")
     return frame
+
+
+def keep_readable(content: QWidget) -> None:
+    """Let lines of text become no wider than an eye can follow, at any text size."""
+    content.setMaximumWidth(round(READABLE * max(100, current().percent) / 100))
 
 
 def scrolled(content: QWidget) -> QScrollArea:

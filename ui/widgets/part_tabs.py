@@ -7,11 +7,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.desk import Desk
 from ui.widgets.checklist import ChecklistView
-from ui.widgets.layout import GRID, column, scrolled
+from ui.widgets.layout import GRID, column, keep_readable, scrolled
 from ui.widgets.notes import NotesView
-
-READABLE = 920
-"""Lines of text wider than this are hard to read."""
 
 
 class TalkTab(QWidget):
@@ -32,7 +29,7 @@ class TalkTab(QWidget):
             inner.setLayout(
                 column(self._points, NotesView(self._desk, self._page), 1, margins=3 * GRID, spacing=3 * GRID)
             )
-            inner.setMaximumWidth(READABLE)
+            keep_readable(inner)
             box = self.layout()
             if box is not None:
                 box.addWidget(scrolled(inner))

@@ -228,7 +228,7 @@ class _SessionChip(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(icon_size(), icon_size()))
-        self._title, self._most = "", 10_000
+        self._title, self._state, self._most = "", "", 10_000
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill)
         self.menu().triggered.connect(self._chosen)
@@ -237,23 +237,24 @@ class _SessionChip(QToolButton):
         """Show the session and its state."""
         session = self._desk.session
         if session is None:
-            title, icon = self.tr("Between the sessions"), "notebook-pen"
+            self._title, self._state, icon = self.tr("Between the sessions"), "", "notebook-pen"
             self.setToolTip(self.tr("What you write now belongs to no session"))
         else:
             state = self._desk.texts.word("session_state", session.state)
-            title = f"{_cut(session.title)} · {state.lower()}"
+            self._title, self._state = _cut(session.title), f" · {state.lower()}"
             icon = STATE_ICONS[session.state]
             self.setToolTip(f"{session.title} · {state}")
-        self._title = title
         self.fit(self._most)
-        self.setAccessibleName(self.tr("Session: {title}").format(title=title))
+        self.setAccessibleName(self.tr("Session: {title}").format(title=f"{self._title}{self._state}"))
         self.setIcon(current().icon(icon, "accent", icon_size()))
 
     def fit(self, most: int) -> None:
-        """Cut the title to this width."""
+        """Cut the title to this width; the state stays."""
         self._most = most
-        cut = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideMiddle, max(60, most))
-        self.setText(f"{cut.replace('&', '&&')}  ▾")
+        metrics = self.fontMetrics()
+        room = max(60, most - metrics.horizontalAdvance(self._state))
+        cut = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self.setText(f"{cut.replace('&', '&&')}{self._state}  ▾")
 
     def _fill(self) -> None:
         menu = self.menu()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -12,6 +12,9 @@ from ui.theme import current
 from ui.window.actions import Commands
 from ui.window.orders import Orders
 from ui.window.workbench import Workbench
+
+ROOMY = QSize(1440, 860)
+"""A screen smaller than this is filled at the first start: there the frame of the window counts too."""
 
 
 class MainWindow(QMainWindow):
@@ -31,6 +34,8 @@ class MainWindow(QMainWindow):
             return
         room = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(1366, room.width()), min(768, room.height()))
+        if room.width() < ROOMY.width() or room.height() < ROOMY.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)  # with its frame it would hang over the edge
 
     def furnish(self, desk: Desk) -> Workbench:
         """Build everything inside anew, for this desk; what stood there goes."""

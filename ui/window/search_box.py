@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.desk import Desk
-from ui.theme import current
 from ui.widgets.free_line import FreeLine
+from ui.widgets.search_icon import SearchIcon
 
 if TYPE_CHECKING:
     from ui.window.search_results import SearchResults
@@ -27,7 +27,7 @@ class SearchField(FreeLine):
         self.setAccessibleName(self.tr("Search everything that was typed"))
         self.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.setClearButtonEnabled(True)
-        self.addAction(current().icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        SearchIcon(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
         self.setMaximumWidth(self.fontMetrics().averageCharWidth() * 44)

@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk
 from ui.screens.base import Screen
 from ui.widgets.checklist import ChecklistView
-from ui.widgets.layout import GRID, card, column, label, scrolled
+from ui.widgets.layout import GRID, card, column, keep_readable, label, scrolled
 from ui.widgets.notes import NotesView
-
-READABLE = 920
-"""Lines of text wider than this are hard to read."""
 
 
 class ChecklistScreen(Screen):
@@ -36,7 +33,7 @@ class ChecklistScreen(Screen):
         box.addWidget(self.notes)
         box.addStretch(1)
         inner.setLayout(box)
-        inner.setMaximumWidth(READABLE)
+        keep_readable(inner)
         self.setLayout(column(scrolled(inner)))
 
     def _without_checklist(self) -> QWidget:

@@ -14,15 +14,12 @@ from ui.screens.closing.maker import Maker
 from ui.screens.closing.papers import PapersCard
 from ui.screens.closing.said import SaidCard
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layout import GRID, button, column, empty_state, label, row, scrolled
+from ui.widgets.layout import GRID, button, column, empty_state, keep_readable, label, row, scrolled
 from wijkwerkplaats.analysis.harvest import Harvest, Journal, Missing, harvest, missing
 from wijkwerkplaats.analysis.register import carried_over
 from wijkwerkplaats.edits.sessions import close_session
 from wijkwerkplaats.model import KINDS, Session
 from wijkwerkplaats.model.words import SessionState
-
-READABLE = 980
-"""Lines of text wider than this are hard to read."""
 
 
 class ClosingScreen(Screen):
@@ -62,7 +59,7 @@ class ClosingScreen(Screen):
                 self.to_do, self.before, self.parked, self.changes, self.said, 1, margins=3 * GRID, spacing=2 * GRID,
             )
         )  # fmt: skip
-        inner.setMaximumWidth(READABLE)
+        keep_readable(inner)
         self.area: QScrollArea = scrolled(inner)
         made = QWidget()
         box = column(self.area, self._build_foot(), spacing=0)

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk
 from ui.screens.base import Screen
 from ui.widgets.checklist import ChecklistView
-from ui.widgets.layout import GRID, button, column, empty_state, label, row, scrolled
+from ui.widgets.layout import GRID, button, column, empty_state, keep_readable, label, row, scrolled
 from ui.widgets.notes import NotesView
-from ui.widgets.part_tabs import READABLE
 from wijkwerkplaats.model import FREE, OwnList, OwnPoint, PointSwitch
 
 
@@ -41,7 +40,7 @@ class OwnScreen(Screen):
                 margins=3 * GRID, spacing=3 * GRID,
             )
         )  # fmt: skip
-        inner.setMaximumWidth(READABLE)
+        keep_readable(inner)
         self.setLayout(column(scrolled(inner)))
 
     def refresh(self) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from ui.desk import Desk
-from ui.theme import current
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import button, column, label, row
+from ui.widgets.search_icon import SearchIcon
 from wijkwerkplaats.model import Stakeholder
 from wijkwerkplaats.model.words import Domain, Level, PartyKind
 from wijkwerkplaats.texts import Texts
@@ -90,7 +90,7 @@ class FilterBar(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Search in names, domains, goals …"))
         self.line.setAccessibleName(self.tr("Search parties"))
-        self.line.addAction(current().icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        SearchIcon(self.line)
         self.line.setClearButtonEnabled(True)
         self.more = button(self.tr("Filter"), "filter", role="flat")
         self.more.setCheckable(True)

@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.layout import GRID, column, label, row, scrolled, tool
-
-READABLE = 1000
+from ui.widgets.layout import GRID, column, keep_readable, label, row, scrolled, tool
 
 
 class SubPage(QWidget):
@@ -27,7 +25,7 @@ class SubPage(QWidget):
         self.body = column(spacing=2 * GRID, margins=GRID)
         inner = QWidget()
         inner.setLayout(self.body)
-        inner.setMaximumWidth(READABLE)
+        keep_readable(inner)
         self.area = scrolled(inner)
         self.setLayout(column(head, self.area))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView
+from PySide6.QtWidgets import QFrame, QListView
 
 from ui.desk import Desk
 from ui.screens.steering.shelf import Shelf, ShelfDelegate
@@ -14,6 +14,7 @@ from ui.theme import current
 from ui.widgets.carry import Carry
 from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import GRID, column, label
+from ui.widgets.search_icon import SearchIcon
 from wijkwerkplaats.method.model import Instrument as Known
 from wijkwerkplaats.model import Instrument
 
@@ -114,7 +115,7 @@ class _FindLine(FreeLine):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setClearButtonEnabled(True)
-        self.addAction(current().icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        SearchIcon(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Escape."""

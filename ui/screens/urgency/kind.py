@@ -10,7 +10,7 @@ from ui.desk import Desk
 from ui.widgets.choice_card import ChoiceCard
 from ui.widgets.evenly import Evenly
 from ui.widgets.fields import TextField
-from ui.widgets.layout import GRID, card, column, label
+from ui.widgets.layout import GRID, card, column, keep_readable, label
 from ui.widgets.session_banner import SessionBanner
 from wijkwerkplaats.analysis.urgency import spreads, suggest_type
 from wijkwerkplaats.edits import common
@@ -18,7 +18,6 @@ from wijkwerkplaats.edits import urgency as edits
 from wijkwerkplaats.model import SIGNALS, Urgency
 from wijkwerkplaats.model.words import UrgencyType
 
-READABLE: Final = 920
 TYPES: Final = (UrgencyType.ACUTE, UrgencyType.CREEPING, UrgencyType.MULTIPLE)
 GOOD_START: Final = "initiative"
 
@@ -45,7 +44,7 @@ class KindTab(QWidget):
                 self.banner, self._signals_card(), self._type_card(), 1, margins=3 * GRID, spacing=2 * GRID
             )
         )
-        inner.setMaximumWidth(READABLE)
+        keep_readable(inner)
         self.setLayout(column(inner, 1))
 
     def _signal(self, signal: str) -> QCheckBox:
