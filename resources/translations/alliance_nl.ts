@@ -144,7 +144,7 @@
         <translation>Op elk niveau zit iemand en er mist geen partij die nodig is.</translation>
     </message>
     <message>
-        <source>Give the parties a seat. Here you then see who is missing and where it chafes.</source>
+        <source>Give the parties a seat. Here you then see who is missing and where there is friction.</source>
         <translation>Geef de partijen een plek. Hier zie je dan wie er nog mist en waar het schuurt.</translation>
     </message>
     <message>

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>This session is closed</source>
-        <translation>Deze werksessie is gesloten</translation>
+        <translation>Deze sessie is gesloten</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Laat zien</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation>Laat zien: {what}</translation>
+        <translation>Tonen: {what}</translation>
     </message>
 </context>
 <context>

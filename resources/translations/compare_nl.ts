@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Lijst</translation>
+        <translation>Vragenlijst</translation>
     </message>
     <message>
         <source>Also show what is the same</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Checklist</source>
-        <translation>Lijs&amp;t</translation>
+        <translation>Vragenlijs&amp;t</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>All checklists</source>
-        <translation>Alle lijsten</translation>
+        <translation>Alle vragenlijsten</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>A double click or Enter opens a part.</source>
-        <translation>Dubbelklik of Enter opent een onderdeel.</translation>
+        <translation>Met dubbelklikken of Enter open je een onderdeel.</translation>
     </message>
     <message>
         <source>Show only these</source>

@@ -4,11 +4,11 @@
 <context>
     <name>OwnScreen</name>
     <message>
-        <source>Make an own checklist</source>
+        <source>Make your own checklist</source>
         <translation>Eigen vragenlijst maken</translation>
     </message>
     <message>
-        <source>No own checklist yet</source>
+        <source>No checklist of your own yet</source>
         <translation>Nog geen eigen vragenlijst</translation>
     </message>
     <message>

@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>No answer changed since the session before.</source>
-        <translation>Geen antwoord veranderde sinds de vorige sessie.</translation>
+        <translation>Sinds de vorige sessie is geen antwoord veranderd.</translation>
     </message>
     <message>
         <source>Full line: how it stands. Dotted spoke with a question mark: too little is known.</source>
-        <translation>Doorgetrokken lijn: hoe het ervoor staat. Gestippelde spaak met een vraagteken: te weinig bekend.</translation>
+        <translation>Doorgetrokken lijn: hoe het ervoor staat. Stippellijn met een vraagteken: te weinig bekend.</translation>
     </message>
     <message>
         <source>Dashed line with squares: after “{session}”.</source>

@@ -141,7 +141,7 @@
         <translation>Draaiboek (pdf)…</translation>
     </message>
     <message>
-        <source>One page for who leads the talk</source>
+        <source>One page for whoever leads the talk</source>
         <translation>Eén blad voor wie het gesprek leidt</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>AddRow</name>
     <message>
         <source>Add a party</source>
-        <translation>Voeg een partij toe</translation>
+        <translation>Partij toevoegen</translation>
     </message>
     <message>
         <source>Type a party and press Enter. In one line: police / safety / +</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>After a slash: kind, domain or level. A + means: indispensable. Example: {0}</source>
-        <translation>Na een schuine streep: soort, domein of niveau. Een + betekent: onmisbaar. Voorbeeld: {0}</translation>
+        <translation>Na een schuine streep: soort, werkveld of niveau. Een + betekent: onmisbaar. Voorbeeld: {0}</translation>
     </message>
     <message>
         <source>community officer / safety, youth / +</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Voeg toe</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>“{0}” was in the list already. Now it is there twice.</source>
-        <translation>“{0}” stond al in de lijst. De naam staat er nu twee keer.</translation>
+        <translation>‘{0}’ stond al in de lijst. De naam staat er nu twee keer.</translation>
     </message>
     <message>
         <source>Go to the other</source>
@@ -36,7 +36,7 @@
     <name>AlikeCard</name>
     <message>
         <source>Make one party</source>
-        <translation>Voeg samen</translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>These are different</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>No parties are alike</source>
-        <translation>Geen partijen lijken op elkaar</translation>
+        <translation>Er lijken geen partijen op elkaar</translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Maak ongedaan</translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Parties and domains</source>
-        <translation>Partijen en domeinen</translation>
+        <translation>Partijen en werkvelden</translation>
     </message>
     <message>
         <source>Nobody works on: {0}.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Parties without a domain: {0}.</source>
-        <translation>Partijen zonder domein: {0}.</translation>
+        <translation>Partijen zonder werkveld: {0}.</translation>
     </message>
 </context>
 <context>
@@ -148,15 +148,15 @@
     </message>
     <message>
         <source>Place them one by one</source>
-        <translation>Plaats ze één voor één</translation>
+        <translation>Eén voor één plaatsen</translation>
     </message>
     <message>
         <source>Find parties that are alike …</source>
-        <translation>Zoek partijen die op elkaar lijken …</translation>
+        <translation>Partijen zoeken die op elkaar lijken …</translation>
     </message>
     <message>
         <source>Save the list as a file …</source>
-        <translation>Bewaar de lijst als bestand …</translation>
+        <translation>Lijst bewaren als bestand …</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
         <translation>Gegevens (.json)</translation>
     </message>
     <message>
-        <source>For who builds something with it.</source>
+        <source>For people who build something with it.</source>
         <translation>Voor wie er iets mee bouwt.</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation>Bewaar …</translation>
+        <translation>Bewaren …</translation>
     </message>
     <message>
         <source>In which form?</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>stakeholders</source>
-        <translation>stakeholders</translation>
+        <translation>partijen</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -250,11 +250,11 @@
     <name>FilterBar</name>
     <message>
         <source>Search in names, domains, goals …</source>
-        <translation>Zoek in namen, domeinen, doelen …</translation>
+        <translation>Zoek in namen, werkvelden, doelen …</translation>
     </message>
     <message>
         <source>Search parties</source>
-        <translation>Zoek partijen</translation>
+        <translation>Partijen zoeken</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Toon alles</translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>Kies een bestand …</translation>
+        <translation>Bestand kiezen …</translation>
     </message>
     <message>
         <source>Save an empty template …</source>
-        <translation>Bewaar een leeg sjabloon …</translation>
+        <translation>Leeg sjabloon bewaren …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Read in: {0}</source>
-        <translation>Lees in: {0}</translation>
+        <translation>Inlezen: {0}</translation>
     </message>
     <message>
         <source>Read: {0} new, {1} updated.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Number of parties per domain and level</source>
-        <translation>Aantal partijen per domein en niveau</translation>
+        <translation>Aantal partijen per werkveld en niveau</translation>
     </message>
     <message>
         <source>An empty cell is a blind spot. Double-click a cell to see its parties.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Domains and levels</source>
-        <translation>Domeinen en niveaus</translation>
+        <translation>Werkvelden en niveaus</translation>
     </message>
     <message>
         <source>Every kind of party is in the list.</source>
@@ -484,15 +484,15 @@
     </message>
     <message>
         <source>Show these parties</source>
-        <translation>Toon deze partijen</translation>
+        <translation>Deze partijen tonen</translation>
     </message>
     <message>
         <source>Add a party of this kind</source>
-        <translation>Voeg een partij van deze soort toe</translation>
+        <translation>Partij van deze soort toevoegen</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation>Toon: {0}</translation>
+        <translation>Tonen: {0}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Arrows: move · Page Down: next · Enter: edit · Delete: let go · + − 0: zoom</source>
-        <translation>Pijlen: verplaats · Page Down: volgende · Enter: bewerk · Delete: laat los · + − 0: zoom</translation>
+        <translation>Pijlen: verplaatsen · Page Down: volgende · Enter: bewerken · Delete: loslaten · + − 0: zoomen</translation>
     </message>
     <message>
         <source>No relation yet</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Arrange anew</source>
-        <translation>Schik opnieuw</translation>
+        <translation>Opnieuw schikken</translation>
     </message>
     <message>
         <source>Places that you chose by dragging stay. Delete lets go of one.</source>
@@ -545,7 +545,7 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation>Sluit deze melding</translation>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
         <translation>Partijen</translation>
     </message>
     <message>
-        <source>Who is around in this wijk?</source>
+        <source>Who is around in this neighbourhood?</source>
         <translation>Wie zijn er in deze wijk?</translation>
     </message>
     <message>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>Domains</source>
-        <translation>Domeinen</translation>
+        <translation>Werkvelden</translation>
     </message>
     <message>
         <source>Type domains with commas in between</source>
-        <translation>Typ domeinen met een komma ertussen</translation>
+        <translation>Typ werkvelden met een komma ertussen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Not a domain: {0}. Choose from: {1}.</source>
-        <translation>Dit is geen domein: {0}. Kies uit: {1}.</translation>
+        <translation>Dit is geen werkveld: {0}. Kies uit: {1}.</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Remove party</source>
-        <translation>Verwijder partij</translation>
+        <translation>Partij verwijderen</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Domains</source>
-        <translation>Domeinen</translation>
+        <translation>Werkvelden</translation>
     </message>
     <message>
         <source>Goals and interests</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Whom to call (best persons)</source>
-        <translation>Wie je belt (best persons)</translation>
+        <translation>Wie je belt (sleutelpersonen)</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -709,7 +709,7 @@
     <name>PartyMenus</name>
     <message>
         <source>Edit</source>
-        <translation>Bewerk</translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Relation with …</source>
@@ -725,19 +725,19 @@
     </message>
     <message>
         <source>Add a domain</source>
-        <translation>Domein erbij</translation>
+        <translation>Werkveld erbij</translation>
     </message>
     <message>
         <source>Make one party of these …</source>
-        <translation>Voeg deze samen …</translation>
+        <translation>Deze samenvoegen …</translation>
     </message>
     <message>
         <source>Take off the map</source>
-        <translation>Haal van de kaart</translation>
+        <translation>Van de kaart halen</translation>
     </message>
     <message>
         <source>Remove: {0}</source>
-        <translation>Verwijder: {0}</translation>
+        <translation>Verwijderen: {0}</translation>
     </message>
     <message>
         <source>Not indispensable</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>All domains</source>
-        <translation>Alle domeinen</translation>
+        <translation>Alle werkvelden</translation>
     </message>
     <message>
         <source>All levels</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Save picture …</source>
-        <translation>Bewaar plaatje …</translation>
+        <translation>Plaatje bewaren …</translation>
     </message>
     <message>
         <source>Let the room see the map</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation>Toon: {0}</translation>
+        <translation>Tonen: {0}</translation>
     </message>
 </context>
 <context>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Remove relation</source>
-        <translation>Verwijder relatie</translation>
+        <translation>Relatie verwijderen</translation>
     </message>
     <message>
         <source>Other party</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Add relation</source>
-        <translation>Voeg relatie toe</translation>
+        <translation>Relatie toevoegen</translation>
     </message>
     <message>
         <source>Choose a party from the list first.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Page Down: next · Enter: edit · + − 0: zoom · arrows: to another ring</source>
-        <translation>Page Down: volgende · Enter: bewerk · + − 0: zoom · pijlen: naar een andere ring</translation>
+        <translation>Page Down: volgende · Enter: bewerken · + − 0: zoomen · pijlen: naar een andere ring</translation>
     </message>
     <message>
         <source>By influence and interest</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Maak ongedaan</translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Domains</source>
-        <translation>Domeinen</translation>
+        <translation>Werkvelden</translation>
     </message>
     <message>
         <source>Which picture shows</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Put on the map</source>
-        <translation>Zet op de kaart</translation>
+        <translation>Op de kaart zetten</translation>
     </message>
     <message>
         <source>Stop going one by one</source>
-        <translation>Stop met één voor één</translation>
+        <translation>Stoppen met één voor één</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

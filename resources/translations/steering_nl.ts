@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Wie is ervan</translation>
+        <translation>Wie gaat erover</translation>
     </message>
     <message>
         <source>Status</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Wie is ervan</translation>
+        <translation>Wie gaat erover</translation>
     </message>
     <message>
         <source>a party or a person</source>

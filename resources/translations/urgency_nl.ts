@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>“{typed}” is no year that fits here. Type a year from {first} to {last}.</source>
-        <translation>“{typed}” is geen jaar dat hier past. Typ een jaar van {first} tot en met {last}.</translation>
+        <translation>‘{typed}’ is geen jaar dat hier past. Typ een jaar van {first} tot en met {last}.</translation>
     </message>
 </context>
 <context>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>There are only figures yet. Which story belongs to them?</source>
-        <translation>Er zijn nog alleen cijfers. Welk verhaal hoort erbij?</translation>
+        <translation>Er zijn tot nu toe alleen cijfers. Welk verhaal hoort erbij?</translation>
     </message>
     <message>
         <source>There are only stories yet. Is there a figure that shows the same?</source>
-        <translation>Er zijn nog alleen verhalen. Is er een cijfer dat hetzelfde laat zien?</translation>
+        <translation>Er zijn tot nu toe alleen verhalen. Is er een cijfer dat hetzelfde laat zien?</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>“{typed}” is no count. Type a number from 0 to 500.</source>
-        <translation>“{typed}” is geen aantal. Typ een getal van 0 tot en met 500.</translation>
+        <translation>‘{typed}’ is geen aantal. Typ een getal van 0 tot en met 500.</translation>
     </message>
 </context>
 <context>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation>Eens</translation>
+        <translation>Eensgezind</translation>
     </message>
     <message>
         <source>100 % when all stand at one mark, 0 % when half stands at 1 and half at 5</source>

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Enter: keep · Shift+Enter: keep and go on · ↑ ↓ another kind · Esc: leave</source>
-        <translation>Enter: bewaren · Shift+Enter: bewaren en doorgaan · ↑ ↓ iets anders · Esc: weg</translation>
+        <translation>Enter: bewaren · Shift+Enter: bewaren en doorgaan · ↑ ↓ iets anders · Esc: sluiten</translation>
     </message>
     <message>
         <source>Begin the line with {sign}</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation>Weg (Esc)</translation>
+        <translation>Sluiten (Esc)</translation>
     </message>
     <message>
         <source>Type first what was said.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>This file is open for reading only. Save a copy to go on working.</source>
-        <translation>Dit bestand is open om te lezen. Bewaar een kopie om verder te werken.</translation>
+        <translation>Je kunt dit bestand alleen lezen. Bewaar een kopie om verder te werken.</translation>
     </message>
     <message>
         <source>Closed on {when}. You can read everything, but change nothing.</source>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Verslag</translation>
+        <translation>Foutverslag</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation>Verslag kopiëren</translation>
+        <translation>Foutverslag kopiëren</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Will you send us this report? It holds nothing from your sessions. It is also in the log:</source>
-        <translation>Wil je ons dit verslag sturen? Er staat niets in uit jullie sessies. Het staat ook in het logboek:</translation>
+        <translation>Wil je ons dit foutverslag sturen? Er staat niets in uit jullie sessies. Het staat ook in het logboek:</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>No day is recognised here. Write it like 31-12-2026.</source>
-        <translation>Hier staat geen dag die we herkennen. Schrijf het zo: 31-12-2026.</translation>
+        <translation>Deze datum herkennen we niet. Schrijf een datum zo: 31-12-2026.</translation>
     </message>
 </context>
 <context>
@@ -805,7 +805,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <name>MessageLine</name>
     <message>
         <source>Put this message away</source>
-        <translation>Dit bericht wegdoen</translation>
+        <translation>Bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation>Openen om te lezen</translation>
+        <translation>Openen om alleen te lezen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -922,7 +922,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Actions over their date: {count}</source>
-        <translation>Acties over hun datum: {count}</translation>
+        <translation>Acties die te laat zijn: {count}</translation>
     </message>
 </context>
 <context>
@@ -1032,15 +1032,15 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Haal het vinkje weg bij een punt dat je niet bespreekt. Eigen punten komen als laatste.</translation>
     </message>
     <message>
-        <source>The chosen own point</source>
+        <source>The chosen point of your own</source>
         <translation>Het gekozen eigen punt</translation>
     </message>
     <message>
-        <source>Add an own point</source>
+        <source>Add your own point</source>
         <translation>Eigen punt toevoegen</translation>
     </message>
     <message>
-        <source>Add an own point, then Enter</source>
+        <source>Add your own point, then Enter</source>
         <translation>Eigen punt toevoegen, dan Enter</translation>
     </message>
     <message>
@@ -1049,18 +1049,18 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Hint (may be empty)</source>
-        <translation>Tip (mag leeg)</translation>
+        <translation>Tip (mag leeg blijven)</translation>
     </message>
     <message>
         <source>In which checklist</source>
         <translation>In welke vragenlijst</translation>
     </message>
     <message>
-        <source>New own checklist</source>
+        <source>New checklist of your own</source>
         <translation>Nieuwe eigen vragenlijst</translation>
     </message>
     <message>
-        <source>New own checklist, then Enter</source>
+        <source>New checklist of your own, then Enter</source>
         <translation>Nieuwe eigen vragenlijst, dan Enter</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Een punt heeft woorden nodig. Verwijder het als je het niet wilt.</translation>
     </message>
     <message>
-        <source>An own point is a yes-or-no or an open question.</source>
+        <source>Your own point is a yes-or-no or an open question.</source>
         <translation>Een eigen punt is een vraag met ja of nee, of een open vraag.</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Agree</source>
-        <translation>Eens</translation>
+        <translation>Eensgezind</translation>
     </message>
     <message>
         <source>100 % when all chose the same, 0 % when half chose each end</source>
@@ -1219,7 +1219,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <name>QuickBar</name>
     <message>
         <source>Put away</source>
-        <translation>Wegdoen</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>This file is open for reading only.</source>
-        <translation>Dit bestand is open om te lezen.</translation>
+        <translation>Je kunt dit bestand alleen lezen.</translation>
     </message>
     <message>
         <source>Saved at {time}</source>

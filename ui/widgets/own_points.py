@@ -86,15 +86,15 @@ class PointEditor(Card):
             self.tr("Take the mark away before a point that you do not talk about. Own points come last."),
             "muted",
         )
-        ways = ButtonRow(self.up, self.down, self.remove, name=self.tr("The chosen own point"))
+        ways = ButtonRow(self.up, self.down, self.remove, name=self.tr("The chosen point of your own"))
         parts = (about, self.table, ways, self.notice, self.adding, self.listing)
         self.setLayout(column(*parts, margins=2 * GRID, spacing=12))
 
     def _adding(self) -> None:
         self.add = AddLine(
             self._add_point,
-            name=self.tr("Add an own point"),
-            placeholder=self.tr("Add an own point, then Enter"),
+            name=self.tr("Add your own point"),
+            placeholder=self.tr("Add your own point, then Enter"),
         )
         self.hint = AddLine(
             self._add_from_hint, name=self.tr("Hint with it"), placeholder=self.tr("Hint (may be empty)")
@@ -106,8 +106,8 @@ class PointEditor(Card):
         self.adding.setLayout(FlowLayout(self.add, self.hint, self.where))
         self.new_list = AddLine(
             self._add_list,
-            name=self.tr("New own checklist"),
-            placeholder=self.tr("New own checklist, then Enter"),
+            name=self.tr("New checklist of your own"),
+            placeholder=self.tr("New checklist of your own, then Enter"),
         )
         self.drop_list = button(self.tr("Remove the checklist"), role="danger")
         self.drop_list.clicked.connect(self._remove_list)
@@ -186,7 +186,7 @@ class PointEditor(Card):
         elif field == "text" and not text:
             self.notice.setText(self.tr("A point needs words. Remove it when you do not want it."))
         elif field == "kind" and text == "choice":
-            self.notice.setText(self.tr("An own point is a yes-or-no or an open question."))
+            self.notice.setText(self.tr("Your own point is a yes-or-no or an open question."))
         else:
             self.notice.clear()
             self._desk.do(common.set_field, record.own, field, text)

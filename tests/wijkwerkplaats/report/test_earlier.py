@@ -90,7 +90,7 @@ def test_what_the_group_came_back_on_is_told_and_new_answers_are_not_called_a_ch
     _next_session(dated, "Tweede wijktafel", date(2026, 4, 1))
     _answer(dated, GRIP[0].id, Verdict.YES)
     text = " ".join(_text(dated).split())
-    assert "Wat veranderde sinds “Eerste wijktafel”" in text
+    assert "Wat veranderde sinds ‘Eerste wijktafel’" in text
     assert "Grip op de opgaven: hoger. Beter dan eerst: 1." in text
 
 
@@ -115,7 +115,7 @@ def test_what_changed_on_a_checklist_comes_largest_first(dated: Gate, audience: 
     _answer(dated, fresh.id, Verdict.YES)
     text = _text(dated, audience)
     told = text[text.index(COMPARED) :]
-    assert "Vorige keer: “Eerste wijktafel”, 4 maart 2026." in told
+    assert "Vorige keer: ‘Eerste wijktafel’, 4 maart 2026." in told
     assert told.index("toen groot") < told.index("toen klein")
     assert "Gelijk gebleven: 1. Nu voor het eerst: 1." in told
     assert "toen gelijk" not in told
@@ -132,8 +132,8 @@ def test_a_checklist_is_compared_with_the_last_session_that_spoke_of_it(dated: G
     _next_session(dated, "Derde wijktafel", date(2026, 5, 1))
     _answer(dated, one.id, Verdict.YES)
     text = _text(dated)
-    assert "Vorige keer: “Eerste wijktafel”" in text
-    assert "Vorige keer: “Tweede wijktafel”" not in text
+    assert "Vorige keer: ‘Eerste wijktafel’" in text
+    assert "Vorige keer: ‘Tweede wijktafel’" not in text
 
 
 def test_a_paper_of_an_earlier_session_knows_nothing_of_later_ones(dated: Gate) -> None:

@@ -23,11 +23,11 @@ class OwnScreen(Screen):
         super().__init__(desk, page, parent)
         self.checklist = ChecklistView(desk, FREE)
         self.checklist.adjust.toggled.connect(self.refresh)
-        self.start = button(self.tr("Make an own checklist"), "plus", role="primary")
+        self.start = button(self.tr("Make your own checklist"), "plus", role="primary")
         self.start.clicked.connect(self._begin)
         self.empty = empty_state(
             "clipboard-list",
-            self.tr("No own checklist yet"),
+            self.tr("No checklist of your own yet"),
             self.tr("Make a checklist for what you talk about beside the method. Then add its points."),
         )
         begin = row(1, self.start, 1)

@@ -43,7 +43,7 @@ class RunSheetRow(QWidget):
         self.starts.setAccessibleName(self.tr("Begins at"))
         self.starts.timeChanged.connect(self._on_time)
         self.save = button(
-            self.tr("Run sheet (pdf)…"), "printer", tip=self.tr("One page for who leads the talk")
+            self.tr("Run sheet (pdf)…"), "printer", tip=self.tr("One page for whoever leads the talk")
         )
         self.save.clicked.connect(self._save)
         begins = QWidget()

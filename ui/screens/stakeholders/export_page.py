@@ -30,7 +30,7 @@ class ExportPage(SubPage):
             ("xlsx", self.tr("Excel or Calc (.xlsx)"), self.tr("Can be read in again.")),
             ("csv", self.tr("Plain table (.csv)"), self.tr("Opens everywhere. Without the relations.")),
             ("graphml", self.tr("Network (.graphml)"), self.tr("For Gephi, yEd and the like.")),
-            ("json", self.tr("Data (.json)"), self.tr("For who builds something with it.")),
+            ("json", self.tr("Data (.json)"), self.tr("For people who build something with it.")),
         )
         self.own = self._choices(
             (

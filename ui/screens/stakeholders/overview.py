@@ -67,7 +67,7 @@ class Overview(PartTabs):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = empty_state(
             "users",
-            self.tr("Who is around in this wijk?"),
+            self.tr("Who is around in this neighbourhood?"),
             self.tr("Type the first party in the line above and press Enter. Just a name is enough."),
         )
         self._map_tab.setLayout(column(self.filter_bar, self.area, self.empty))
