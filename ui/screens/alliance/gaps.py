@@ -69,7 +69,9 @@ class GapPanel(QFrame):
         words = (
             self.tr("Every level is filled, and nobody who is needed is missing.")
             if begun
-            else self.tr("Give the parties a seat. Here you then see who is missing and where there is friction.")
+            else self.tr(
+                "Give the parties a seat. Here you then see who is missing and where there is friction."
+            )
         )
         return _with_icon("circle-check" if begun else "info", label(words, "muted"))
 
