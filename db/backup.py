@@ -12,9 +12,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.connect import bare, key_of
 from db.problems import plain_problems
 
 if TYPE_CHECKING:
+    from db.keys import Key
+    from db.store import SqliteStorage
     from wijkwerkplaats.backups import Backup
 
 FOLDER = "backups"
@@ -39,12 +42,33 @@ def copy_to(source: sqlite3.Connection, target: Path, stop: Stop | None = None) 
     Raises `FileProblem` when the disk refuses; nothing half-written stays behind.
     """
     with plain_problems(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        draft = _draft(target)
+        own_folder(target.parent)
+        draft = draft_of(target)
         try:
             _backup(source, draft, stop)
             draft.replace(target)
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
+        finally:
+            _clear(draft)
+
+
+def copy_with_key(source: SqliteStorage, target: Path, key: Key | None) -> None:
+    """As `copy_to`, but with this key, or with none."""
+    theirs = key_of(source.conn)
+    if (key.salt if key else None) == (theirs.salt if theirs else None):
+        copy_to(source.conn, target)
+        return
+    from db.cipher import export  # for files with a passphrase only
+
+    with plain_problems(target):
+        draft = draft_of(target)
+        try:
+            _clear(draft)
+            draft.touch(mode=0o600)
+            export(source.path, theirs, draft, key)
+            _sync(draft)
+            draft.replace(target)
+            sync_folder(target.parent)
         finally:
             _clear(draft)
 
@@ -83,15 +107,15 @@ def keep(
         return None
     target = dated_name(path, why, now())
     with plain_problems(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        draft = _draft(target)
+        own_folder(target.parent)
+        draft = draft_of(target)
         try:
             _backup(source, draft, stop)
             if known and _same_content(draft, known[0].path):
                 return None
             os.utime(draft, ns=(edited.st_mtime_ns, edited.st_mtime_ns))
             draft.replace(target)
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
         finally:
             _clear(draft)
     thin_out(path, now())
@@ -166,8 +190,19 @@ def _masked(page: bytes) -> bytes:
     return bytes(masked)
 
 
-def _draft(target: Path) -> Path:
+def own_folder(folder: Path) -> None:
+    """Make a folder that is not there, for the user alone."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def draft_of(target: Path) -> Path:
+    """The name of a file while it is being written."""
     return target.with_name(f".{target.name}.part")
+
+
+def clear_draft(path: Path) -> None:
+    """Remove what a change of passphrase left behind when the program died; only for who holds the edit lock."""
+    _clear(draft_of(path))
 
 
 def _clear(draft: Path) -> None:
@@ -179,7 +214,7 @@ def _clear(draft: Path) -> None:
 def _backup(source: sqlite3.Connection, draft: Path, stop: Stop | None) -> None:
     _clear(draft)
     draft.touch(mode=0o600)
-    copy = sqlite3.connect(draft)
+    copy = bare(draft, "rw", key_of(source))
 
     def look_up(_status: int, _remaining: int, _total: int) -> None:
         if stop is not None and stop():
@@ -192,11 +227,15 @@ def _backup(source: sqlite3.Connection, draft: Path, stop: Stop | None) -> None:
         source.backup(copy, pages=PAGES if stop else -1, progress=look_up if stop else None, sleep=0.02)
     finally:
         copy.close()
+    _sync(draft)
+
+
+def _sync(draft: Path) -> None:
     with draft.open("rb+") as written:
         os.fsync(written.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Have the new name itself survive a power cut, where the system can."""
     with contextlib.suppress(OSError, AttributeError):
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

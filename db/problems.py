@@ -25,6 +25,11 @@ _BY_CODE = {
     sqlite3.SQLITE_PERM: "error.file.permission",
     sqlite3.SQLITE_TOOBIG: "error.data.too_big",
 }
+_BY_WORDS = {
+    "is malformed": sqlite3.SQLITE_CORRUPT,
+    "is full": sqlite3.SQLITE_FULL,
+    "disk I/O": sqlite3.SQLITE_IOERR,
+}
 _MOVED = sqlite3.SQLITE_READONLY_DBMOVED
 
 
@@ -55,6 +60,20 @@ def sound_rows(path: Path) -> Iterator[None]:
     except (ValueError, TypeError, RecursionError) as problem:
         log.warning("%s: a row cannot be read: %s", path.name, type(problem).__name__)
         raise FileProblem("error.file.damaged", path=str(path)) from problem
+
+
+def as_sqlite3(problem: Exception) -> sqlite3.Error:
+    """An error of SQLCipher as the error of `sqlite3` that it stands for, with its code.
+
+    A file that is "not a database" was ours by its first bytes and its passphrase was right: it is damaged.
+    """
+    known = getattr(sqlite3, type(problem).__name__, sqlite3.DatabaseError)
+    made: sqlite3.Error = known(*problem.args)
+    code = int(getattr(problem, "sqlite_errorcode", 0) or 0)
+    if code == sqlite3.SQLITE_ERROR:  # from within a function of SQLCipher: only the words tell
+        code = next((known for words, known in _BY_WORDS.items() if words in str(problem)), code)
+    made.sqlite_errorcode = sqlite3.SQLITE_CORRUPT if code == sqlite3.SQLITE_NOTADB else code
+    return made
 
 
 def _unnamed(problem: sqlite3.DatabaseError) -> int:

@@ -14,6 +14,8 @@ from typing import Any
 import msgspec
 
 from db.file import copy_file, open_werkplaats
+from db.keys import Key as FileKey
+from db.keys import Keyring, is_encrypted
 from db.lock import EditLock, beside
 from db.migrations import schema_version
 from db.problems import plain_problems
@@ -42,7 +44,7 @@ class _Found:
     unread: set[Key] = field(default_factory=set)
 
 
-def recover(path: Path, target: Path, placeholder: str = "?") -> Recovered:
+def recover(path: Path, target: Path, placeholder: str = "?", keys: Keyring | None = None) -> Recovered:
     """Read what can be read of `path` and write it to the new file `target`, with a report of what is missing.
 
     What the journal still knows is taken from there; a traject, session or party that is lost while others point to
@@ -54,34 +56,48 @@ def recover(path: Path, target: Path, placeholder: str = "?") -> Recovered:
     if target.exists():
         raise FileProblem("error.file.exists", path=str(target))
     with tempfile.TemporaryDirectory(prefix="wijk") as folder:
-        tables = _read(path, Path(folder))
+        key = _key(path, keys)
+        tables = _read(path, Path(folder), key)
         if not any(table.rows for table in tables.values()):
             raise FileProblem("error.file.nothing_left", path=str(path))
-        old = older_than(path, schema_version())
+        old = key is None and older_than(path, schema_version())
         broken = tuple(n for n, t in tables.items() if not t.complete and (t.rows or not old))
         found, report = _Found(), Recovered(target, broken=broken)
         _take_journal(tables, found, report)
         _take_things(tables, found, report)
         _fill_gaps(found, placeholder, report)
-        return _write(found, Path(folder) / "new.wijk", target, report)
+        draft = Path(folder) / "new.wijk"
+        _write(found, draft, key)
+        copy_file(draft, target, keys)
+        return report
 
 
 # Reading
 
 
-def _read(path: Path, folder: Path) -> dict[str, Table]:
+def _key(path: Path, keys: Keyring | None) -> FileKey | None:
+    with plain_problems(path):
+        if not is_encrypted(path):
+            return None
+        key = keys.key_for(path) if keys is not None else None
+    if key is None:
+        raise FileProblem("error.passphrase.needed", path=str(path))
+    return key
+
+
+def _read(path: Path, folder: Path, key: FileKey | None) -> dict[str, Table]:
     """The best of several ways: as it is, without its rollback journal, with the list of tables of a new file."""
     best: dict[str, Table] = {name: Table(complete=False) for name in _TABLES}
-    for way in range(3):
+    for way in range(3 if key is None else 2):  # of an encrypted file the list of tables cannot be lent
         copy = _copy(path, folder / f"{way}.wijk", with_journal=way == 0)
         if way == 2:
             empty = folder / "empty.wijk"
             open_werkplaats(empty).close()
             with contextlib.suppress(IndexError, ValueError):
                 lend_schema(copy, empty)
-        else:
+        elif key is None:
             lengthen(copy)
-        read = salvage(copy, _TABLES)
+        read = salvage(copy, _TABLES, key)
         if _worth(read) > _worth(best):
             best = read
         if all(table.complete for table in best.values()):
@@ -251,15 +267,13 @@ def _is_text(value: object) -> bool:
 # Writing
 
 
-def _write(found: _Found, draft: Path, target: Path, report: Recovered) -> Recovered:
+def _write(found: _Found, draft: Path, key: FileKey | None) -> None:
     steps = [(step, found.changes.get(step.id, [])) for step in found.steps.values()]
-    storage = open_werkplaats(draft)
+    storage = open_werkplaats(draft, new=key)
     try:
         storage.merge(list(found.things.values()), [], [*steps, *_unrecorded(found)])
     finally:
         storage.close()
-    copy_file(draft, target)
-    return report
 
 
 def _unrecorded(found: _Found) -> Iterable[tuple[Step, list[PlainChange]]]:

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from db.connect import bare
+from db.keys import Key
+
 FARTHEST = 1 << 32
 """Leaps over unreadable rows end here: no file of ours has a row number beyond it."""
 
@@ -26,18 +29,36 @@ class Table:
     complete: bool = True
 
 
-def salvage(path: Path, tables: list[str]) -> dict[str, Table]:
+def salvage(path: Path, tables: list[str], key: Key | None = None) -> dict[str, Table]:
     """The rows of these tables. Never raises for damage: what cannot be read is not in the result."""
-    conn = sqlite3.connect(path)
+    reader = _Reader(path, key)
     try:
+        there = _known_tables(reader)
+        return {name: _table(reader, name) if name in there else Table(complete=False) for name in tables}
+    finally:
+        reader.conn.close()
+
+
+class _Reader:
+    """A connection to a damaged file. SQLCipher's reads nothing more after its first damaged page: then a new one."""
+
+    def __init__(self, path: Path, key: Key | None) -> None:
+        self._path, self._key = path, key
+        self.conn = self._opened()
+
+    def _opened(self) -> sqlite3.Connection:
+        conn = bare(self._path, "rw", self._key)
         conn.text_factory = _text
         with contextlib.suppress(sqlite3.DatabaseError):
             # Read on where the list of tables itself is damaged, or the file is shorter than it says.
             conn.execute("PRAGMA writable_schema = ON")
-        there = _known_tables(conn)
-        return {name: _table(conn, name) if name in there else Table(complete=False) for name in tables}
-    finally:
-        conn.close()
+        return conn
+
+    def after_damage(self) -> None:
+        """Go on after a page that refused."""
+        if self._key is not None:
+            self.conn.close()
+            self.conn = self._opened()
 
 
 def lengthen(damaged: Path) -> None:
@@ -71,24 +92,27 @@ def older_than(path: Path, version: int) -> bool:
         return 0 < int.from_bytes(file.read(64)[60:64], "big") < version
 
 
-def _known_tables(conn: sqlite3.Connection) -> set[str]:
+def _known_tables(reader: _Reader) -> set[str]:
     try:
-        return {str(row[0]) for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return {
+            str(row[0]) for row in reader.conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        }
     except sqlite3.Error:
+        reader.after_damage()
         return set()
 
 
-def _table(conn: sqlite3.Connection, name: str) -> Table:
+def _table(reader: _Reader, name: str) -> Table:
     table = Table()
     for forward in (True, False):
-        if not _walk(conn, name, table, forward=forward):
+        if not _walk(reader, name, table, forward=forward):
             table.complete = False
         if table.complete:
             break
     return table
 
 
-def _walk(conn: sqlite3.Connection, name: str, table: Table, *, forward: bool) -> bool:
+def _walk(reader: _Reader, name: str, table: Table, *, forward: bool) -> bool:
     """Read in one direction, leaping over what refuses; True when nothing did."""
     sign, order = (">", "ASC") if forward else ("<", "DESC")
     sql = f'SELECT rowid, * FROM "{name}" NOT INDEXED WHERE rowid {sign} ? ORDER BY rowid {order}'
@@ -96,13 +120,14 @@ def _walk(conn: sqlite3.Connection, name: str, table: Table, *, forward: bool) -
     while -1 <= at <= FARTHEST:
         before = at
         try:
-            for rowid, row in _rows(conn, sql, at):
+            for rowid, row in _rows(reader.conn, sql, at):
                 if (rowid <= at) if forward else (rowid >= at):
                     raise sqlite3.DatabaseError("the rows run in a circle")
                 table.rows.setdefault(rowid, row)
                 at = rowid
         except (sqlite3.Error, ValueError, OverflowError, MemoryError):  # also names that are no text
             whole = False
+            reader.after_damage()
             leap = 1 if at != before else leap * 2
             at += leap if forward else -leap
         else:

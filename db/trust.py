@@ -38,8 +38,9 @@ Layout = dict[str, tuple[tuple[object, ...], ...]]
 
 def restrain(conn: sqlite3.Connection) -> None:
     """Let a connection do nothing but read, within limits. Triggers and views were refused by `judge`."""
-    for limit, most in _LIMITS.items():
-        conn.setlimit(limit, most)
+    if hasattr(conn, "setlimit"):  # SQLCipher's connections have none: `judge` looks at the lengths then
+        for limit, most in _LIMITS.items():
+            conn.setlimit(limit, most)
     conn.execute("PRAGMA trusted_schema = OFF")
     conn.execute("PRAGMA cell_size_check = ON")
     conn.execute("PRAGMA query_only = ON")
@@ -69,17 +70,29 @@ def judge(conn: sqlite3.Connection, path: Path) -> None:
     """Take a file from somebody else only when it is whole, of our shape and not too large. Raises `FileProblem`."""
     with plain_problems(path):
         judge_parts(conn, path)
-        found, ours = _layout(conn), _our_layout(int(conn.execute("PRAGMA user_version").fetchone()[0]))
+        found, ours = layout_of(conn), _our_layout(int(conn.execute("PRAGMA user_version").fetchone()[0]))
         for name in sorted(found.keys() | ours.keys()):
             if found.get(name) != ours.get(name):
                 key = "error.file.foreign" if name in found else "error.file.damaged"
                 raise FileProblem(key, path=str(path), part=_short(name))
         if conn.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise FileProblem("error.file.damaged", path=str(path))
+        if not hasattr(conn, "setlimit"):
+            _judge_lengths(conn, path, ours)
         for name in ours:
             most = MOST_ROWS.get(name, MOST_THINGS)
             if int(conn.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) > most:
                 raise FileProblem("error.file.too_large", path=str(path))
+
+
+def _judge_lengths(conn: sqlite3.Connection, path: Path, layout: Layout) -> None:
+    """Refuse a value that is too long, without reading it."""
+    most = _LIMITS[sqlite3.SQLITE_LIMIT_LENGTH]
+    for name, parts in layout.items():
+        columns = [str(part[0]) for part in parts if len(part) == 6 and isinstance(part[0], str)]
+        too_long = " OR ".join(f"octet_length({_quoted(column)}) > {most}" for column in columns)
+        if conn.execute(f"SELECT EXISTS (SELECT 1 FROM {_quoted(name)} WHERE {too_long})").fetchone()[0]:
+            raise FileProblem("error.data.too_big")
 
 
 def judge_size(path: Path) -> None:
@@ -89,7 +102,7 @@ def judge_size(path: Path) -> None:
             raise FileProblem("error.file.too_large", path=str(path))
 
 
-def _layout(conn: sqlite3.Connection) -> Layout:
+def layout_of(conn: sqlite3.Connection) -> Layout:
     """The tables with their columns and indexes, apart from how their SQL was written."""
     layout: Layout = {}
     tables = conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
@@ -115,7 +128,7 @@ def _our_layout(version: int) -> Layout:
     conn = sqlite3.connect(":memory:")
     try:
         migrate(Database(conn), min(version, schema_version()))
-        return _layout(conn)
+        return layout_of(conn)
     finally:
         conn.close()
 

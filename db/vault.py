@@ -9,6 +9,7 @@ from typing import Any
 from db.backup import Stop, Stopped, clear_drafts, keep, listed
 from db.check import check, counts
 from db.file import foreign, reading, replace_with
+from db.keys import Keyring, is_encrypted
 from db.problems import plain_problems
 from db.store import SqliteStorage
 from wijkwerkplaats.backups import Backup, Contents, KindChange, Preview, Recovered
@@ -25,8 +26,8 @@ Rows = dict[str, dict[str, Any]]
 class SqliteVault:
     """`wijkwerkplaats.backups.Vault` for the file at `path`; it may be open, damaged or gone."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, keys: Keyring | None = None) -> None:
+        self._path, self._keys = path, keys
 
     def backups(self) -> list[Backup]:
         """Every backup of the file, newest first."""
@@ -34,14 +35,14 @@ class SqliteVault:
 
     def contents(self, path: Path) -> Contents:
         """What a backup holds. Raises `FileProblem` when it cannot be read."""
-        with foreign(path) as storage, plain_problems(path):
+        with foreign(path, self._keys) as storage, plain_problems(path):
             names = tuple(traject.name for traject in storage.all(Traject, ""))
             return Contents(names, counts(storage), _newest(storage))
 
     def preview(self, path: Path) -> Preview:
         """What putting this backup back would change. Raises `FileProblem`."""
-        with foreign(path) as backup, plain_problems(self._path):
-            now = SqliteStorage(reading(self._path), self._path, None)
+        with foreign(path, self._keys) as backup, plain_problems(self._path):
+            now = SqliteStorage(reading(self._path, self._keys), self._path, None)
             try:
                 changes = (_kind_change(name, _rows(now, name), _rows(backup, name)) for name in KINDS)
                 return Preview(tuple(one for one in changes if one is not None), _lost(now, backup))
@@ -55,7 +56,7 @@ class SqliteVault:
         """
         clear_drafts(self._path)
         with plain_problems(self._path):
-            conn = reading(self._path)
+            conn = reading(self._path, self._keys)
         try:
             return keep(conn, self._path, why, stop=stop)
         except Stopped:
@@ -63,23 +64,52 @@ class SqliteVault:
         finally:
             conn.close()
 
+    def locked(self, path: Path) -> bool:
+        """Whether a passphrase must be given before this file can be read."""
+        with plain_problems(path):
+            return is_encrypted(path) and (self._keys is None or self._keys.key_for(path) is None)
+
+    def unlock(self, path: Path, passphrase: str) -> None:
+        """Open what has a passphrase. Raises `FileProblem` when it is not the right one."""
+        assert self._keys is not None
+        self._keys.unlock(path, passphrase)
+
+    def protect(self, passphrase: str | None) -> None:
+        """Give the file, which is closed, this passphrase, or none. Raises `FileProblem`; then nothing has changed."""
+        from db.passphrase import protect
+
+        assert self._keys is not None
+        protect(self._path, self._keys, passphrase)
+
+    def with_another_key(self) -> list[Backup]:
+        """The backups that the passphrase of the file does not protect."""
+        from db.passphrase import with_another_key
+
+        return with_another_key(self._path)
+
+    def discard(self, backups: list[Backup]) -> list[Backup]:
+        """Overwrite and delete these backups; returns those that the disk did not let go of."""
+        from db.passphrase import discard
+
+        return discard(self._path, backups)
+
     def put_back(self, source: Path) -> Path | None:
         """Put a backup in the place of the file, which is closed; returns where the old file is kept, None without one.
 
         Raises `FileProblem` when the backup is not in order or somebody has the file open; then nothing has changed.
         """
-        with foreign(source) as backup:
+        with foreign(source, self._keys) as backup:
             if check(backup):
                 raise FileProblem("error.file.damaged", path=str(source))
             if self._path.exists() and self._path.samefile(source):
                 raise FileProblem("error.file.same", path=str(self._path))
-            return replace_with(self._path, backup.conn)
+            return replace_with(self._path, backup, self._keys)
 
     def recover(self, target: Path, placeholder: str) -> Recovered:
         """Read what can be read of the damaged file into a new one. Raises `FileProblem`."""
         from db.recover import recover
 
-        return recover(self._path, target, placeholder)
+        return recover(self._path, target, placeholder, self._keys)
 
 
 def _newest(storage: SqliteStorage) -> Step | None:

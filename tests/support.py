@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.file import open_werkplaats
+from db.keys import Key, Keyring
 from wijkwerkplaats.edits.sessions import add_session, start_session
 from wijkwerkplaats.edits.trajects import add_traject
 from wijkwerkplaats.gate import Gate
@@ -23,14 +24,14 @@ class Clock:
         return self.now
 
 
-def open_gate(path: Path) -> Gate:
+def open_gate(path: Path, keys: Keyring | None = None, new: Key | None = None) -> Gate:
     """A gate on a werkplaats file with a clock of its own."""
-    return Gate(open_werkplaats(path), Clock())
+    return Gate(open_werkplaats(path, keys=keys, new=new), Clock())
 
 
-def running_gate(path: Path) -> Gate:
+def running_gate(path: Path, new: Key | None = None) -> Gate:
     """A gate that stands in a running session of a traject called Molenwijk, at the part `urgency`."""
-    gate = open_gate(path)
+    gate = open_gate(path, new=new)
     add_traject(gate, "Molenwijk", municipality="Waterstad")
     start_session(gate, add_session(gate, "Eerste wijktafel"))
     gate.place = type(gate.place)(

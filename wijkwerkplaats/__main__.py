@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = texts(options.lang)
     try:
         _check_folder(getattr(options, "output", None))
-        return COMMANDS[options.command](options, SqliteFiles(), options.db or default_file(), words)
+        return COMMANDS[options.command](options, SqliteFiles(words), options.db or default_file(), words)
     except WijkError as problem:
         return _refuse(problem, words)
     except BrokenPipeError:

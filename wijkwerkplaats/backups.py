@@ -108,6 +108,26 @@ class Vault(Protocol):
         """A backup, from any thread, when the file changed since the newest one. Raises `FileProblem`."""
         ...
 
+    def locked(self, path: Path) -> bool:
+        """Whether a passphrase must be given before this file can be read."""
+        ...
+
+    def unlock(self, path: Path, passphrase: str) -> None:
+        """Open what has a passphrase. Raises `FileProblem` when it is not the right one."""
+        ...
+
+    def protect(self, passphrase: str | None) -> None:
+        """Give the file, which is closed, this passphrase, or none. Raises `FileProblem`; then nothing has changed."""
+        ...
+
+    def with_another_key(self) -> list[Backup]:
+        """The backups that the passphrase of the file does not protect."""
+        ...
+
+    def discard(self, backups: list[Backup]) -> list[Backup]:
+        """Overwrite and delete these backups; returns those that the disk did not let go of."""
+        ...
+
     def put_back(self, source: Path) -> Path | None:
         """Put a backup in the place of the file, which is closed; returns where the old one is kept."""
         ...

@@ -140,7 +140,7 @@ def test_a_backup_is_put_back_also_over_a_damaged_file(tmp_path: Path) -> None:
     backup = tmp_path / "copy.wijk"
     copy_file(path, backup)
     path.write_bytes(b"\0" * 5000)
-    source = sqlite3.connect(backup)
+    source = open_werkplaats(backup, read_only=True)
     kept = replace_with(path, source)
     source.close()
     assert kept is not None and kept.read_bytes() == b"\0" * 5000

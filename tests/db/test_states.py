@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import tempfile
 from pathlib import Path
@@ -12,10 +13,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from db.backup import copy_to
 from db.check import check
-from db.file import open_werkplaats
+from db.file import foreign, open_werkplaats
+from db.keys import Key, Keyring, is_encrypted
 from db.vault import SqliteVault
 from tests.support import open_gate, running_gate
-from wijkwerkplaats.cli.compose import SqliteFiles
 from wijkwerkplaats.edits.alliance import add_seat
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder, remove_stakeholders
@@ -23,6 +24,7 @@ from wijkwerkplaats.exchange.bring_in import bring_in
 from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Relation, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level, RelationKind
 from wijkwerkplaats.texts import texts
@@ -39,10 +41,23 @@ class Store(RuleBasedStateMachine):
         """An open file with a running session."""
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "wijk.wijk"
-        self.gate = running_gate(self.path)
+        self.keys = Keyring()
+        key = self.new_key()
+        if key is not None:
+            self.keys.add(key)
+        self.gate = running_gate(self.path, key)
         self.past: list[State] = []
         self.future: list[State] = []
         self.names = itertools.count()
+
+    def new_key(self) -> Key | None:
+        """With which key the file is made; None for a plain one."""
+        return None
+
+    def back(self, place: Place) -> None:
+        """Open the file again, in the same place."""
+        self.gate = Gate(open_werkplaats(self.path, keys=self.keys), self.gate.clock)
+        self.gate.place = place
 
     def teardown(self) -> None:
         """Close the file; it must be whole."""
@@ -129,8 +144,7 @@ class Store(RuleBasedStateMachine):
         """Close the program and start it again."""
         before, place = self.state(), self.gate.place
         self.gate.close()
-        self.gate = Gate(open_werkplaats(self.path), self.gate.clock)
-        self.gate.place = place
+        self.back(place)
         assert self.state() == before
 
     @rule()
@@ -158,10 +172,9 @@ class Store(RuleBasedStateMachine):
         copy_to(self.gate.storage.conn, copy)  # type: ignore[attr-defined]
         add_stakeholder(self.gate, name)
         self.gate.close()
-        kept = SqliteVault(self.path).put_back(copy)
+        kept = SqliteVault(self.path, self.keys).put_back(copy)
         assert kept is not None and kept.exists()
-        self.gate = Gate(open_werkplaats(self.path), self.gate.clock)
-        self.gate.place = place
+        self.back(place)
         assert snapshot(self.gate.storage) == before
 
     @rule(here=st.text(min_size=1, max_size=10), there=st.text(min_size=1, max_size=10))
@@ -170,14 +183,14 @@ class Store(RuleBasedStateMachine):
         one, other = (self.path.with_name(f"laptop{next(self.names)}.wijk") for _ in range(2))
         for path, name in ((one, here), (other, there)):
             copy_to(self.gate.storage.conn, path)  # type: ignore[attr-defined]
-            laptop = Gate(open_werkplaats(path), self.gate.clock)
+            laptop = Gate(open_werkplaats(path, keys=self.keys), self.gate.clock)
             laptop.place = self.gate.place
             party = add_stakeholder(laptop, name)
             if party is not None:
                 add_seat(laptop, party, Level.EXECUTIVE)
             laptop.close()
-        ours, theirs = (SqliteFiles().snapshot_of(path) for path in (one, other))
-        forth, back = merged(one, theirs), merged(other, ours)
+        ours, theirs = taken(one, self.keys), taken(other, self.keys)
+        forth, back = merged(one, theirs, self.keys), merged(other, ours, self.keys)
         assert forth.things == back.things == ours.things | theirs.things
         assert {step.id for step, _ in forth.steps} == {step.id for step, _ in back.steps}
 
@@ -189,9 +202,39 @@ class Store(RuleBasedStateMachine):
                 assert self.gate.all(kind) == self.gate.storage.all(kind, self.gate.place.traject_id)
 
 
-def merged(path: Path, theirs: Snapshot) -> Snapshot:
+class EncryptedStore(Store):
+    """The same with a passphrase, which also changes, goes and comes back."""
+
+    def new_key(self) -> Key:
+        """The key of the test."""
+        return first_key()
+
+    @rule(phrase=st.sampled_from((None, "een huis", "twee fietsen")))
+    def protect(self, phrase: str | None) -> None:
+        """Another passphrase, or none."""
+        before, place = snapshot(self.gate.storage), self.gate.place
+        self.gate.close()
+        SqliteVault(self.path, self.keys).protect(phrase)
+        assert is_encrypted(self.path) == (phrase is not None)
+        self.back(place)
+        assert snapshot(self.gate.storage) == before
+
+
+@functools.cache
+def first_key() -> Key:
+    """A key takes a tenth of a second to make."""
+    return Key.new("vier stoelen")
+
+
+def taken(path: Path, keys: Keyring) -> Snapshot:
+    """Everything in another file."""
+    with foreign(path, keys) as storage:
+        return snapshot(storage)
+
+
+def merged(path: Path, theirs: Snapshot, keys: Keyring) -> Snapshot:
     """A file after the other was brought in; nothing may conflict."""
-    gate = open_gate(path)
+    gate = open_gate(path, keys)
     plan = bring_in(gate, theirs, texts("nl"))
     assert plan.conflicts == []
     assert check(gate.storage) == []  # type: ignore[arg-type]
@@ -204,3 +247,5 @@ Store.TestCase.settings = settings(
     max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestStore = Store.TestCase
+EncryptedStore.TestCase.settings = settings(Store.TestCase.settings, max_examples=10)
+TestEncryptedStore = EncryptedStore.TestCase

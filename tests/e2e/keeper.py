@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from db.file import open_werkplaats
+from db.keys import Keyring
 from db.vault import SqliteVault
 from tests.support import Clock
 from wijkwerkplaats.cli.compose import SqliteFiles
@@ -27,16 +28,16 @@ def say(word: str, *told: object) -> None:
     print(word, json.dumps(told), flush=True)
 
 
-def opened(path: Path) -> Gate:
+def opened(path: Path, keys: Keyring | None = None) -> Gate:
     """The file, in its first traject."""
-    gate = Gate(open_werkplaats(path), Clock())
+    gate = Gate(open_werkplaats(path, keys=keys), Clock())
     gate.place = Place(traject_id=gate.trajects()[0].id, part="stakeholders")
     return gate
 
 
-def add(path: Path, name: str) -> None:
+def add(path: Path, name: str, keys: Keyring | None = None) -> None:
     """One party more; said when it is saved."""
-    gate = opened(path)
+    gate = opened(path, keys)
     add_stakeholder(gate, name)
     say("saved", name)
     gate.close()
@@ -64,7 +65,7 @@ def importing(folder: Path) -> None:
         gate.close()
         SqliteVault(ours).back_up("import")
         gate = opened(ours)
-        bring_in(gate, SqliteFiles().snapshot_of(theirs), texts("nl"))
+        bring_in(gate, SqliteFiles(texts("nl")).snapshot_of(theirs), texts("nl"))
         say("saved", name)
         gate.close()
 
@@ -87,7 +88,25 @@ def restoring(folder: Path) -> None:
         say("restored")
 
 
-MODES = {"migration": migration, "import": importing, "backup": backing_up, "restore": restoring}
+PHRASES = ("een huis met een tuin", "twee fietsen", None)
+
+
+def protecting(folder: Path) -> None:
+    """Edit, and set, change and remove the passphrase."""
+    path, keys = folder / "wijk.wijk", Keyring()
+    for number, phrase in enumerate(itertools.cycle(PHRASES)):
+        add(path, f"Partij {number} " + "p" * 20_000, keys)
+        SqliteVault(path, keys).protect(phrase)
+        say("protected")
+
+
+MODES = {
+    "migration": migration,
+    "import": importing,
+    "backup": backing_up,
+    "restore": restoring,
+    "protect": protecting,
+}
 
 if __name__ == "__main__":
     MODES[sys.argv[1]](Path(sys.argv[2]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import shutil
@@ -14,9 +15,12 @@ import pytest
 from db.backup import FOLDER, listed
 from db.check import check
 from db.file import open_werkplaats
+from db.keys import Keyring, is_encrypted
 from db.migrations import schema_version
 from tests.db.faults.table import parties, template
+from tests.e2e.keeper import PHRASES
 from tests.e2e.program import start
+from wijkwerkplaats.errors import FileProblem
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
 
@@ -54,10 +58,10 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def moments(seed: int) -> list[float]:
+def moments(seed: int, within: float = 0.35) -> list[float]:
     """When to kill: anywhere in the first third of a second."""
     chance = random.Random(seed)
-    return [chance.uniform(0.0, 0.35) for _ in range(KILLS)]
+    return [chance.uniform(0.0, within) for _ in range(KILLS)]
 
 
 def whole_backups(path: Path) -> None:
@@ -120,3 +124,26 @@ def test_killed_during_restore(folder: Path) -> None:
             assert now == first or len(now) == 3
         whole_backups(path)
         shutil.rmtree(folder / FOLDER, ignore_errors=True)
+
+
+def test_killed_while_the_passphrase_changes(folder: Path) -> None:
+    path = folder / "wijk.wijk"
+    for after in moments(5, within=1.0):
+        path.write_bytes(template())
+        path.with_name("wijk.wijk-journal").unlink(missing_ok=True)
+        said = killed("protect", folder, after)
+        saved = {told[0] for word, told in said if word == "saved"}
+        keys = opened_by_one_of(path)
+        open_werkplaats(path, keys=keys).close()
+        assert saved <= set(parties(path, keys))
+        assert not path.with_name(".wijk.wijk.part").exists()  # gone with the opening
+
+
+def opened_by_one_of(path: Path) -> Keyring:
+    """The old passphrase or the new one fits, or there is none."""
+    keys = Keyring()
+    for phrase in PHRASES:
+        if phrase is not None and is_encrypted(path):
+            with contextlib.suppress(FileProblem):
+                keys.unlock(path, phrase)
+    return keys

@@ -22,8 +22,8 @@ from wijkwerkplaats.texts import Texts
 class Files(Protocol):
     """What the commands need of storage; the composition root brings it."""
 
-    def open(self, path: Path, *, read_only: bool = False) -> Gate:
-        """An open file."""
+    def open(self, path: Path, *, read_only: bool = False, like: Path | None = None) -> Gate:
+        """An open file; one that is made has the passphrase of `like`, when that has one."""
         ...
 
     def findings(self, path: Path, words: Texts) -> list[str]:
@@ -155,7 +155,7 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     finally:
         gate.close()
     if ending == ".wijk":
-        _as_new_file(files, taken, options.output)
+        _as_new_file(files, taken, options.output, like=path)
     else:
         write_whole(options.output, to_json(taken))
     print(words("export.done", path=str(options.output)))
@@ -294,13 +294,13 @@ def _snapshot_from(source: Path, files: Files) -> Snapshot:
             raise WijkError("error.import.ending", endings=".wijk, .json")
 
 
-def _as_new_file(files: Files, taken: Snapshot, target: Path) -> None:
+def _as_new_file(files: Files, taken: Snapshot, target: Path, *, like: Path) -> None:
     from wijkwerkplaats.exchange.bring_in import bring_in
     from wijkwerkplaats.texts import texts
 
     if target.exists():
         raise WijkError("cli.demo_exists", path=str(target))
-    gate = files.open(target)
+    gate = files.open(target, like=like)
     try:
         bring_in(gate, taken, texts("nl"))
     finally:

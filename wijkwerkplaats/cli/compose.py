@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from db.check import check, counts
 from db.file import copy_file, foreign, open_werkplaats
+from db.keys import Keyring, is_encrypted
+from db.problems import plain_problems
 from db.vault import SqliteVault
 from wijkwerkplaats.backups import Vault
+from wijkwerkplaats.cli.passphrase import VARIABLE, given
+from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.texts import Texts
@@ -16,13 +21,36 @@ from wijkwerkplaats.texts import Texts
 class SqliteFiles:
     """`wijkwerkplaats.cli.commands.Files`, on SQLite."""
 
-    def open(self, path: Path, *, read_only: bool = False) -> Gate:
-        """An open file."""
-        return Gate(open_werkplaats(path, read_only=read_only))
+    def __init__(self, words: Texts) -> None:
+        self._words = words
+        self._keys = Keyring()
+
+    def _ready(self, path: Path) -> Path:
+        """A file that can be read: one with a passphrase was given it. Raises `FileProblem` when it was not."""
+        with plain_problems(path):
+            if not path.is_file() or not is_encrypted(path) or self._keys.key_for(path) is not None:
+                return path
+        refused = FileProblem("error.passphrase.ask", path=str(path), variable=VARIABLE)
+        for passphrase in given(path, self._words):
+            try:
+                self._keys.unlock(path, passphrase)
+            except FileProblem as problem:
+                refused = problem
+                if sys.stdin.isatty():
+                    print(self._words.error(problem), file=sys.stderr)
+            else:
+                return path
+        raise refused
+
+    def open(self, path: Path, *, read_only: bool = False, like: Path | None = None) -> Gate:
+        """An open file; one that is made has the passphrase of `like`, when that has one."""
+        with plain_problems(path):
+            new = None if like is None else self._keys.key_for(like)
+        return Gate(open_werkplaats(self._ready(path), read_only=read_only, keys=self._keys, new=new))
 
     def findings(self, path: Path, words: Texts) -> list[str]:
         """What is wrong with a file, in sentences."""
-        storage = open_werkplaats(path, read_only=True)
+        storage = open_werkplaats(self._ready(path), read_only=True, keys=self._keys)
         try:
             return [words(finding.key, **finding.args) for finding in check(storage)]
         finally:
@@ -30,7 +58,7 @@ class SqliteFiles:
 
     def counts(self, path: Path) -> dict[str, int]:
         """How much of each kind a file holds."""
-        storage = open_werkplaats(path, read_only=True)
+        storage = open_werkplaats(self._ready(path), read_only=True, keys=self._keys)
         try:
             return counts(storage)
         finally:
@@ -38,21 +66,22 @@ class SqliteFiles:
 
     def backup(self, path: Path, target: Path) -> None:
         """A complete copy by SQLite's own backup."""
-        copy_file(path, target)
+        copy_file(self._ready(path), target, self._keys)
 
     def restore(self, path: Path, source: Path) -> Path | None:
         """Put a backup in the place of `path`; returns where the old file is kept, None when there was none."""
-        return SqliteVault(path).put_back(source)
+        self._ready(source)
+        return self.vault(path).put_back(source)
 
     def snapshot_of(self, path: Path) -> Snapshot:
         """Everything in another werkplaats file, also an older one; it is judged first and stays untouched."""
-        with foreign(path) as storage:
+        with foreign(self._ready(path), self._keys) as storage:
             return snapshot(storage)
 
     def vault(self, path: Path) -> Vault:
         """The backups of a file."""
-        return SqliteVault(path)
+        return SqliteVault(self._ready(path), self._keys)
 
     def keep(self, gate: Gate, why: str) -> None:
         """A backup of an open file, when it changed since the last one."""
-        SqliteVault(gate.storage.path).back_up(why)
+        SqliteVault(gate.storage.path, self._keys).back_up(why)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from wijkwerkplaats import __version__
+from wijkwerkplaats.cli.passphrase import VARIABLE
 from wijkwerkplaats.texts import LANGUAGES, Texts
 
 
@@ -34,7 +35,8 @@ class _Parser(argparse.ArgumentParser):
 
 def parser(words: Texts) -> argparse.ArgumentParser:
     """The parser, with its help in one language. A usage error exits with 2."""
-    top = _Parser(words, prog="wijkwerkplaats", description=words("cli.description"))
+    passphrase = words("cli.about_passphrase", variable=VARIABLE)
+    top = _Parser(words, prog="wijkwerkplaats", description=words("cli.description"), epilog=passphrase)
     version = f"wijkwerkplaats {__version__}"
     top.add_argument("--version", action="version", version=version, help=words("cli.version"))
     _shared(top, words, top=True)

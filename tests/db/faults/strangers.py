@@ -40,7 +40,7 @@ def spoiled(world: World, *statements: str) -> Path:
 def not_read(world: World, key: str, path: Path) -> None:
     """Refused for merging, and neither file has changed."""
     ours, theirs = world.path.read_bytes(), path.read_bytes()
-    world.refuses(key, SqliteFiles().snapshot_of, path)
+    world.refuses(key, SqliteFiles(texts("nl")).snapshot_of, path)
     assert (world.path.read_bytes(), path.read_bytes()) == (ours, theirs)
 
 
@@ -120,7 +120,7 @@ def large(world: World) -> None:
     path = spoiled(world)
     with path.open("rb+") as file:
         file.truncate(db.trust.MOST_BYTES + 1)  # sparse
-    world.refuses("error.file.too_large", SqliteFiles().snapshot_of, path)
+    world.refuses("error.file.too_large", SqliteFiles(texts("nl")).snapshot_of, path)
     path.unlink()
 
 
@@ -164,7 +164,7 @@ def never_written(world: World) -> None:
 def older(world: World) -> None:
     path = Path(shutil.copy(SAMPLE, world.folder / "theirs.wijk"))
     before = path.read_bytes()
-    assert SqliteFiles().snapshot_of(path).things
+    assert SqliteFiles(texts("nl")).snapshot_of(path).things
     assert path.read_bytes() == before
 
 
@@ -172,7 +172,7 @@ def older(world: World) -> None:
 def in_use(world: World) -> None:
     gate = world.gate(Path(shutil.copy(world.path, world.folder / "theirs.wijk")))
     add_stakeholder(gate, "Kerk")
-    taken = SqliteFiles().snapshot_of(gate.storage.path)
+    taken = SqliteFiles(texts("nl")).snapshot_of(gate.storage.path)
     gate.close()
     assert "Kerk" in {plain.get("name") for plain in taken.things.values()}
 
@@ -279,7 +279,7 @@ def conflicted(world: World) -> None:
     assert sorted(copy.name for copy in copies) == sorted(names)
     gate = world.gate()
     for copy in copies:
-        plan = bring_in(gate, SqliteFiles().snapshot_of(copy), texts("nl"))
+        plan = bring_in(gate, SqliteFiles(texts("nl")).snapshot_of(copy), texts("nl"))
         assert not plan.conflicts
     gate.close()
     world.holds("School", "Politie", *(f"Partij {number}" for number in range(len(names))))
@@ -305,7 +305,7 @@ def conflict(world: World) -> None:
     world.holds("School", "Politie")
     notes = [
         plain["text"]
-        for (kind, _), plain in SqliteFiles().snapshot_of(world.path).things.items()
+        for (kind, _), plain in SqliteFiles(texts("nl")).snapshot_of(world.path).things.items()
         if kind == "note"
     ]
     assert any("hier" in text and "daar" in text for text in notes)

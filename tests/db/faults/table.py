@@ -17,6 +17,7 @@ import pytest
 
 from db.check import check
 from db.file import open_werkplaats
+from db.keys import Keyring
 from tests.support import Clock, running_gate
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder
@@ -89,9 +90,9 @@ class World:
         assert parties(path or self.path) == sorted(names)
 
 
-def parties(path: Path) -> list[str]:
+def parties(path: Path, keys: Keyring | None = None) -> list[str]:
     """The names of the parties in a file, which must be whole."""
-    storage = open_werkplaats(path, read_only=True)
+    storage = open_werkplaats(path, read_only=True, keys=keys)
     try:
         assert check(storage) == []
         found = [p for t in storage.all(Traject, "") for p in storage.all(Stakeholder, t.id)]
