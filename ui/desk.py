@@ -51,6 +51,8 @@ class Desk(QObject):
         self.settings = settings
         self.language = language
         self.presenting = False
+        self.in_the_room = False
+        """True for the desk of the second screen, which follows the facilitator's."""
         self.unsaved = 0
         """How many edits did not reach the file: the disk was full, or gone."""
         self._built_in: Method = load_method(language)

@@ -22,6 +22,7 @@ DEFAULTS: Final[dict[str, Any]] = {
     "register_show": "open",  # which actions the register shows: open, late or all
     "register_who": "",  # and of whom; empty: of everybody
     "agenda_run": "",  # the clock of the evening: which session, since when, at which item
+    "agenda_by_itself": False,  # whether the next item begins when the time of this one is over
     "agenda_starts": "19:30",  # when an evening begins, for the run sheet
     "column_widths": [],  # of rail, middle and side panel
     "paper_folder": "",  # where summaries go; empty: beside the werkplaats file

@@ -19,11 +19,12 @@ AROUND: Final = 40
 """Letters of context on either side of what was found."""
 
 _NO_TEXT: Final = frozenset(
-    {"id", "part", "point", "checklist", "library", "created", "asked", "closed_at", "at", "signals"}
+    {"id", "part", "point", "checklist", "library", "created", "asked", "closed_at", "at", "signals", "key"}
 )
 _PAGES: Final = {
     "traject": "home",
     "session": "session",
+    "agenda_template": "session",
     "stakeholder": "stakeholders",
     "relation": "stakeholders",
     "contact": "stakeholders",

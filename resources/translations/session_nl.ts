@@ -4,16 +4,24 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>Add a part to the agenda</source>
-        <translation>Zet een onderdeel op de agenda</translation>
-    </message>
-    <message>
-        <source>Add a part…</source>
-        <translation>Onderdeel toevoegen…</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No agenda yet. Take a ready-made one, or add blocks one by one.</source>
+        <translation>Er is nog geen agenda. Neem een kant-en-klare, of voeg zelf blokken toe.</translation>
+    </message>
+    <message>
+        <source>Add a block to the agenda</source>
+        <translation>Een blok aan de agenda toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a block…</source>
+        <translation>Blok toevoegen…</translation>
+    </message>
+    <message>
+        <source>A block of your own (break, welcome)</source>
+        <translation>Een eigen blok (pauze, welkom)</translation>
     </message>
     <message>
         <source>Up</source>
@@ -40,16 +48,91 @@
         <translation>Ga erheen</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Onderdeel</translation>
+        <source>Begin this now</source>
+        <translation>Nu hiermee beginnen</translation>
+    </message>
+    <message>
+        <source>The clock goes on with this block</source>
+        <translation>De klok gaat verder met dit blok</translation>
+    </message>
+    <message>
+        <source>Minutes as last time</source>
+        <translation>Minuten van vorige keer</translation>
+    </message>
+    <message>
+        <source>Plan what the blocks really took last time</source>
+        <translation>Plan wat de blokken de vorige keer echt duurden</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>last time: {spent} (planned {planned})</source>
+        <translation>vorige keer: {spent} (gepland {planned})</translation>
+    </message>
+    <message>
+        <source>last time: skipped (planned {planned})</source>
+        <translation>vorige keer overgeslagen (gepland {planned})</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
+        <source>Really</source>
+        <translation>Werkelijk</translation>
+    </message>
+    <message>
+        <source>took {minutes} min</source>
+        <translation>duurde {minutes} min</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
         <source>Together: {hours} h {minutes} min, until {end}</source>
         <translation>Samen: {hours} u {minutes} min, tot {end}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>What this block is called</source>
+        <translation>Hoe dit blok heet</translation>
+    </message>
+    <message>
+        <source>How you talk about it</source>
+        <translation>Zo praat je erover</translation>
+    </message>
+    <message>
+        <source>What has to lie ready</source>
+        <translation>Wat klaar moet liggen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the block</source>
+        <translation>&amp;Naam van het blok</translation>
+    </message>
+    <message>
+        <source>How you &amp;talk about it</source>
+        <translation>Zo &amp;praat je erover</translation>
+    </message>
+    <message>
+        <source>What has to lie &amp;ready</source>
+        <translation>Wat klaar moet &amp;liggen</translation>
+    </message>
+    <message>
+        <source>For example: break</source>
+        <translation>Bijvoorbeeld: pauze</translation>
     </message>
 </context>
 <context>
@@ -71,6 +154,10 @@
         <translation>Klok stoppen</translation>
     </message>
     <message>
+        <source>The next block begins by itself</source>
+        <translation>Het volgende blok begint vanzelf</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Klok</translation>
     </message>
@@ -81,6 +168,10 @@
     <message>
         <source>The whole evening: {behind}. It ends at {end}.</source>
         <translation>De hele avond: {behind}. Klaar om {end}.</translation>
+    </message>
+    <message>
+        <source>It ends at {end}.</source>
+        <translation>Het eindigt om {end}.</translation>
     </message>
 </context>
 <context>
@@ -127,7 +218,7 @@
     </message>
     <message>
         <source>Taken away. Ctrl+Z brings it back.</source>
-        <translation>Weggehaald. Met Ctrl+Z komt het terug.</translation>
+        <translation>Weggehaald. Met Ctrl+Z haal je het terug.</translation>
     </message>
 </context>
 <context>
@@ -234,6 +325,64 @@
     <message>
         <source>Name the neighbourhood first. Then you can begin a session.</source>
         <translation>Geef eerst de wijk een naam. Dan kun je een sessie beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Take an agenda</source>
+        <translation>Agenda kiezen</translation>
+    </message>
+    <message>
+        <source>Keep as your own agenda…</source>
+        <translation>Bewaren als eigen agenda…</translation>
+    </message>
+    <message>
+        <source>Take this agenda</source>
+        <translation>Deze agenda gebruiken</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Andere naam…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>You have no agendas of your own yet</source>
+        <translation>Je hebt nog geen eigen agenda&apos;s</translation>
+    </message>
+    <message>
+        <source>{name} · {hours} h {minutes} min</source>
+        <translation>{name} · {hours} u {minutes} min</translation>
+    </message>
+    <message>
+        <source>The agenda is now: {name}. Ctrl+Z brings the one before back.</source>
+        <translation>De agenda is nu: {name}. Met Ctrl+Z haal je de vorige terug.</translation>
+    </message>
+    <message>
+        <source>Kept as your own agenda: {name}. You find it under Take an agenda.</source>
+        <translation>Bewaard als eigen agenda: {name}. Je vindt hem onder Agenda kiezen.</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl+Z brings it back.</source>
+        <translation>Weggehaald. Met Ctrl+Z haal je het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>_NameLine</name>
+    <message>
+        <source>What is this agenda called?</source>
+        <translation>Hoe heet deze agenda?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 </TS>

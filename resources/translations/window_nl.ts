@@ -105,6 +105,14 @@
         <translation>5 minuten meer (F8)</translation>
     </message>
     <message>
+        <source>The next block begins by itself</source>
+        <translation>Het volgende blok begint vanzelf</translation>
+    </message>
+    <message>
+        <source>To the page of this item</source>
+        <translation>Naar de pagina van dit onderdeel</translation>
+    </message>
+    <message>
         <source>To the agenda</source>
         <translation>Naar de agenda</translation>
     </message>
@@ -138,6 +146,10 @@
     <message>
         <source>{minutes} min ahead</source>
         <translation>{minutes} min voor</translation>
+    </message>
+    <message>
+        <source>Time for: {item}</source>
+        <translation>Tijd voor: {item}</translation>
     </message>
 </context>
 <context>

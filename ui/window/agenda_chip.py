@@ -28,13 +28,18 @@ class AgendaChip(QToolButton):
         menu = QMenu(self)
         self.next = menu.addAction(self.tr("Next item (F7)"))
         self.more = menu.addAction(self.tr("5 minutes more (F8)"))
+        self.by_itself = menu.addAction(self.tr("The next block begins by itself"))
+        self.by_itself.setCheckable(True)
         menu.addSeparator()
+        self.to_item = menu.addAction(self.tr("To the page of this item"))
         self.to_agenda = menu.addAction(self.tr("To the agenda"))
         self.stop = menu.addAction(self.tr("Stop the clock"))
         self.setMenu(menu)
         self.next.triggered.connect(clock.next)
         self.more.triggered.connect(clock.more)
         self.stop.triggered.connect(clock.stop)
+        self.by_itself.triggered.connect(clock.set_on_its_own)
+        self.to_item.triggered.connect(clock.show_item)
         self.to_agenda.triggered.connect(self._go)
         clock.ticked.connect(self.refresh)
         desk.presenting_changed.connect(self.refresh)
@@ -57,6 +62,7 @@ class AgendaChip(QToolButton):
         self.setAccessibleName(whole)
         self.setToolTip(plain_tip(whole))
         self.next.setEnabled(not now.last)
+        self.by_itself.setChecked(self._clock.on_its_own)
 
     def _show(self, words: str, icon: str) -> None:
         if self.text() != words:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from ui.desk import HOME, Desk
+from ui.desk import HOME, SESSION, Desk
 from ui.theme import current
 from ui.widgets.layout import GRID, button, icon_size, label, put_icon, row, tool
 from ui.window.clock import local_time
@@ -287,8 +287,9 @@ def start(desk: Desk, session: Session) -> None:
     desk.flush()
     newest = desk.gate.get(Session, session.id) or session
     if desk.do(start_session, newest) is not None:
-        parts = [item.part for item in newest.agenda]
-        desk.go(part=parts[0] if parts else desk.method.parts[0].id)
+        known = {part.id for part in desk.method.parts}
+        first = newest.agenda[0].part if newest.agenda else desk.method.parts[0].id
+        desk.go(part=first if first in known else SESSION)
 
 
 def _newest_first(session: Session) -> tuple[str, str]:

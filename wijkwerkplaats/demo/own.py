@@ -1,9 +1,11 @@
-"""What the sample's group made its own: points, a checklist, and a point that it leaves out (§3.2)."""
+"""What the sample group made its own: points, checklists, an agenda, and a point that it leaves out (§3.2)."""
 
 from __future__ import annotations
 
 from wijkwerkplaats.demo.telling import Telling
+from wijkwerkplaats.edits.agenda import save_template
 from wijkwerkplaats.edits.own import add_own_list, add_own_point, switch_point
+from wijkwerkplaats.model import Session
 
 
 def made_own(telling: Telling) -> None:
@@ -17,6 +19,7 @@ def made_own(telling: Telling) -> None:
         made = add_own_list(gate, one["title"], one["part"])
         for text in one["points"]:
             add_own_point(gate, one["part"], text, own_list=made)
+    save_template(gate, told["agenda"]["name"], gate.all(Session)[1].agenda)
     for key in told["off"]["points"].split():
         telling.stand(telling.method.source_of_point(key).id)
         switch_point(gate, key, on=False, name=telling.method.point(key).text)

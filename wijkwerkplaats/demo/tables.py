@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from wijkwerkplaats.analysis.agenda import keys
 from wijkwerkplaats.demo import parties
 from wijkwerkplaats.demo.telling import Telling
+from wijkwerkplaats.edits.agenda import keep_times
 from wijkwerkplaats.edits.answers import answer_to, set_answer_text, set_remark, set_verdict
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note, add_question
 from wijkwerkplaats.edits.common import set_field, set_fields
@@ -24,7 +26,7 @@ from wijkwerkplaats.edits.sessions import (
 from wijkwerkplaats.edits.stakeholders import place_stakeholder
 from wijkwerkplaats.edits.trajects import mark_part
 from wijkwerkplaats.edits.urgency import add_evidence, set_count, set_signal, set_type, urgency_of
-from wijkwerkplaats.model import Action, AgendaItem, Question, Session
+from wijkwerkplaats.model import Action, AgendaItem, Question, Session, new_id
 from wijkwerkplaats.model.words import (
     ActionState,
     EvidenceKind,
@@ -49,7 +51,8 @@ def prepare(telling: Telling, told: dict[str, Any]) -> None:
     session = add_session(gate, told["title"], day=told["day"])
     telling.sessions[told["key"]] = session.id
     set_fields(gate, session, {name: told[name] for name in ("place", "facilitator", "aim")})
-    set_agenda(gate, _now(telling), tuple(AgendaItem(**item) for item in told["agenda"]))
+    blocks = (AgendaItem(**{**item, "spent": None, "key": new_id()}) for item in told["agenda"])
+    set_agenda(gate, _now(telling), tuple(blocks))
 
 
 def hold(telling: Telling, told: dict[str, Any]) -> None:
@@ -71,6 +74,9 @@ def hold(telling: Telling, told: dict[str, Any]) -> None:
     if "end" in told:
         telling.stand(_PAGE, key)
         telling.clock.reach(told["end"])
+        agenda = _now(telling).agenda
+        spent = [item["spent"] for item in told["agenda"]]
+        keep_times(telling.gate, _now(telling), dict(zip(keys(agenda), spent, strict=True)))
         close_session(telling.gate, _now(telling))
     if "reopened" in told:
         _mend(telling, told["reopened"])
@@ -86,9 +92,10 @@ def _parts(telling: Telling, told: dict[str, Any]) -> Iterator[tuple[str, dateti
     """The parts of the agenda at their times, then the others that the talk came to."""
     begins = told["start"] + _WELCOME
     for item in told["agenda"]:
-        yield item["part"], begins
+        if "part" in item:
+            yield item["part"], begins
         begins += timedelta(minutes=item["minutes"])
-    planned = {item["part"] for item in told["agenda"]}
+    planned = {item.get("part") for item in told["agenda"]}
     yield from ((part.id, begins) for part in telling.method.parts if part.id not in planned)
 
 

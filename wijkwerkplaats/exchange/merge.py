@@ -122,8 +122,12 @@ _TARGETS = {"traject_id": "traject", "session_id": "session", "own_list_id": "ow
 
 def _packed(plain: dict[str, Any] | None) -> Version:
     """What is empty counts as not there: an older release did not write the fields that it did not know."""
-    if plain is None:
-        return None
-    return msgspec.json.encode(
-        {k: v for k, v in plain.items() if v not in (None, "", [], ())}, order="sorted"
-    )
+    return None if plain is None else msgspec.json.encode(_without_empty(plain), order="sorted")
+
+
+def _without_empty(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: _without_empty(v) for k, v in value.items() if v not in (None, "", [], ())}
+    if isinstance(value, (list, tuple)):
+        return [_without_empty(one) for one in value]
+    return value

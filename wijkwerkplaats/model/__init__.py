@@ -1,5 +1,6 @@
 """The aggregates of the method: frozen dataclasses, one file for each subject."""
 
+from wijkwerkplaats.model.agenda import AgendaTemplate
 from wijkwerkplaats.model.alliance import Alliance, Rhythm, Seat
 from wijkwerkplaats.model.answer import OPTIONS, Answer, Poll, PollVotes, Remark
 from wijkwerkplaats.model.base import KINDS, Aggregate, internal_fields, new_id
@@ -21,6 +22,7 @@ __all__ = [
     "SIGNALS",
     "Action",
     "AgendaItem",
+    "AgendaTemplate",
     "Aggregate",
     "Alliance",
     "Answer",

@@ -22,10 +22,20 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """A part of the method on the agenda, with the minutes it may take."""
+    """A block of the agenda: a part of the method, or without one something of its own, such as a break.
 
-    part: str
+    `title`, `form` (how you talk about it) and `material` come before what the method says. `spent` is how many
+    minutes it really took: 0 when it was skipped, None while that is not known. `key` tells blocks apart; older ones
+    have none.
+    """
+
+    part: str = ""
     minutes: int = 30
+    title: str = ""
+    form: str = ""
+    material: str = ""
+    spent: int | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from wijkwerkplaats.analysis.agenda import (
+    LastTime,
+    form_of,
+    last_times,
+    length,
+    material_of,
+    minutes_of,
+    part_of,
+    same_block,
+    title_of,
+)
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.write import file_problem, write_whole
 from wijkwerkplaats.gate import Gate
@@ -22,8 +33,8 @@ from wijkwerkplaats.report.style import HEIGHT, WIDTH, style
 from wijkwerkplaats.report.text import words
 from wijkwerkplaats.texts import Texts
 
-_SHARES = (1.15, 3.3, 4.9, 2.7)
-_WIDER = (1.15, 6.0, 4.8)
+_SHARES = (1.5, 3.2, 4.75, 2.6)
+_WIDER = (1.5, 5.8, 4.65)
 _ALL, _FIRST, _NONE = "all", "first", "none"
 """How much of a working form stands there: everything, its first sentence, nothing."""
 
@@ -40,7 +51,9 @@ def runsheet_pdf(
         raise WijkError("error.session.unknown", session=session_id)
     traject = gate.get(Traject, session.traject_id)
     fonts.load()
-    sheet = _Sheet(session, (traject.wijk or traject.name) if traject else "", method, texts, starts)
+    wijk = (traject.wijk or traject.name) if traject else ""
+    last = last_times(gate.all(Session, session.traject_id), session)
+    sheet = _Sheet(session, wijk, method, texts, starts, last)
     paper = io.BytesIO()
     write(paper, sheet.story(), sheet.furniture())
     try:
@@ -54,9 +67,9 @@ def runsheet_pdf(
 def times(minutes: Sequence[int], starts: time | None) -> Iterator[tuple[str, str]]:
     """From when until when each item runs: on the clock, or in minutes from the start."""
     passed = 0
-    for length in minutes:
-        yield _moment(passed, starts), _moment(passed + length, starts)
-        passed += length
+    for taken in minutes:
+        yield _moment(passed, starts), _moment(passed + taken, starts)
+        passed += taken
 
 
 def _moment(passed: int, starts: time | None) -> str:
@@ -69,10 +82,11 @@ class _Sheet:
     """Puts the page together."""
 
     def __init__(
-        self, session: Session, wijk: str, method: Method, texts: Texts, starts: time | None
-    ) -> None:
+        self, session: Session, wijk: str, method: Method, texts: Texts, starts: time | None,
+        last: Mapping[str, LastTime],
+    ) -> None:  # fmt: skip
         self._session, self._wijk, self._texts, self._starts = session, wijk, texts, starts
-        self._parts = {part.id: part for part in method.parts}
+        self._method, self._last = method, last
 
     def story(self) -> list[Any]:
         """The fullest version that fits on one page; else the shortest, on more pages."""
@@ -110,7 +124,7 @@ class _Sheet:
     def _facts(self) -> list[str]:
         session, texts = self._session, self._texts
         day = session.day
-        total = sum(item.minutes for item in session.agenda)
+        total = round(length(session.agenda).total_seconds() / 60)
         return [
             self._wijk,
             f"{day.day} {texts(f'report.month.{day.month}')} {day.year}" if day else "",
@@ -121,7 +135,7 @@ class _Sheet:
 
     def _table(self, form: str) -> Grid:
         texts, agenda = self._texts, self._session.agenda
-        lengths = [item.minutes for item in agenda]
+        lengths = [minutes_of(item) for item in agenda]
         rows = [
             self._row(span, item, form)
             for span, item in zip(times(lengths, self._starts), agenda, strict=True)
@@ -135,14 +149,25 @@ class _Sheet:
         return Grid(_WIDER, [[row[n] for n in columns] for row in rows], [titles[n] for n in columns])
 
     def _row(self, span: tuple[str, str], item: AgendaItem, form: str) -> list[Any]:
-        texts, part = self._texts, self._parts.get(item.part)
-        long = texts("runsheet.minutes", minutes=item.minutes)
+        part = part_of(item, self._method)
+        long = self._texts("runsheet.minutes", minutes=minutes_of(item))
         when = [words(style("strong"), span[0]), words(style("small"), long)]
-        if part is None:
-            return [when, [words(style("strong"), item.part)], [], []]
-        what = [words(style("strong"), f"{part.section} {part.title}"), words(style("cell"), part.question)]
-        how = _form(part.talk.form, form)
-        return [when, what, [words(style("cell"), how)], [words(style("cell"), part.talk.material)]]
+        last = self._last.get(same_block(item))
+        if last is not None and last.spent:
+            when.append(words(style("small"), self._texts("runsheet.last", minutes=last.spent)))
+        what = [words(style("strong"), title_of(item, self._method))]
+        if part is not None:
+            what.append(words(style("cell"), part.question))
+        # What the facilitator wrote stays whole; what the method says makes way when the page is full.
+        how = item.form if item.form.strip() else _form(form_of(item, self._method), form)
+        if form == _NONE and item.form.strip():
+            what.append(words(style("cell"), how))
+        return [
+            when,
+            what,
+            [words(style("cell"), how)],
+            [words(style("cell"), material_of(item, self._method))],
+        ]
 
 
 def _form(text: str, much: str) -> str:

@@ -11,9 +11,13 @@ from wijkwerkplaats.analysis.agenda_clock import (
     Standing,
     as_text,
     begin,
+    begins,
+    by_itself,
     from_text,
+    minutes_spent,
     more_time,
     move_on,
+    move_to,
     standing,
 )
 from wijkwerkplaats.model import AgendaItem
@@ -95,3 +99,46 @@ def test_it_is_kept_as_one_line(run: AgendaRun) -> None:
     for damaged in ("", "a|b|c|d|e", "s|2026-03-04|a#0|2026-03-04|x"):
         assert from_text(damaged) is None
     assert begin("s", (), START) is None
+
+
+def test_what_each_item_took_adds_up_over_visits(run: AgendaRun) -> None:
+    second = move_on(run, AGENDA, after(35))
+    back = move_on(second, AGENDA, after(40), -1)
+    assert minutes_spent(back, AGENDA, after(42)) == {"a#0": 37, "b#0": 5}
+    third = move_to(run, AGENDA, after(10), 2)
+    assert minutes_spent(third, AGENDA, after(30)) == {"a#0": 10, "b#0": 0, "c#0": 20}
+    assert move_to(run, AGENDA, after(1), 7) == run
+
+
+def test_by_itself_it_stands_where_the_wall_says_after_a_sleep(run: AgendaRun) -> None:
+    assert by_itself(run, AGENDA, after(29)) == run
+    woke = by_itself(run, AGENDA, after(61))
+    assert (look(woke, 61).at, look(woke, 61).left, look(woke, 61).behind) == (2, 29, 0)
+    assert minutes_spent(woke, AGENDA, after(61)) == {"a#0": 30, "b#0": 20, "c#0": 11}
+    late = by_itself(run, AGENDA, after(200))
+    assert (look(late, 200).at, look(late, 200).left) == (2, -110)
+
+
+def test_nobody_stopped_the_clock_so_the_last_item_took_what_was_planned(run: AgendaRun) -> None:
+    assert minutes_spent(move_on(run, AGENDA, after(35)), AGENDA, after(60 * 24)) == {"a#0": 35, "b#0": 20}
+
+
+def test_what_comes_shifts_with_what_runs_over(run: AgendaRun) -> None:
+    assert begins(run, AGENDA, after(10)) == [START, after(30), after(50)]
+    assert begins(run, AGENDA, after(37)) == [START, after(37), after(57)]
+    assert begins(move_on(run, AGENDA, after(20)), AGENDA, after(21)) == [None, after(20), after(40)]
+
+
+def test_forty_blocks_of_no_time_do_not_hang_or_overflow() -> None:
+    many = tuple(AgendaItem(part=f"p{n}", minutes=0 if n % 2 else 10**12) for n in range(40))
+    run = begin("s", many, START)
+    assert run is not None
+    end = by_itself(run, many, after(10 * 60 + 1))
+    found = standing(end, many, after(10 * 60 + 1))
+    assert found is not None and found.at == 2 and len(begins(end, many, after(601))) == 40
+
+
+def test_an_older_line_without_times_is_read(run: AgendaRun) -> None:
+    moved = move_on(run, AGENDA, after(35))
+    assert from_text(as_text(moved)) == moved
+    assert from_text(as_text(run).rpartition("|")[0]) == run

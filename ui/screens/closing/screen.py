@@ -13,6 +13,7 @@ from ui.screens.closing.changes import ChangesCard, MissingCard
 from ui.screens.closing.maker import Maker
 from ui.screens.closing.papers import PapersCard
 from ui.screens.closing.said import SaidCard
+from ui.widgets.agenda_clock import clock_of
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, empty_state, keep_readable, label, row, scrolled
 from wijkwerkplaats.analysis.harvest import Harvest, Journal, Missing, harvest, missing
@@ -176,6 +177,8 @@ class ClosingScreen(Screen):
     def close_now(self) -> None:
         """Close the session, then make its papers. When these cannot be written the session stays closed."""
         self.desk.flush()
+        if not self.maker.busy:
+            clock_of(self.desk).finish()
         session = self.desk.session
         if session is None or self.maker.busy or self.desk.do(close_session, session) is None:
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
@@ -30,10 +30,12 @@ class ClockCard(QWidget):
         self.next.clicked.connect(self.clock.next)
         self.more.clicked.connect(self.clock.more)
         self.stop.clicked.connect(self.clock.stop)
+        self.by_itself = QCheckBox(self.tr("The next block begins by itself"))
+        self.by_itself.clicked.connect(self.clock.set_on_its_own)
         buttons = QWidget()
         buttons.setLayout(FlowLayout(self.begin, self.next, self.more, self.stop))
         words = column(self.item, self.left, self.evening, spacing=GRID // 2)
-        self.setLayout(column(card(words, buttons, title=self.tr("Clock"))))
+        self.setLayout(column(card(words, buttons, self.by_itself, title=self.tr("Clock"))))
         self.clock.ticked.connect(self.refresh)
         self.hide()  # until the screen refreshes: shown now it would flash as a window of its own
 
@@ -42,9 +44,11 @@ class ClockCard(QWidget):
         now = self.clock.standing()
         may = self.clock.may_begin
         self.setVisible(may or now is not None)
-        for one in (self.left, self.evening, self.next, self.more, self.stop):
-            one.setVisible(now is not None)
-        self.begin.setVisible(may)
+        words, room = (self.left, self.evening), self._desk.presenting
+        for one in (*words, self.next, self.more, self.stop, self.by_itself):
+            one.setVisible(now is not None and (one in words or not room))
+        self.begin.setVisible(may and not room)
+        self.by_itself.setChecked(self.clock.on_its_own)
         if now is None:
             self.item.setText(self.tr("Shows what is left of each part of the agenda."))
             return
@@ -52,5 +56,7 @@ class ClockCard(QWidget):
         self.left.setText(self.clock.left_text(now.left))
         told = self.tr("The whole evening: {behind}. It ends at {end}.")
         ends = f"{now.ends.astimezone():%H:%M}"
+        if room:  # how far behind the evening is, is for who leads it
+            told = self.tr("It ends at {end}.")
         self.evening.setText(told.format(behind=self.clock.behind_text(now.behind), end=ends))
         self.next.setEnabled(not now.last)

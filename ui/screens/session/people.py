@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.desk import Desk
 from ui.widgets.fields import AddLine
@@ -17,6 +17,9 @@ from wijkwerkplaats.edits.sessions import add_attendee, remove_attendee, set_att
 from wijkwerkplaats.model import Attendee
 from wijkwerkplaats.model.words import Perspective
 from wijkwerkplaats.quickline import read_attendee
+
+CONSENT = 3
+"""The column that says whose name may be printed."""
 
 
 class People(QWidget):
@@ -43,17 +46,16 @@ class People(QWidget):
         )
         self.take_away = button(self.tr("Take away"), "trash-2")
         self.take_away.clicked.connect(self._remove_selected)
+        self._typing = self.table.editTriggers()
         below = QWidget()
         below.setLayout(FlowLayout(self.take_away))
-        self.setLayout(
-            column(
-                card(self.add, label(hint, "hint"), counts, self.table, below, title=self.tr("Those present"))
-            )
-        )
+        self._working = QWidget()
+        self._working.setLayout(column(self.add, label(hint, "hint")))
+        self.setLayout(column(card(self._working, counts, self.table, below, title=self.tr("Those present"))))
 
     def _columns(self) -> list[Column]:
         return [
-            Column(title=self.tr("Name"), read=_name, write=self._write_name, width=140),
+            Column(title=self.tr("Name"), read=self._name, write=self._write_name, width=140),
             Column(title=self.tr("Organisation"), read=_organisation, write=self._write_organisation, width=160),
             Column(title=self.tr("Perspective"), read=_perspective, write=self._write_perspective, kind="choice",
                    choices=self._words, empty=False, width=120),
@@ -61,13 +63,21 @@ class People(QWidget):
                    width=160, tip=self.tr("Only then the name is printed in the summary")),
         ]  # fmt: skip
 
+    def _name(self, person: Attendee) -> str:
+        """The room reads a name only when its owner agreed."""
+        return person.name if person.consent or not self._desk.presenting else ""
+
     def refresh(self) -> None:
         """Show those present in this session."""
+        self._working.setVisible(not self._desk.presenting)
+        self.table.setColumnHidden(CONSENT, self._desk.presenting)
+        never = QAbstractItemView.EditTrigger.NoEditTriggers
+        self.table.setEditTriggers(never if self._desk.presenting else self._typing)
         session = self._desk.session
         people = session.attendees if session else ()
         self.table.set_records(people)
         self.table.setVisible(bool(people))
-        self.take_away.setVisible(bool(people))
+        self.take_away.setVisible(bool(people) and not self._desk.presenting)
         self.take_away.setEnabled(self._desk.editable)
         names = self._desk.texts.words("perspectives", Perspective)
         for badge, perspective in zip(self.counts, Perspective, strict=True):
@@ -113,10 +123,6 @@ class People(QWidget):
                 self._desk.do(remove_attendee, session, person.id)
         if people:
             self._desk.told.emit(self.tr("Taken away. Ctrl+Z brings it back."))
-
-
-def _name(person: Attendee) -> str:
-    return person.name
 
 
 def _organisation(person: Attendee) -> str:

@@ -19,14 +19,14 @@ from ui.widgets.overdue_line import OverdueLine
 from ui.window.header import start
 from ui.window.newcomers import new_session
 from wijkwerkplaats.edits.common import set_field
-from wijkwerkplaats.model import Action, Session
+from wijkwerkplaats.model import Action, AgendaTemplate, Session
 from wijkwerkplaats.model.words import SessionState
 
 
 class SessionScreen(Screen):
     """Shows the current session, or leads to one between sessions."""
 
-    KINDS: ClassVar[tuple[type, ...]] = (Session, Action)
+    KINDS: ClassVar[tuple[type, ...]] = (Session, Action, AgendaTemplate)
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
@@ -80,7 +80,8 @@ class SessionScreen(Screen):
         grid.addWidget(_field(self.tr("&Title"), self.title), 0, 0)
         grid.addWidget(_field(self.tr("&Date"), self.day), 0, 1)
         grid.addWidget(_field(self.tr("&Place"), self.place), 1, 0)
-        grid.addWidget(_field(self.tr("&Facilitator"), self.facilitator), 1, 1)
+        self.led_by = _field(self.tr("&Facilitator"), self.facilitator)
+        grid.addWidget(self.led_by, 1, 1)
         grid.addWidget(_field(self.tr("&Aim"), self.aim), 2, 0, 1, 2)
         return card(grid)
 
@@ -125,6 +126,7 @@ class SessionScreen(Screen):
         self.aim.bind(session.aim, self._set_aim)
         self.begin.setVisible(session.state is SessionState.PREPARING and not self.desk.presenting)
         self.begin.setEnabled(self.desk.editable)
+        self.led_by.setVisible(not self.desk.presenting)
         self.overdue.refresh()
         self.clock.refresh()
         self.people.refresh()
