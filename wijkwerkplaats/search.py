@@ -30,6 +30,8 @@ _PAGES: Final = {
     "contact": "stakeholders",
     "judgement": "stakeholders",
     "party_note": "stakeholders",
+    "need": "stakeholders",
+    "need_party": "stakeholders",
     "seat": "alliance",
     "alliance": "alliance",
     "instrument": "steering",

@@ -164,6 +164,10 @@
         <translation>Naar deze plek</translation>
     </message>
     <message>
+        <source>To this issue</source>
+        <translation>Naar deze opgave</translation>
+    </message>
+    <message>
         <source>Give a seat at…</source>
         <translation>Plek geven op…</translation>
     </message>

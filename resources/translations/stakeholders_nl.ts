@@ -500,6 +500,198 @@
     </message>
 </context>
 <context>
+    <name>NeedCard</name>
+    <message>
+        <source>Issue or ambition</source>
+        <translation>Opgave of ambitie</translation>
+    </message>
+    <message>
+        <source>The issue or ambition</source>
+        <translation>De opgave of ambitie</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove this issue or ambition</source>
+        <translation>Deze opgave of ambitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Partij toevoegen</translation>
+    </message>
+    <message>
+        <source>Whom do you need for this? + Enter</source>
+        <translation>Wie heb je hiervoor nodig? + Enter</translation>
+    </message>
+    <message>
+        <source>Wants to take part, but is not needed for this</source>
+        <translation>Wil graag meedoen, maar is hier niet voor nodig</translation>
+    </message>
+    <message>
+        <source>Neither needed nor willing: {0}</source>
+        <translation>Niet nodig en biedt zich niet aan: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody has been named yet. Without whom will this fail?</source>
+        <translation>Er is nog niemand genoemd. Zonder wie lukt het niet?</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}. All of them want to, and have a seat.</source>
+        <translation>Nodig: {0}. Ze willen allemaal en hebben een plek.</translation>
+    </message>
+    <message>
+        <source>willing: {0}</source>
+        <translation>wil meedoen: {0}</translation>
+    </message>
+    <message>
+        <source>not willing: {0}</source>
+        <translation>wil niet: {0}</translation>
+    </message>
+    <message>
+        <source>not known: {0}</source>
+        <translation>weten we niet: {0}</translation>
+    </message>
+    <message>
+        <source>no seat: {0}</source>
+        <translation>geen plek: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedColumns</name>
+    <message>
+        <source>Who is needed for what</source>
+        <translation>Wie waarvoor nodig is</translation>
+    </message>
+    <message>
+        <source>Issue or ambition</source>
+        <translation>Opgave of ambitie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Willing</source>
+        <translation>Wil meedoen</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>Needed for this</source>
+        <translation>Nodig hiervoor</translation>
+    </message>
+    <message>
+        <source>To this party</source>
+        <translation>Naar deze partij</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>Take away from this issue</source>
+        <translation>Weghalen bij deze opgave</translation>
+    </message>
+    <message>
+        <source>To this party: {0}</source>
+        <translation>Naar deze partij: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is needed for</source>
+        <translation>Waarvoor {0} nodig is</translation>
+    </message>
+    <message>
+        <source>Whether {0} is willing</source>
+        <translation>Of {0} wil meedoen</translation>
+    </message>
+    <message>
+        <source>has a seat</source>
+        <translation>heeft een plek</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>geen plek</translation>
+    </message>
+    <message>
+        <source>Take {0} away from this issue</source>
+        <translation>{0} weghalen bij deze opgave</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTab</name>
+    <message>
+        <source>Issue or ambition</source>
+        <translation>Opgave of ambitie</translation>
+    </message>
+    <message>
+        <source>New issue or ambition</source>
+        <translation>Nieuwe opgave of ambitie</translation>
+    </message>
+    <message>
+        <source>Type an issue or ambition and press Enter</source>
+        <translation>Typ een opgave of ambitie en druk op Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Whom can you not do without?</source>
+        <translation>Wie kun je niet missen?</translation>
+    </message>
+    <message>
+        <source>Name an issue or ambition first. Then say who is needed for it, and why.</source>
+        <translation>Noem eerst een opgave of ambitie. Zeg dan wie daarvoor nodig is, en waarom.</translation>
+    </message>
+    <message>
+        <source>Parties that nothing needs yet: {0}</source>
+        <translation>Partijen die nog nergens voor nodig zijn: {0}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>Network of relations. The table of relations holds the same.</source>
@@ -573,6 +765,10 @@
     <message>
         <source>Who is missing?</source>
         <translation>Wie mist er?</translation>
+    </message>
+    <message>
+        <source>Who is needed?</source>
+        <translation>Wie is nodig?</translation>
     </message>
     <message>
         <source>Party</source>

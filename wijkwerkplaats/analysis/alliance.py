@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from wijkwerkplaats.model import Alliance, Seat, Stakeholder
+from wijkwerkplaats.analysis.needs import Coalition, coalitions, not_willing, without_seat
+from wijkwerkplaats.model import Alliance, Need, NeedParty, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level
 from wijkwerkplaats.texts import Texts
 
@@ -23,20 +24,25 @@ class Gap:
     args: dict[str, str] = field(default_factory=dict)
     party_ids: tuple[str, ...] = ()
     seat_ids: tuple[str, ...] = ()
+    need_ids: tuple[str, ...] = ()
     level: Level | None = None
     internal: bool = False
 
 
 def gaps(
-    seats: Iterable[Seat], stakeholders: Iterable[Stakeholder], alliance: Alliance | None, today: date
-) -> list[Gap]:
+    seats: Iterable[Seat], stakeholders: Iterable[Stakeholder], alliance: Alliance | None, today: date,
+    needs: Iterable[Need] = (), said: Iterable[NeedParty] = (),
+) -> list[Gap]:  # fmt: skip
     """The gaps in an alliance, what weighs most first; none when nothing is recorded yet (§5.1)."""
     seats, parties = list(seats), {party.id: party for party in stakeholders}
     if not seats and not parties:
         return []
     current = [seat for seat in seats if not has_left(seat, today)]
+    found = coalitions(needs, said, list(parties.values()), seated(current, today))
     return [
         *_missing(seats, current, parties),
+        *_called_for(found, parties),
+        *_unwilling(found, parties),
         *_empty_levels(current),
         *_unbalanced(current, parties),
         *_no_agent(current, alliance),
@@ -54,6 +60,11 @@ def sentence(texts: Texts, gap: Gap) -> str:
 def has_left(seat: Seat, today: date) -> bool:
     """True for a seat that is in the past."""
     return seat.until is not None and seat.until < today
+
+
+def seated(seats: Iterable[Seat], today: date) -> frozenset[str]:
+    """The parties that sit at the table now."""
+    return frozenset(seat.stakeholder_id for seat in seats if not has_left(seat, today))
 
 
 def levels_of(seats: Iterable[Seat], today: date) -> dict[str, tuple[Level, ...]]:
@@ -84,6 +95,24 @@ def _missing(
             yield Gap(
                 key=key, args={"party": party.name}, party_ids=(party.id,), seat_ids=_ids(seats, party.id)
             )
+
+
+def _called_for(found: Sequence[Coalition], parties: dict[str, Stakeholder]) -> Iterator[Gap]:
+    """Needed for an issue, without a seat; who is indispensable anyway was named already."""
+    for lack in without_seat(found, parties.values()):
+        if not lack.party.indispensable:
+            yield Gap(
+                key="alliance.gap.issue", args={"party": lack.party.name, "needs": lack.words},
+                party_ids=(lack.party.id,), need_ids=tuple(need.id for need in lack.needs),
+            )  # fmt: skip
+
+
+def _unwilling(found: Sequence[Coalition], parties: dict[str, Stakeholder]) -> Iterator[Gap]:
+    for lack in not_willing(found, parties.values()):
+        yield Gap(
+            key="alliance.gap.unwilling", args={"party": lack.party.name, "needs": lack.words},
+            party_ids=(lack.party.id,), need_ids=tuple(need.id for need in lack.needs), internal=True,
+        )  # fmt: skip
 
 
 def _empty_levels(current: Sequence[Seat]) -> Iterator[Gap]:

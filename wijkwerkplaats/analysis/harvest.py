@@ -21,6 +21,8 @@ PAGES: Final[Mapping[str, str]] = {
     "contact": "stakeholders",
     "judgement": "stakeholders",
     "party_note": "stakeholders",
+    "need": "stakeholders",
+    "need_party": "stakeholders",
     "seat": "alliance",
     "alliance": "alliance",
     "instrument": "steering",
@@ -28,7 +30,7 @@ PAGES: Final[Mapping[str, str]] = {
 }
 """The page of the kinds that belong to one page as a whole."""
 
-_AT_A_PARTY: Final = frozenset({"seat", "contact", "judgement", "party_note"})
+_AT_A_PARTY: Final = frozenset({"seat", "contact", "judgement", "party_note", "need_party"})
 """Kinds that go by the name of their party: what they say themselves is not for everybody."""
 
 _NAMES: Final = ("name", "title", "text", "role", "figurehead", "reason")

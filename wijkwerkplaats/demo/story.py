@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from wijkwerkplaats.demo import parties, tables
+from wijkwerkplaats.demo.needs import needs
 from wijkwerkplaats.demo.own import made_own
 from wijkwerkplaats.demo.sample import Sample
 from wijkwerkplaats.demo.telling import StoryClock, Telling
@@ -44,6 +45,7 @@ def _tell(telling: Telling) -> None:
     tables.prepare(telling, third)
     telling.clock.reach(_LATER_SEATS)
     parties.seats(telling, since=_LATER_SEATS.date())
+    needs(telling)
     made_own(telling)
     tables.hold(telling, third)
     parties.instruments(telling, third["key"])

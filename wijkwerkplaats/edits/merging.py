@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Sequence
 
+from wijkwerkplaats.edits import needs
 from wijkwerkplaats.edits.stakeholders import is_within
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
@@ -47,8 +48,9 @@ def merge_stakeholders(
     for note in told:
         merged = dataclasses.replace(merged, note=_both(merged.note, note))
     step = label("step.stakeholder.merge", name=keep.name, count=str(len(gone) + 1))
-    after = [merged, *relations, *seats, *owned, *moved, *judged]
-    return gate.apply(step, *after, remove=[*double, *same, *spoken, *gone], origin=origin)
+    issues, twice = needs.rehung(gate, keep.id, keys)
+    after = [merged, *relations, *seats, *owned, *moved, *judged, *issues]
+    return gate.apply(step, *after, remove=[*double, *same, *spoken, *twice, *gone], origin=origin)
 
 
 def _moved(

@@ -13,6 +13,7 @@ from wijkwerkplaats.model import (
     Contact,
     Instrument,
     Judgement,
+    NeedParty,
     PartyNote,
     Relation,
     Seat,
@@ -76,10 +77,10 @@ def remove_stakeholders(
     return gate.apply(label(key, name=name), *owned, remove=gone, origin=origin)
 
 
-def hanging(gate: Gate, keys: Collection[str]) -> list[Contact | Judgement | PartyNote]:
-    """What cannot be without these parties: persons, judgements and notes."""
-    things: list[Contact | Judgement | PartyNote]
-    things = [*gate.all(Contact), *gate.all(Judgement), *gate.all(PartyNote)]
+def hanging(gate: Gate, keys: Collection[str]) -> list[Contact | Judgement | PartyNote | NeedParty]:
+    """What cannot be without these parties: persons, judgements, notes, and their place with issues."""
+    things: list[Contact | Judgement | PartyNote | NeedParty]
+    things = [*gate.all(Contact), *gate.all(Judgement), *gate.all(PartyNote), *gate.all(NeedParty)]
     return [thing for thing in things if thing.stakeholder_id in keys]
 
 

@@ -117,7 +117,7 @@ def references(plain: Plain) -> Iterator[Key]:
             yield (_TARGETS.get(name, "stakeholder"), str(value))
 
 
-_TARGETS = {"traject_id": "traject", "session_id": "session", "own_list_id": "own_list"}
+_TARGETS = {"traject_id": "traject", "session_id": "session", "own_list_id": "own_list", "need_id": "need"}
 
 
 def _packed(plain: dict[str, Any] | None) -> Version:

@@ -7,6 +7,7 @@ from wijkwerkplaats.model.base import KINDS, Aggregate, internal_fields, new_id
 from wijkwerkplaats.model.capture import Action, Decision, Note, Question
 from wijkwerkplaats.model.contact import Contact
 from wijkwerkplaats.model.instrument import Instrument
+from wijkwerkplaats.model.need import Need, NeedParty
 from wijkwerkplaats.model.own import FREE, OwnList, OwnPoint, PointSwitch
 from wijkwerkplaats.model.part import PartMark
 from wijkwerkplaats.model.session import AgendaItem, Attendee, Reopening, Session
@@ -32,6 +33,8 @@ __all__ = [
     "Evidence",
     "Instrument",
     "Judgement",
+    "Need",
+    "NeedParty",
     "Note",
     "OwnList",
     "OwnPoint",

@@ -154,6 +154,21 @@ class RelationKind(StrEnum):
     PART_OF = "part-of"
 
 
+class NeedKind(StrEnum):
+    """What parties are needed for (§4.5, §5.1)."""
+
+    ISSUE = "issue"
+    AMBITION = "ambition"
+
+
+class Willing(StrEnum):
+    """Whether a party wants to take part in an issue or ambition (§5.1). A judgement: internal."""
+
+    UNKNOWN = ""
+    WILLING = "willing"
+    UNWILLING = "unwilling"
+
+
 class InstrumentStatus(StrEnum):
     """How far an instrument of steering is (§5.4)."""
 

@@ -9,6 +9,7 @@ from typing import Final
 from wijkwerkplaats.analysis import alliance as alliance_analysis
 from wijkwerkplaats.analysis.answers import is_discussed
 from wijkwerkplaats.analysis.harvest import Harvest, How, Journal, Touched, harvest
+from wijkwerkplaats.analysis.needs import ranked
 from wijkwerkplaats.analysis.own import part_of
 from wijkwerkplaats.analysis.register import carried_over
 from wijkwerkplaats.analysis.stakeholders import map_positions
@@ -23,6 +24,8 @@ from wijkwerkplaats.model import (
     Contact,
     Instrument,
     Judgement,
+    Need,
+    NeedParty,
     PartMark,
     PartyNote,
     Relation,
@@ -62,7 +65,8 @@ def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: dat
     found = harvest(gate, session, journal)
     seats, parties = gate.all(Seat, traject.id), gate.all(Stakeholder, traject.id)
     alliance = next(iter(gate.all(Alliance, traject.id)), None)
-    gaps = alliance_analysis.gaps(seats, parties, alliance, today)
+    needs, said = gate.all(Need, traject.id), gate.all(NeedParty, traject.id)
+    gaps = alliance_analysis.gaps(seats, parties, alliance, today, needs, said)
     party_map = _map(parties, gate.all(Relation, traject.id))
     return Material(
         public=_public(gate, method, found, traject, today, gaps, party_map, texts),
@@ -78,6 +82,7 @@ def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: dat
             instruments=tuple(gate.all(Instrument, traject.id)),
             notes=tuple(note for note in found.notes if note.internal),
             gaps=tuple(alliance_analysis.sentence(texts, gap) for gap in gaps if gap.internal),
+            need_parties=tuple(said),
             map=party_map,
             changes=found.touched,
             history=tuple(_step(step, texts) for step, _ in journal.of(session)),
@@ -112,6 +117,9 @@ def _public(
         seats=tuple(public(seat) for seat in gate.all(Seat, traject.id)),
         alliance=next(iter(gate.all(Alliance, traject.id)), None),
         gaps=tuple(_sentences([gap for gap in gaps if not gap.internal], texts)),
+        needs=tuple(public(need) for need in ranked(gate.all(Need, traject.id))),
+        needed=tuple(public(one) for one in gate.all(NeedParty, traject.id) if one.needed),
+        seated=alliance_analysis.seated(gate.all(Seat, traject.id), today),
         instruments=tuple(public(one) for one in gate.all(Instrument, traject.id)),
         balance=balance(gate.all(Instrument, traject.id)),
         marks=_marks(gate, found),

@@ -16,6 +16,7 @@ from wijkwerkplaats.model import (
     Evidence,
     Instrument,
     Judgement,
+    NeedParty,
     Note,
     PartMark,
     PartyNote,
@@ -33,6 +34,8 @@ from wijkwerkplaats.report.earlier import Comparison, FactorProfile
 from wijkwerkplaats.report.public import (
     Present,
     PublicInstrument,
+    PublicNeed,
+    PublicNeedParty,
     PublicNote,
     PublicSeat,
     PublicSession,
@@ -89,6 +92,9 @@ class PublicData:
     seats: tuple[PublicSeat, ...]
     alliance: Alliance | None
     gaps: tuple[str, ...]
+    needs: tuple[PublicNeed, ...]
+    needed: tuple[PublicNeedParty, ...]
+    seated: frozenset[str]
     instruments: tuple[PublicInstrument, ...]
     balance: Mapping[SteeringField, int]
     marks: tuple[PartMark, ...]
@@ -127,6 +133,7 @@ class InternalData:
     instruments: tuple[Instrument, ...]
     notes: tuple[Note, ...]
     gaps: tuple[str, ...]
+    need_parties: tuple[NeedParty, ...]
     map: PartyMap
     changes: tuple[Touched, ...]
     history: tuple[HistoryStep, ...]

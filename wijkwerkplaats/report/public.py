@@ -13,8 +13,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeVar, overload
 
-from wijkwerkplaats.model import Instrument, Note, Seat, Session, Stakeholder
-from wijkwerkplaats.model.words import Domain, InstrumentStatus, Level, NoteKind, PartyKind, Perspective
+from wijkwerkplaats.model import Instrument, Need, NeedParty, Note, Seat, Session, Stakeholder
+from wijkwerkplaats.model.words import (
+    Domain,
+    InstrumentStatus,
+    Level,
+    NeedKind,
+    NoteKind,
+    PartyKind,
+    Perspective,
+)
 
 P = TypeVar("P")
 
@@ -90,11 +98,31 @@ class PublicNote:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicNeed:
+    """An issue or ambition."""
+
+    id: str
+    text: str
+    kind: NeedKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicNeedParty:
+    """Who is needed for an issue, and why; not whether that party is willing."""
+
+    need_id: str
+    stakeholder_id: str
+    why: str
+
+
 _PUBLIC: Final[dict[type[Any], type[Any]]] = {
     Session: PublicSession,
     Stakeholder: PublicStakeholder,
     Seat: PublicSeat,
     Instrument: PublicInstrument,
+    Need: PublicNeed,
+    NeedParty: PublicNeedParty,
 }
 
 
@@ -106,6 +134,10 @@ def public(thing: Stakeholder) -> PublicStakeholder: ...
 def public(thing: Seat) -> PublicSeat: ...
 @overload
 def public(thing: Instrument) -> PublicInstrument: ...
+@overload
+def public(thing: Need) -> PublicNeed: ...
+@overload
+def public(thing: NeedParty) -> PublicNeedParty: ...
 def public(thing: Any) -> Any:
     """The public record of an aggregate. Raises `TypeError` for a field that is not for everybody."""
     return _copied(thing, _PUBLIC[type(thing)])

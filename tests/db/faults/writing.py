@@ -60,7 +60,7 @@ def undo(world: World) -> None:
 
 @case("Disk full while a new file is made", "said plainly; no half file has the name")
 def new_file(world: World) -> None:
-    with small_disk(world.folder, 500) as disk:
+    with small_disk(world.folder, 600) as disk:
         fill(disk, leave=40_000)
         world.refuses("error.disk.full", open_werkplaats, disk / "new.wijk")
         assert not (disk / "new.wijk").exists()

@@ -109,8 +109,10 @@ def test_levels_of_a_party_from_executive_down() -> None:
 def test_every_gap_has_a_sentence_and_a_reason(language: str) -> None:
     words = texts(language)
     names = [key.rpartition(".")[2] for key in words.keys if key.startswith("alliance.gap.")]
-    assert sorted(names) == ["agent", "empty", "left", "needed", "needed_left", "rhythm", "unbalanced"]
+    known = ["agent", "empty", "issue", "left", "needed", "needed_left", "rhythm", "unbalanced", "unwilling"]
+    assert sorted(names) == known
     for name in names:
-        gap = Gap(key=f"alliance.gap.{name}", args={"party": "<b>{x}</b>", "day": "1"}, level=Level.TACTICAL)
+        args = {"party": "<b>{x}</b>", "day": "1", "needs": "“Wonen”"}
+        gap = Gap(key=f"alliance.gap.{name}", args=args, level=Level.TACTICAL)
         assert "{level}" not in sentence(words, gap)
         assert f"alliance.why.{name}" in words.keys

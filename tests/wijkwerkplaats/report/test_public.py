@@ -17,12 +17,13 @@ from wijkwerkplaats.edits.capture import add_note
 from wijkwerkplaats.edits.common import set_field, set_fields
 from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.judgements import add_party_note, judge
+from wijkwerkplaats.edits.needs import add_need, add_need_party
 from wijkwerkplaats.edits.sessions import add_attendee, close_session, reopen_session
 from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder
 from wijkwerkplaats.edits.steering import add_instrument
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import KINDS, Attendee, Stakeholder
-from wijkwerkplaats.model.words import Level, Perspective, RelationKind, Stance
+from wijkwerkplaats.model.words import Level, Perspective, RelationKind, Stance, Willing
 from wijkwerkplaats.report import Audience
 from wijkwerkplaats.report.context import Context
 from wijkwerkplaats.report.material import PublicData
@@ -39,6 +40,7 @@ CANARIES: dict[tuple[str, str], Any] = {
     ("relation", "kind"): RelationKind.TENSION,
     ("relation", "strength"): 98705,
     ("relation", "note"): "Kanarie-relatienotitie",
+    ("need_party", "willing"): Willing.UNWILLING,
     ("seat", "give"): 98704,
     ("seat", "gain"): 98706,
     ("seat", "person"): "Kanarie-zetelpersoon",
@@ -60,6 +62,7 @@ CANARIES: dict[tuple[str, str], Any] = {
 SHOWN = {
     Stance.AGAINST: "Tegen",
     RelationKind.TENSION: "Spanning met",
+    Willing.UNWILLING: "Wil niet",
     ("Kanarie-label",): "#Kanarie-label",
     date(1987, 9, 8): "8 september 1987",
 }
@@ -71,6 +74,7 @@ def told(gate: Gate) -> Gate:
     one, other = add_stakeholder(gate, "Politie"), add_stakeholder(gate, "School")
     add_relation(gate, one, other, RelationKind.TENSION)
     add_seat(gate, one, Level.EXECUTIVE)
+    add_need_party(gate, add_need(gate, "Veilig wonen"), one, why="Kent de straat")
     add_instrument(gate, "Wijkvisie")
     add_contact(gate, one, "Samira")
     add_party_note(gate, one, "komt graag langs")
@@ -98,7 +102,8 @@ def test_participants_never_read_a_judgement(told: Gate) -> None:
     assert "School" in text
     assert "anarie" not in text
     assert "9870" not in text
-    assert not re.search(r"\bTegen\b|Spanning", text)
+    assert "Kent de straat" in text
+    assert not re.search(r"\bTegen\b|Spanning|Wil niet", text)
 
 
 def test_nothing_of_it_hides_in_the_file(told: Gate) -> None:

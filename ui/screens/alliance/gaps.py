@@ -17,8 +17,11 @@ from wijkwerkplaats.model.words import Level
 
 ICONS = {
     "needed": "user-plus", "needed_left": "user-plus", "empty": "layers", "unbalanced": "scale",
-    "agent": "megaphone", "rhythm": "calendar", "left": "unlink",
+    "agent": "megaphone", "rhythm": "calendar", "left": "unlink", "issue": "user-plus", "unwilling": "handshake",
 }  # fmt: skip
+
+SEATED = ("needed", "needed_left", "issue")
+"""What a seat mends."""
 
 Mend = Callable[[Gap], object]
 Seat = Callable[[Gap, Level], object]
@@ -83,7 +86,7 @@ class GapPanel(QFrame):
         said.setLayout(column(words, reason, 1, spacing=4) if explain else column(words, 1))
         if not self._editable:
             return _with_icon(ICONS[name], said)
-        press = self._menu(gap) if name in ("needed", "needed_left") else self._button(gap, name)
+        press = self._menu(gap) if name in SEATED else self._button(gap, name)
         press.setAccessibleDescription(words.text())
         self.buttons.append(press)
         return _with_icon(ICONS[name], Sides(said, press, width=190, at=520))
@@ -95,6 +98,7 @@ class GapPanel(QFrame):
             "rhythm": self.tr("Fill in how often"),
             "unbalanced": self.tr("To this seat"),
             "left": self.tr("To this seat"),
+            "unwilling": self.tr("To this issue"),
         }
         press = button(words[name])
         press.clicked.connect(functools.partial(self._mend_gap, gap))

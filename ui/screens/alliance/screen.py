@@ -26,14 +26,14 @@ from wijkwerkplaats.analysis.alliance import Gap, gaps
 from wijkwerkplaats.edits import alliance as edits
 from wijkwerkplaats.edits import common
 from wijkwerkplaats.journal import Step
-from wijkwerkplaats.model import Alliance, Seat, Stakeholder
+from wijkwerkplaats.model import Alliance, Need, NeedParty, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level
 
 
 class AllianceScreen(Screen):
     """Who sits at which level, with what give and take, and what stands out."""
 
-    KINDS: ClassVar[tuple[type, ...]] = (Seat, Stakeholder, Alliance)
+    KINDS: ClassVar[tuple[type, ...]] = (Seat, Stakeholder, Alliance, Need, NeedParty)
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
@@ -123,7 +123,8 @@ class AllianceScreen(Screen):
             self.table.setColumnHidden(number, self.desk.presenting)
         self.add.set_choices(choices)
         self.figurehead.bind(alliance.figurehead, self._write_figurehead)
-        found = [gap for gap in gaps(seats, parties, alliance, self.today()) if self._may_show(gap)]
+        lacking = gaps(seats, parties, alliance, self.today(), gate.all(Need), gate.all(NeedParty))
+        found = [gap for gap in lacking if self._may_show(gap)]
         self.gaps.show_gaps(found, begun=bool(seats))
         self.to_gaps.setVisible(bool(found) and not self.sides.beside)
         self.to_gaps.setText(self.tr("Stands out: {count}").format(count=len(found)))
@@ -213,6 +214,9 @@ class AllianceScreen(Screen):
                 self.reveal(seat.id)
 
     def _mend(self, gap: Gap) -> None:
+        if gap.need_ids:
+            self.desk.reveal("stakeholders", gap.need_ids[0])
+            return
         self.tabs.setCurrentIndex(0)
         if gap.seat_ids:
             self._open_form(gap.seat_ids[0])

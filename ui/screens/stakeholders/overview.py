@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -21,6 +22,9 @@ from ui.widgets.part_tabs import PartTabs
 from ui.widgets.table import RecordTable
 from wijkwerkplaats.model import Relation, Stakeholder
 
+if TYPE_CHECKING:
+    from ui.screens.stakeholders.needs_tab import NeedsTab
+
 MIDDLE = 50
 SOON = 60
 CROWD = 150
@@ -36,6 +40,8 @@ class Overview(PartTabs):
     remove_wanted = Signal(list)
     add_wanted = Signal(str)
     place_wanted = Signal(str, int, int)
+    party_wanted = Signal(str)
+    """A party is to be shown, whatever the filter says."""
     picture_made = Signal(object)
     """Another `PicturePanel` is there."""
 
@@ -50,8 +56,10 @@ class Overview(PartTabs):
         self._soon.timeout.connect(self._show_current)
         self._search = SearchText(desk.texts)
         self._missing: MissingView | None = None
+        self._needs: NeedsTab | None = None
         self._map_tab, self._table_tab = QWidget(self), QWidget(self)
         self._form_tab, self._missing_tab = QWidget(self), QWidget(self)
+        self._needs_tab = QWidget(self)
         self._add_tabs()
         self.filter_bar = FilterBar(desk, self._map_tab)
         self.area, self.switch, self.views = self._make_pictures()
@@ -74,6 +82,7 @@ class Overview(PartTabs):
         self._table_tab.setLayout(column(self.table))
         self._form_tab.setLayout(column())
         self._missing_tab.setLayout(column())
+        self._needs_tab.setLayout(column())
         self._connect()
 
     def _add_tabs(self) -> None:
@@ -81,6 +90,7 @@ class Overview(PartTabs):
         self.addTab(self._map_tab, self.tr("Map"))
         self.addTab(self._table_tab, self.tr("Table"))
         self.addTab(self._missing_tab, self.tr("Who is missing?"))
+        self.addTab(self._needs_tab, self.tr("Who is needed?"))
         self.add_talk()
         for tab in (self._map_tab, self._table_tab, self._form_tab):
             tab.setContentsMargins(0, GRID, 0, 0)
@@ -128,6 +138,24 @@ class Overview(PartTabs):
             assert box is not None
             box.addWidget(self._missing)
         return self._missing
+
+    @property
+    def needs(self) -> NeedsTab:
+        """Who is needed for what; built when one first looks."""
+        if self._needs is None:
+            from ui.screens.stakeholders.needs_tab import NeedsTab
+
+            self._needs = NeedsTab(self._desk)
+            self._needs.go_to.connect(self.party_wanted)
+            self._needs.parties_wanted.connect(self._show_keys)
+            box = self._needs_tab.layout()
+            assert box is not None
+            box.addWidget(self._needs)
+        return self._needs
+
+    def turn_to_needs(self) -> None:
+        """Show who is needed for what."""
+        self.setCurrentWidget(self._needs_tab)
 
     # The form, where there is no room beside
 
@@ -213,6 +241,8 @@ class Overview(PartTabs):
             self.table.choose(self._key)
         elif tab is self._missing_tab:
             self.missing.show_parties(self._parties, self._relations)
+        elif tab is self._needs_tab:
+            self.needs.refresh()
 
     def choose(self, key: str) -> None:
         """Mark a party on the map and in the table."""

@@ -20,14 +20,26 @@ from ui.screens.stakeholders.sub_pages import SubPages
 from ui.screens.stakeholders.walk import WalkBar
 from ui.widgets.layout import GRID, column, row
 from wijkwerkplaats.edits import stakeholders as edits
-from wijkwerkplaats.model import Contact, Judgement, PartyNote, Relation, Session, Stakeholder
+from wijkwerkplaats.model import (
+    Contact,
+    Judgement,
+    Need,
+    NeedParty,
+    PartyNote,
+    Relation,
+    Seat,
+    Session,
+    Stakeholder,
+)
 from wijkwerkplaats.model.words import PartyKind
 
 
 class StakeholdersScreen(Screen):
     """The parties in and around the wijk."""
 
-    KINDS: ClassVar[tuple[type, ...]] = (Stakeholder, Relation, Session, Contact, Judgement, PartyNote)
+    KINDS: ClassVar[tuple[type, ...]] = (
+        Stakeholder, Relation, Session, Contact, Judgement, PartyNote, Need, NeedParty, Seat,
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
@@ -65,6 +77,7 @@ class StakeholdersScreen(Screen):
         map_view.taken_off.connect(self._take_off)
         self._connect_picture(shown.panel)
         shown.picture_made.connect(self._connect_picture)
+        shown.party_wanted.connect(self._go_to_party)
         self.adding.added.connect(self.choose)
         self.adding.asked.connect(self.show_party)
         self.place.remove_wanted.connect(self._remove_one)
@@ -123,6 +136,10 @@ class StakeholdersScreen(Screen):
         """Bring a party, something of a party or a discussion point into view."""
         self.pages.leave()
         gate = self.desk.gate
+        if gate.get(Need, key) or gate.get(NeedParty, key):
+            self.overview.turn_to_needs()
+            self.overview.needs.reveal(key)
+            return
         relation = gate.get(Relation, key)
         thing = gate.get(Contact, key) or gate.get(PartyNote, key) or gate.get(Judgement, key)
         if relation is not None:
@@ -135,6 +152,11 @@ class StakeholdersScreen(Screen):
             self.show_party(party.id)
         else:
             self.overview.reveal(key)
+
+    def _go_to_party(self, key: str) -> None:
+        self.show_party(key)
+        self.overview.turn_to_parties()
+        self.overview.turn_to_form()
 
     @property
     def form(self) -> PartyForm:
