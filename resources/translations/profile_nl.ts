@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CourseView</name>
+    <message>
+        <source>Success factor</source>
+        <translation>Succesfactor</translation>
+    </message>
+    <message>
+        <source>&amp;Factor</source>
+        <translation>&amp;Factor</translation>
+    </message>
+    <message>
+        <source>Thick line: the chosen factor, with the number of points that it rests on. Thin lines: the other factors. No line where too little is known.</source>
+        <translation>Dikke lijn: de gekozen factor, met het aantal punten waarop die rust. Dunne lijnen: de andere factoren. Geen lijn waar te weinig bekend is.</translation>
+    </message>
+    <message>
+        <source>There is one session to show</source>
+        <translation>Er is nog maar één sessie</translation>
+    </message>
+    <message>
+        <source>After a second session with answers you see here what moved.</source>
+        <translation>Na een tweede sessie met antwoorden zie je hier wat er veranderde.</translation>
+    </message>
+    <message>
+        <source>After session</source>
+        <translation>Na sessie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>The factor through the sessions</source>
+        <translation>De factor door de sessies heen</translation>
+    </message>
+    <message>
+        <source>The factors through the sessions</source>
+        <translation>De factoren door de sessies heen</translation>
+    </message>
+</context>
+<context>
     <name>FactorPoints</name>
     <message>
         <source>Points of this factor</source>
@@ -53,6 +100,14 @@
     <message>
         <source>What moved since the session before</source>
         <translation>Wat er veranderde sinds de vorige sessie</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het staat</translation>
+    </message>
+    <message>
+        <source>Through the sessions</source>
+        <translation>Door de sessies heen</translation>
     </message>
     <message>
         <source>To the process model</source>

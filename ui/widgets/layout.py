@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -142,6 +142,12 @@ def button(text: str, icon: str = "", *, role: str = "", tip: str = "") -> QPush
         made.setToolTip(tip)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def steady(made: QPushButton) -> None:
+    """Keep a button that can be chosen as wide as it is when chosen, with bold words."""
+    bold = QFontMetrics(current().font("body", bold=True))
+    made.setMinimumWidth(bold.horizontalAdvance(made.text()) + made.iconSize().width() + 5 * GRID)
 
 
 def icon_size() -> int:

@@ -105,3 +105,29 @@ def test_a_perspective_with_answers_of_its_own_can_be_chosen(screen: ProfileScre
     screen.who.setCurrentIndex(screen.who.findData("resident"))
     screen.who.activated.emit(screen.who.currentIndex())
     assert row(screen)[1] == "Nog niet"
+
+
+def test_a_factor_goes_through_the_sessions_as_line_and_table(
+    screen: ProfileScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    say(desk.gate, METHOD, dict(zip(DIRECTION, (NO, NO, NO), strict=False)))
+    qtbot.mouseClick(screen.through, Qt.MouseButton.LeftButton)
+    assert screen.course.early.isVisible() and not screen.course.picture.isVisible()
+    close_session(desk.gate, desk.session)
+    next_session(desk.gate, "Tweede")
+    desk.go(part="profile", session_id=desk.place.session_id)
+    say(desk.gate, METHOD, dict(zip(DIRECTION, (YES, YES, YES), strict=False)))
+    screen.table.choose("direction")
+    screen.show_factor("direction")
+    model = screen.course.table.proxy
+    assert [[model.index(r, c).data() for c in (2, 3, 5)] for r in range(2)] == [
+        ["Nog niet", "0", "3"],
+        ["Op orde", "3", "0"],
+    ]
+    plot = screen.course.plot
+    assert plot is not None
+    qtbot.waitUntil(plot.isVisible)
+    assert plot.accessibleDescription().endswith("Tweede: Op orde")
+    qtbot.keyClick(plot, Qt.Key.Key_Down)
+    assert screen.course.factor.currentData() != "direction"
+    assert not screen.radar.isVisible()

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ui.desk import Desk
-from ui.theme import current
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layout import GRID, button, column, label, plain_tip, row
+from ui.widgets.layout import GRID, button, column, label, plain_tip, row, steady
 from wijkwerkplaats.analysis.answers import is_discussed
 from wijkwerkplaats.analysis.compare import Side, of_perspective, of_session, speaking
 from wijkwerkplaats.analysis.compare_words import Sides
@@ -49,8 +47,7 @@ class Choice(QWidget):
         for one in (self.sessions, self.perspectives):
             one.setCheckable(True)
             one.setAutoExclusive(True)
-            bold = QFontMetrics(current().font("body", bold=True))  # as it is when chosen
-            one.setMinimumWidth(bold.horizontalAdvance(one.text()) + one.iconSize().width() + 5 * GRID)
+            steady(one)
         self.sessions.setChecked(True)
         self.left = self._picker(self.tr("On the left"))
         self.right = self._picker(self.tr("On the right"))

@@ -7,25 +7,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QWidget
 
 from ui.desk import Desk
 from ui.screens.base import Screen
+from ui.screens.profile.course import CourseView
 from ui.screens.profile.points import FactorPoints
 from ui.screens.profile.radar import Radar
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layout import GRID, button, card, column, empty_state, label, row, scrolled
+from ui.widgets.layout import GRID, button, card, column, empty_state, label, row, scrolled, steady
 from ui.widgets.read_table import ReadTable
 from ui.widgets.records import Column
 from ui.widgets.sides import Sides
+from wijkwerkplaats.analysis.course import Stage, course
 from wijkwerkplaats.analysis.profile import (
     FactorScore,
     Move,
     heard,
     moves,
-    profile,
     sessions_with_answers,
-    standing,
 )
 from wijkwerkplaats.analysis.profile_words import band_word, direction, move_sentence, move_word
 from wijkwerkplaats.model import Answer, OwnList, OwnPoint, PointSwitch, Session
@@ -64,14 +64,16 @@ class ProfileScreen(Screen):
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
         self._factor = desk.method.factors[0].id
-        self._scores: tuple[FactorScore, ...] = ()
-        self._verdicts: dict[str, Verdict] = {}
+        self._stages: list[Stage] = []
+        self._at = -1
         self.session = self._picker(self.tr("Session"))
         self.who = self._picker(self.tr("Perspective"))
         self.radar = Radar(desk)
         self.table = self._table()
         self.points = FactorPoints(desk)
         self.moved = column(spacing=GRID)
+        self.course = CourseView(desk)
+        self.course.chosen.connect(self.show_factor)
         self.radar.chosen.connect(self.show_factor)
         self.table.chosen.connect(self.show_factor)
         self.pages = QStackedWidget()
@@ -97,23 +99,34 @@ class ProfileScreen(Screen):
             "muted",
         )
         head = column(label(self.tr("Success factors"), "title"), about, spacing=4)
-        pickers = QWidget()
-        pickers.setLayout(
-            FlowLayout(
-                _pair(self.tr("After &session"), self.session),
-                _pair(self.tr("As seen by"), self.who),
-                spacing=3 * GRID,
-            )
-        )
+        self.now, self.through = self._view_buttons()
+        self.after = _pair(self.tr("After &session"), self.session)
+        views, pickers = QWidget(), QWidget()
+        views.setLayout(FlowLayout(self.now, self.through))
+        pickers.setLayout(FlowLayout(self.after, _pair(self.tr("As seen by"), self.who), spacing=3 * GRID))
         self.key = label("", "hint")
         picture = card(self.radar, self.key)
-        sides = Sides(picture, self.table, width=700, at=1340)
+        self.sides = Sides(picture, self.table, width=700, at=1340)
         self.moved_card = card(self.moved, title=self.tr("What moved since the session before"))
         inner = QWidget()
         inner.setLayout(
-            column(head, pickers, sides, self.moved_card, self.points, 1, margins=3 * GRID, spacing=2 * GRID)
-        )
+            column(
+                head, views, pickers, self.sides, self.moved_card, self.course, self.points, 1,
+                margins=3 * GRID, spacing=2 * GRID,
+            )
+        )  # fmt: skip
         return inner
+
+    def _view_buttons(self) -> tuple[QPushButton, QPushButton]:
+        now = button(self.tr("How it stands"), "radar")
+        through = button(self.tr("Through the sessions"), "activity")
+        for one in (now, through):
+            one.setCheckable(True)
+            one.setAutoExclusive(True)
+            steady(one)
+            one.clicked.connect(self._show)
+        now.setChecked(True)
+        return now, through
 
     def _empty(self) -> QWidget:
         to_model = button(self.tr("To the process model"), "settings", role="primary")
@@ -197,34 +210,38 @@ class ProfileScreen(Screen):
         return sessions_with_answers(self.desk.gate.all(Answer), self.desk.gate.all(Session))
 
     def _show(self) -> None:
-        sessions = self._sessions()
-        at = next((n for n, one in enumerate(sessions) if one.id == self.session.currentData()), -1)
-        if at < 0:
+        gate, who = self.desk.gate, self.who.currentData()
+        perspective = None if who in (None, GROUP) else Perspective(who)
+        self._stages = course(self.desk.method, gate.all(Answer), gate.all(Session), perspective)
+        chosen = self.session.currentData()
+        self._at = next((n for n, one in enumerate(self._stages) if one.session.id == chosen), -1)
+        if self._at < 0:
             return
-        self._verdicts = self._standing(sessions[at])
-        self._scores = profile(self.desk.method, self._verdicts)
-        before: tuple[FactorScore, ...] = ()
-        if at > 0:
-            before = profile(self.desk.method, self._standing(sessions[at - 1]))
-        self._show_scores(before)
-        self.key.setText(self._key(sessions[at - 1] if at > 0 else None))
+        through = self.through.isChecked()
+        for widget in (self.after, self.sides, self.moved_card):
+            widget.setVisible(not through)
+        self.course.setVisible(through)
+        if not through:
+            before = self._stages[self._at - 1] if self._at > 0 else None
+            self._show_scores(before.scores if before else ())
+            self.key.setText(self._key(before.session if before else None))
         self.show_factor(self._factor)
 
-    def _standing(self, session: Session) -> dict[str, Verdict]:
-        who = self.who.currentData()
-        perspective = None if who in (None, GROUP) else Perspective(who)
-        gate = self.desk.gate
-        return standing(gate.all(Answer), gate.all(Session), until=session, perspective=perspective)
+    @property
+    def _stage(self) -> Stage:
+        """What the page is about: the session that was chosen, or the newest when it shows all."""
+        return self._stages[-1 if self.through.isChecked() else self._at]
 
     def _show_scores(self, before: Sequence[FactorScore]) -> None:
-        moved = moves(before, self._scores) if before else []
-        self.radar.show_scores(self._scores, before)
+        scores = self._stage.scores
+        moved = moves(before, scores) if before else []
+        self.radar.show_scores(scores, before)
         by_factor = {move.factor: move for move in moved}
         titles = {factor.id: factor.title for factor in self.desk.method.factors}
         self.table.set_records(
             [
                 FactorLine(f"{number}. {titles[score.factor]}", score, by_factor.get(score.factor))
-                for number, score in enumerate(self._scores, start=1)
+                for number, score in enumerate(scores, start=1)
             ]
         )
         self._show_moves(moved, first=not before)
@@ -252,13 +269,15 @@ class ProfileScreen(Screen):
 
     def show_factor(self, factor: str) -> None:
         """Show what one factor rests on, everywhere on this page."""
-        score = next((one for one in self._scores if one.factor == factor), None)
-        if score is None:
+        if not self._stages:
             return
         self._factor = factor
-        self.radar.choose(factor)
-        self.table.choose(factor)
-        self.points.show_factor(score, self._verdicts)
+        if self.through.isChecked():
+            self.course.show_course(self._stages, factor)
+        else:
+            self.radar.choose(factor)
+            self.table.choose(factor)
+        self.points.show_factor(self._stage.score(factor), self._stage.verdicts)
 
     def _to_model(self) -> None:
         self.desk.go(part="overview")
