@@ -52,7 +52,11 @@ def restrain(conn: sqlite3.Connection) -> None:
 
 def judge_parts(conn: sqlite3.Connection, path: Path) -> None:
     """Refuse triggers, views and virtual tables: nothing in a file may run. Raises `FileProblem`."""
-    for kind, name, sql in conn.execute("SELECT type, name, sql FROM sqlite_master"):
+    try:
+        parts = conn.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    except UnicodeDecodeError as problem:  # damage in the midst of the list of tables
+        raise FileProblem("error.file.damaged", path=str(path)) from problem
+    for kind, name, sql in parts:
         if kind not in ("table", "index") or _ACTIVE.search(sql or ""):
             raise FileProblem("error.file.foreign", path=str(path), part=_short(name))
 

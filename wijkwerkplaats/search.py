@@ -19,7 +19,20 @@ AROUND: Final = 40
 """Letters of context on either side of what was found."""
 
 _NO_TEXT: Final = frozenset(
-    {"id", "part", "point", "checklist", "library", "created", "asked", "closed_at", "at", "signals", "key"}
+    {
+        "id",
+        "part",
+        "point",
+        "checklist",
+        "library",
+        "created",
+        "asked",
+        "closed_at",
+        "at",
+        "signals",
+        "key",
+        "option",
+    }
 )
 _PAGES: Final = {
     "traject": "home",
@@ -36,6 +49,7 @@ _PAGES: Final = {
     "alliance": "alliance",
     "instrument": "steering",
     "urgency": "urgency",
+    "round": "votes",
 }
 _NAMES: Final = frozenset({"name", "title"})
 

@@ -742,6 +742,18 @@ Zet wie er is in één regel: naam / organisatie / perspectief. Een naam hoeft n
 Een naam komt alleen in het verslag als die persoon dat goed vindt.</translation>
     </message>
     <message>
+        <source>Let the room vote with stickers, on a line from 1 to 5, or with dots. Count, and type the numbers.
+
+Look for where people differ, and talk about that. Who spoke little counts as much as who spoke a lot.
+
+Do a second round after the talk. Then you see what moved.</source>
+        <translation>Laat de zaal stemmen met stickers, op een lijn van 1 tot 5, of met stippen. Tel, en typ de getallen.
+
+Kijk waar mensen verschillen, en praat daarover. Wie weinig zei, telt even zwaar als wie veel zei.
+
+Doe na het gesprek een tweede ronde. Dan zie je wat er verschoof.</translation>
+    </message>
+    <message>
         <source>Go through the harvest together. Is everything there? Who does what, and when?
 
 After closing, the session can only be read. You can open it again, with a reason.</source>
@@ -962,6 +974,14 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Take the mark away</source>
         <translation>Dit onderdeel staat dan weer open</translation>
+    </message>
+    <message>
+        <source>Vote…</source>
+        <translation>Stemmen…</translation>
+    </message>
+    <message>
+        <source>Ask the room about this part</source>
+        <translation>Laat de zaal stemmen over dit onderdeel</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1279,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Actions and decisions</source>
         <translation>Acties en besluiten</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
     </message>
     <message>
         <source>Compare</source>

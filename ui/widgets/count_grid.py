@@ -15,20 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import current
-from ui.widgets.counts import ROWS, CountsModel, Index
+from ui.widgets.counts import DIGITS, CountsModel, Index
 
 MOVES = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
 
 
 class CountGrid(QTableView):
-    """Rows are perspectives, columns the places and what follows from them; as high as its rows."""
+    """Rows are perspectives or proposals, columns the places and what follows; as high as its rows."""
 
     def __init__(self, votes: CountsModel, name: str) -> None:
         super().__init__()
         self.votes = votes
         votes.setParent(self)
         self.setModel(votes)
-        self.setItemDelegate(_Cell(self))
+        self.setItemDelegate(Cell(self))
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -104,13 +104,13 @@ class CountGrid(QTableView):
         """Move the current cell, as an arrow key does."""
         down, right = MOVES[key]
         at = self.currentIndex()
-        row = min(max(at.row() + down, 0), len(ROWS) - 1)
+        row = min(max(at.row() + down, 0), self.votes.rowCount() - 1)
         column = min(max(at.column() + right, 0), self.votes.places - 1)
         self.setCurrentIndex(self.votes.index(row, column))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Cell(QStyledItemDelegate):
+class Cell(QStyledItemDelegate):
     """Paints a count between - and +, and lets the mouse press them."""
 
     def __init__(self, grid: CountGrid) -> None:
@@ -126,19 +126,26 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = rect.adjusted(3, 3, -3, -3)
+        high = min(box.height(), painter.fontMetrics().height() + 7)  # a long name may make the row higher
+        box = QRect(box.left(), box.center().y() - (high - 1) // 2, box.width(), high)
         painter.setPen(QPen(theme.color("focus" if chosen else "border"), 2 if chosen else 1))
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(box, 5, 5)
         count = int(index.data(Qt.ItemDataRole.EditRole))
         painter.setFont(theme.font("body", bold=count > 0))
         painter.setPen(theme.color("text" if count else "muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
-        room = box.width() - painter.fontMetrics().horizontalAdvance(str(count))
+        shown = self.shown_text(index)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        room = box.width() - painter.fontMetrics().horizontalAdvance(shown)
         if (
             self._grid.votes.editable and room > 4 * self._arm(box) + 12
         ):  # hundreds leave no room, keys still work
             self._paint_signs(painter, box, count)
         painter.restore()
+
+    def shown_text(self, index: Index) -> str:
+        """A count as it is shown."""
+        return str(index.data(Qt.ItemDataRole.EditRole))
 
     @staticmethod
     def _arm(box: QRect) -> int:
@@ -176,7 +183,7 @@ class _Cell(QStyledItemDelegate):
         """A small field for the number."""
         field = QLineEdit(parent)
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        field.setMaxLength(6)
+        field.setMaxLength(DIGITS)
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

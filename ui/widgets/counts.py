@@ -1,4 +1,4 @@
-"""Counts of people as a table model: a row for each perspective, a column for each place (§4.1, §7.2)."""
+"""Counts of people as a table model: a row for each perspective or proposal, a column for each place (§4.1, §7.2)."""
 
 from __future__ import annotations
 
@@ -14,13 +14,16 @@ Index = QModelIndex | QPersistentModelIndex
 ROWS: Final = tuple(Perspective)
 MOST: Final = 500
 """More people than this at one place is a typing mistake."""
+DIGITS: Final = 12
+"""Nobody counts this far; reading a number of thousands of digits would take long."""
 WHOLE = QModelIndex()
 
 
 class CountsModel(QAbstractTableModel):
     """How many people stand at each place, with what follows from it; only the places can be edited.
 
-    A subclass writes (`write`), names the places (`place_title`) and says what follows (`titles`, `derived`).
+    A subclass writes (`write`), names the places (`place_title`) and says what follows (`titles`, `derived`). Rows are
+    perspectives unless it keeps other `keys` and names those (`row_title`).
     """
 
     refused = Signal(str)
@@ -32,12 +35,21 @@ class CountsModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self.places = places
-        self._counts: Mapping[Perspective, tuple[int, ...]] = {}
+        self.keys: tuple[Any, ...] = ROWS
+        self._counts: Mapping[Any, tuple[int, ...]] = {}
         self.editable = False
 
-    def write(self, perspective: Perspective, place: int, count: int) -> None:
+    def write(self, perspective: Any, place: int, count: int) -> None:
         """Keep a count; `place` begins at 1."""
         raise NotImplementedError
+
+    def row_title(self, row: int) -> str:
+        """What stands at the left of a row."""
+        return self._desk.texts.word("perspectives", self.keys[row])
+
+    def most(self, column: int) -> int:
+        """More than this in a cell is a typing mistake."""
+        return MOST
 
     def place_title(self, column: int) -> str:
         """What stands above a place."""
@@ -55,19 +67,19 @@ class CountsModel(QAbstractTableModel):
         """What follows from the counts of a row, in the order of `titles`."""
         raise NotImplementedError
 
-    def show_counts(self, counts: Mapping[Perspective, tuple[int, ...]], *, editable: bool) -> None:
+    def show_counts(self, counts: Mapping[Any, tuple[int, ...]], *, editable: bool) -> None:
         """Show these counts."""
         self.editable = editable
         self._counts = counts
-        self.dataChanged.emit(self.index(0, 0), self.index(len(ROWS) - 1, self.columnCount() - 1))
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.keys) - 1, self.columnCount() - 1))
 
     def count(self, row: int, column: int) -> int:
         """How many people stand in a cell."""
-        return self._counts.get(ROWS[row], (0,) * self.places)[column]
+        return self._counts.get(self.keys[row], (0,) * self.places)[column]
 
     def rowCount(self, parent: Index = WHOLE) -> int:
-        """One row for each perspective."""
-        return 0 if parent.isValid() else len(ROWS)
+        """One row for each perspective or proposal."""
+        return 0 if parent.isValid() else len(self.keys)
 
     def columnCount(self, parent: Index = WHOLE) -> int:
         """The places, and what follows from them."""
@@ -76,10 +88,10 @@ class CountsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Perspectives at the left; places and what follows from them at the top."""
+        """Perspectives or proposals at the left; places and what follows from them at the top."""
         if orientation is Qt.Orientation.Vertical:
             shown = role == Qt.ItemDataRole.DisplayRole
-            return self._desk.texts.word("perspectives", ROWS[section]) if shown else None
+            return self.row_title(section) if shown else None
         if role == Qt.ItemDataRole.DisplayRole:
             beyond = section - self.places
             return self.place_title(section) if beyond < 0 else self.titles()[beyond][0]
@@ -106,20 +118,20 @@ class CountsModel(QAbstractTableModel):
         return self.derived(row, column - self.places)
 
     def _spoken(self, row: int, column: int) -> str:
-        who = self._desk.texts.word("perspectives", ROWS[row])
+        who = self.row_title(row)
         if column < self.places:
             return f"{who}, {self.place_tip(column)}: {self.count(row, column)}"
         return f"{who}, {self.titles()[column - self.places][0]}: {self._beyond(row, column) or '–'}"
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take a count over; what is no count from 0 to `MOST` is refused and said."""
+        """Take a count over; what is no count from 0 to `most` is refused and said."""
         if role != Qt.ItemDataRole.EditRole or not self.editable or index.column() >= self.places:
             return False
         text = str(value).strip()
-        if not text.isdecimal() or int(text) > MOST:
+        if not text.isdecimal() or len(text) > DIGITS or int(text) > self.most(index.column()):
             self.refused.emit(text)
             return False
-        self.write(ROWS[index.row()], index.column() + 1, int(text))
+        self.write(self.keys[index.row()], index.column() + 1, int(text))
         self.taken.emit()
         return True
 

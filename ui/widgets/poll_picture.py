@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
+from ui.widgets.vote_paint import fill_of, ink_on, paint_piece, paint_shape
 from wijkwerkplaats.analysis.polls import counts_sentence, places, together
 from wijkwerkplaats.model import Poll
 from wijkwerkplaats.model.words import PollKind
-
-STICKERS: Final = ("#B3261E", "#F0A030", "#0B6B3A")
-_WHITE, _BLACK = QColor("#FFFFFF"), QColor("#1D2420")
 
 
 class PollPicture(QWidget):
@@ -142,50 +138,15 @@ class PollPicture(QWidget):
         return len(together(self._poll)) if self._poll is not None else 1
 
     def _fill(self, place: int) -> QColor:
-        if self._poll is not None and self._poll.kind is PollKind.STICKERS:
-            return QColor(STICKERS[place])
-        accent, surface = current().color("accent"), current().color("surface")
-        share = 0.08 + 0.92 * place / (self._places() - 1)
-        red, green, blue = (
-            round(low + (high - low) * share)
-            for low, high in (
-                (surface.red(), accent.red()),
-                (surface.green(), accent.green()),
-                (surface.blue(), accent.blue()),
-            )
-        )
-        return QColor(red, green, blue)
+        stickers = self._poll is not None and self._poll.kind is PollKind.STICKERS
+        return fill_of(place, self._places(), stickers=stickers)
 
     def _ink(self, place: int) -> QColor:
-        fill = self._fill(place)
-        return _BLACK if _light(fill) > 0.2 else _WHITE
+        return ink_on(self._fill(place))
 
     def _paint_piece(self, painter: QPainter, box: QRectF, place: int) -> None:
-        painter.setPen(QPen(current().color("strong_border"), 1))
-        painter.setBrush(self._fill(place))
-        painter.drawRoundedRect(box, 3, 3)
+        paint_piece(painter, box, self._fill(place))
 
     def _paint_shape(self, painter: QPainter, place: int, at: QPointF) -> None:
-        """A cross for the least, a triangle for the middle, a circle for the most: red and green look alike to some."""
-        if not self._shaped:
-            return
-        size = self._line() * 0.2
-        painter.setPen(QPen(self._ink(place), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if place == 0:
-            painter.drawLine(at + QPointF(-size, -size), at + QPointF(size, size))
-            painter.drawLine(at + QPointF(-size, size), at + QPointF(size, -size))
-        elif place == 1:
-            corners = ((0, -size), (size, size), (-size, size))
-            painter.drawPolygon(QPolygonF([at + QPointF(dx, dy) for dx, dy in corners]))
-        else:
-            painter.drawEllipse(at, size, size)
-
-
-def _light(color: QColor) -> float:
-    """Relative luminance after WCAG 2."""
-    parts = [
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in (color.redF(), color.greenF(), color.blueF())
-    ]
-    return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
+        if self._shaped:
+            paint_shape(painter, place, at, self._line() * 0.2, self._ink(place))

@@ -48,11 +48,13 @@ class PageHeader(QFrame):
             self.tr("Skip…"), "circle-slash", tip=self.tr("We leave this part out, and say why")
         )
         self.again = button(self.tr("Open again"), "undo-2", tip=self.tr("Take the mark away"))
+        self.vote = button(self.tr("Vote…"), "vote", tip=self.tr("Ask the room about this part"))
+        self.vote.clicked.connect(self._vote)
         self.done.clicked.connect(self._mark_done)
         self.skip.clicked.connect(self.ask_reason)
         self.again.clicked.connect(self._unmark)
         self._buttons = QWidget()
-        self._buttons.setLayout(row(self.done, self.skip, self.again))
+        self._buttons.setLayout(row(self.vote, self.done, self.skip, self.again))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the buttons go below the words."""
@@ -95,6 +97,7 @@ class PageHeader(QFrame):
         self.state.setAccessibleName(told)
         self.state.setVisible(marked)
         may = self._desk.editable and not self._desk.presenting
+        self.vote.setVisible(may and self._desk.session is not None)
         self.done.setVisible(may and not marked)
         self.skip.setVisible(may and not marked)
         self.again.setVisible(may and marked)
@@ -107,6 +110,9 @@ class PageHeader(QFrame):
         self._desk.flush()
         self._desk.do(mark_part, self.part, PartState.DONE)
         self.again.setFocus()
+
+    def _vote(self) -> None:
+        self._desk.reveal("votes", f"part:{self.part}")
 
     def _unmark(self) -> None:
         self._desk.do(mark_part, self.part, None)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from wijkwerkplaats.analysis.agenda import keys
 from wijkwerkplaats.demo import parties
+from wijkwerkplaats.demo.rounds import vote
 from wijkwerkplaats.demo.telling import Telling
 from wijkwerkplaats.edits.agenda import keep_times
 from wijkwerkplaats.edits.answers import answer_to, set_answer_text, set_remark, set_verdict
@@ -108,6 +109,7 @@ def _talk(telling: Telling, session: str, part: str) -> None:
         _bring_evidence(telling, told)
     for told in telling.of("answers", "answer", session, part):
         _answer(telling, told)
+    vote(telling, session, part)
     _catch(telling, session, part)
     for told in telling.of("captured", "mark", session, part):
         mark_part(telling.gate, part, PartState(told["state"]), told.get("reason", ""))

@@ -117,7 +117,13 @@ def references(plain: Plain) -> Iterator[Key]:
             yield (_TARGETS.get(name, "stakeholder"), str(value))
 
 
-_TARGETS = {"traject_id": "traject", "session_id": "session", "own_list_id": "own_list", "need_id": "need"}
+_TARGETS = {
+    "traject_id": "traject",
+    "session_id": "session",
+    "own_list_id": "own_list",
+    "need_id": "need",
+    "follows_id": "round",
+}
 
 
 def _packed(plain: dict[str, Any] | None) -> Version:

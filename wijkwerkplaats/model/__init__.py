@@ -10,6 +10,15 @@ from wijkwerkplaats.model.instrument import Instrument
 from wijkwerkplaats.model.need import Need, NeedParty
 from wijkwerkplaats.model.own import FREE, OwnList, OwnPoint, PointSwitch
 from wijkwerkplaats.model.part import PartMark
+from wijkwerkplaats.model.round import (
+    MOST_MONEY,
+    MOST_VOTES,
+    PLACES,
+    Round,
+    RoundOption,
+    RoundRevision,
+    RoundVotes,
+)
 from wijkwerkplaats.model.session import AgendaItem, Attendee, Reopening, Session
 from wijkwerkplaats.model.stakeholder import Judgement, PartyNote, Relation, Stakeholder
 from wijkwerkplaats.model.traject import Traject
@@ -19,7 +28,10 @@ __all__ = [
     "FREE",
     "KINDS",
     "MARKS",
+    "MOST_MONEY",
+    "MOST_VOTES",
     "OPTIONS",
+    "PLACES",
     "SIGNALS",
     "Action",
     "AgendaItem",
@@ -48,6 +60,10 @@ __all__ = [
     "Remark",
     "Reopening",
     "Rhythm",
+    "Round",
+    "RoundOption",
+    "RoundRevision",
+    "RoundVotes",
     "Seat",
     "Session",
     "Stakeholder",

@@ -52,6 +52,23 @@ class PollKind(StrEnum):
     POSITIONS = "positions"
 
 
+class RoundForm(StrEnum):
+    """How a room votes in a round (§7.2)."""
+
+    STICKERS = "stickers"
+    POSITIONS = "positions"
+    DOTS = "dots"
+    BUDGET = "budget"
+
+
+class RoundSplit(StrEnum):
+    """Who is counted apart: nobody, each perspective; PEOPLE divides a budget by how many each of them has."""
+
+    TOGETHER = "together"
+    GROUPS = "groups"
+    PEOPLE = "people"
+
+
 class ActionState(StrEnum):
     """Where an action stands."""
 

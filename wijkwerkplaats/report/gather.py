@@ -12,6 +12,7 @@ from wijkwerkplaats.analysis.harvest import Harvest, How, Journal, Touched, harv
 from wijkwerkplaats.analysis.needs import ranked
 from wijkwerkplaats.analysis.own import part_of
 from wijkwerkplaats.analysis.register import carried_over
+from wijkwerkplaats.analysis.rounds import before_of, voted
 from wijkwerkplaats.analysis.stakeholders import map_positions
 from wijkwerkplaats.analysis.steering import balance
 from wijkwerkplaats.errors import WijkError
@@ -29,6 +30,7 @@ from wijkwerkplaats.model import (
     PartMark,
     PartyNote,
     Relation,
+    Round,
     Seat,
     Session,
     Stakeholder,
@@ -45,6 +47,7 @@ from wijkwerkplaats.report.material import (
     Material,
     PartyMap,
     PublicData,
+    RoundTold,
 )
 from wijkwerkplaats.report.public import closed_fields, present, public, public_notes
 from wijkwerkplaats.texts import Texts
@@ -123,6 +126,7 @@ def _public(
         instruments=tuple(public(one) for one in gate.all(Instrument, traject.id)),
         balance=balance(gate.all(Instrument, traject.id)),
         marks=_marks(gate, found),
+        rounds=_rounds(gate, session),
         touched=_touched_parts(method, found, answers, urgency),
         present=present(session),
         factors=factor_profile(method, said, held, session),
@@ -165,6 +169,16 @@ def _marks(gate: Gate, found: Harvest) -> tuple[PartMark, ...]:
     """The parts that the session marked as done or skipped."""
     keys = {one.key for one in found.touched if one.kind == PartMark.KIND}
     return tuple(mark for mark in gate.all(PartMark, found.session.traject_id) if mark.id in keys)
+
+
+def _rounds(gate: Gate, session: Session) -> tuple[RoundTold, ...]:
+    """The voting rounds of the session in which anything was counted."""
+    known = gate.all(Round, session.traject_id)
+    return tuple(
+        RoundTold(round=one, before=before_of(one, known))
+        for one in known
+        if one.session_id == session.id and voted(one)
+    )
 
 
 def _is_public(touched: Touched, kind: type[Stakeholder]) -> bool:

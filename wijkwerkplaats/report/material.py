@@ -23,6 +23,7 @@ from wijkwerkplaats.model import (
     Question,
     Relation,
     Reopening,
+    Round,
     Seat,
     Session,
     Stakeholder,
@@ -73,6 +74,19 @@ class PartyMap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoundTold:
+    """A voting round, and the one that it follows."""
+
+    round: Round
+    before: Round | None
+
+    @property
+    def part(self) -> str:
+        """The part that it was about."""
+        return self.round.part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicData:
     """What everybody may read. No field below leads to a judgement (tests walk through all of them)."""
 
@@ -98,6 +112,7 @@ class PublicData:
     instruments: tuple[PublicInstrument, ...]
     balance: Mapping[SteeringField, int]
     marks: tuple[PartMark, ...]
+    rounds: tuple[RoundTold, ...]
     touched: frozenset[str]
     present: Present
     factors: FactorProfile | None

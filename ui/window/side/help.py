@@ -53,6 +53,12 @@ class HelpTab(QWidget):
                 "Write down who is present in one line: name / organisation / perspective. A name is not needed.\n\n"
                 "A name is printed only when that person agrees."
             ),
+            "votes": self.tr(
+                "Let the room vote with stickers, on a line from 1 to 5, or with dots. Count, and type the numbers.\n\n"
+                "Look for where people differ, and talk about that. "
+                "Who spoke little counts as much as who spoke a lot.\n\n"
+                "Do a second round after the talk. Then you see what moved."
+            ),
             CLOSING: self.tr(
                 "Go through the harvest together. Is everything there? Who does what, and when?\n\n"
                 "After closing, the session can only be read. You can open it again, with a reason."

@@ -7,7 +7,7 @@ from typing import Any
 from wijkwerkplaats.analysis.own import part_of, question_of
 from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, InternalContext, Section, Where
-from wijkwerkplaats.report.sections import checklist, evidence, notes
+from wijkwerkplaats.report.sections import checklist, evidence, notes, rounds
 
 
 def build(context: Context) -> list[Any]:
@@ -26,7 +26,8 @@ def _headed(context: Context, said: list[Any]) -> list[Any]:
         for answer in context.data.answers
         if not part_of(context.method, answer)
     ]
-    made = [*([checklist.answered(context, lost)] if lost else []), *evidence.build(context), *said]
+    answered = [checklist.answered(context, lost)] if lost else []
+    made = [*answered, *rounds.build(context), *evidence.build(context), *said]
     return headed(Heading(context.texts("report.general.title"), 0), *made)
 
 
