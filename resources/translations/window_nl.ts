@@ -1533,6 +1533,64 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>TakeOverButton</name>
+    <message>
+        <source>Take over from another neighbourhood</source>
+        <translation>Overnemen uit een andere wijk</translation>
+    </message>
+    <message>
+        <source>Copies its own checklists and points. What is here already is not doubled.</source>
+        <translation>Kopieert eigen vragenlijsten en punten. Wat hier al staat, komt er niet dubbel in.</translation>
+    </message>
+    <message>
+        <source>{name}: points {count}</source>
+        <translation>{name}: punten {count}</translation>
+    </message>
+    <message>
+        <source>No other neighbourhood has points of its own</source>
+        <translation>Geen andere wijk heeft eigen punten</translation>
+    </message>
+    <message>
+        <source>Taken over: checklists {lists}, points {points}. Ctrl+Z takes them back.</source>
+        <translation>Overgenomen: vragenlijsten {lists}, punten {points}. Met Ctrl+Z gaat dat terug.</translation>
+    </message>
+    <message>
+        <source>Everything of {name} is here already.</source>
+        <translation>Alles van {name} staat hier al.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCardsButton</name>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Talk cards with room to write, for people without a screen</source>
+        <translation>Gesprekskaarten met ruimte om te schrijven, voor wie geen scherm heeft</translation>
+    </message>
+    <message>
+        <source>Only these points (pdf)…</source>
+        <translation>Alleen deze punten (pdf)…</translation>
+    </message>
+    <message>
+        <source>All checklists of this neighbourhood (pdf)…</source>
+        <translation>Alle vragenlijsten van deze wijk (pdf)…</translation>
+    </message>
+    <message>
+        <source>Save the talk cards</source>
+        <translation>Gesprekskaarten bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The talk cards are saved: {file}</source>
+        <translation>De gesprekskaarten zijn bewaard: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>End the presentation (F11)</source>

@@ -18,6 +18,7 @@ from ui.widgets.one_point import OnePoint
 from ui.widgets.own_points import PointEditor
 from ui.widgets.point_card import PointCard, PointState, Said
 from ui.widgets.session_banner import SessionBanner
+from ui.widgets.talk_cards import TalkCardsButton
 from wijkwerkplaats.analysis.answers import earlier_answers, is_discussed
 from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.method import Checklist, Point
@@ -44,8 +45,7 @@ MANY = 40
 class ChecklistView(QWidget):
     """Every discussion point of a part with its answer in this session, as a list or one by one.
 
-    Give it a part (one without a checklist shows nothing) and put it in a layout: it listens, refreshes and guards
-    itself, so a screen need not name its `KINDS`, hand it to `guard` or call `refresh`, though it may.
+    Put it in a layout: it listens, refreshes and guards itself. A part without a checklist shows nothing.
     """
 
     KINDS: ClassVar[tuple[type, ...]] = (
@@ -91,8 +91,8 @@ class ChecklistView(QWidget):
         head = row(self.title, self.progress_text)
         head.setStretch(0, 1)
         self.forms = self._form_buttons()
-        self.adjust = self._adjust_button()
-        ways = row(self.forms, self.adjust)
+        self.adjust, self.paper = self._adjust_button(), TalkCardsButton(self.desk, self.part_id)
+        ways = row(self.forms, self.paper, self.adjust)
         ways.setStretch(0, 1)
         ways.setAlignment(self.adjust, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         box.addLayout(column(head, self.progress, ways, spacing=12))

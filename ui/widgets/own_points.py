@@ -16,6 +16,7 @@ from ui.widgets.flow import ButtonRow, FlowLayout
 from ui.widgets.layout import GRID, Card, button, column, label, row
 from ui.widgets.records import Column
 from ui.widgets.table import RecordTable
+from ui.widgets.take_over import TakeOverButton
 from wijkwerkplaats.analysis.own import own_content
 from wijkwerkplaats.edits import common
 from wijkwerkplaats.edits import own as edits
@@ -116,7 +117,9 @@ class PointEditor(Card):
         if self._part == FREE:
             self.free.hide()
         self.listing = QWidget()
-        self.listing.setLayout(column(row(self.new_list, self.drop_list), row(self.free, 1)))
+        self.take_over = TakeOverButton(self._desk)
+        ways = FlowLayout(self.take_over, self.free)
+        self.listing.setLayout(column(row(self.new_list, self.drop_list), ways))
         self.where.currentIndexChanged.connect(self._show_lists)
 
     def _columns(self) -> list[Column]:
@@ -153,6 +156,7 @@ class PointEditor(Card):
         for field in (self.add, self.hint, self.new_list):
             field.setEnabled(self._desk.editable)
         self.add.setEnabled(self._desk.editable and self.where.count() > 0)
+        self.take_over.refresh()
         self._show_lists()
         self._show_buttons()
 

@@ -11,6 +11,7 @@ from ui.screens.base import Screen
 from ui.widgets.checklist import ChecklistView
 from ui.widgets.layout import GRID, button, column, empty_state, keep_readable, label, row, scrolled
 from ui.widgets.notes import NotesView
+from ui.widgets.take_over import TakeOverButton
 from wijkwerkplaats.model import FREE, OwnList, OwnPoint, PointSwitch
 
 
@@ -30,7 +31,8 @@ class OwnScreen(Screen):
             self.tr("No checklist of your own yet"),
             self.tr("Make a checklist for what you talk about beside the method. Then add its points."),
         )
-        begin = row(1, self.start, 1)
+        self.take_over = TakeOverButton(desk)
+        begin = row(1, self.start, self.take_over, 1)
         self.first = QWidget()
         self.first.setLayout(column(self.empty, begin))
         inner = QWidget()
@@ -48,6 +50,7 @@ class OwnScreen(Screen):
         nothing = not self.checklist.points and not self.checklist.adjusting
         self.first.setVisible(nothing)
         self.start.setEnabled(self.desk.editable)
+        self.take_over.refresh()
 
     def reveal(self, key: str) -> None:
         """Bring a point, answer or follow-up into view."""
