@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 
+import docx
 import pytest
 from pypdf import PdfReader
 
@@ -86,6 +87,29 @@ def test_the_english_summary_is_english(samples: dict[str, Path], tmp_path: Path
     assert "Friday night on the square" in words
     for dutch in ("Besluiten", "Acties", "Bewoners", "Urgentie", " pagina "):
         assert dutch not in words
+
+
+@pytest.mark.parametrize(
+    ("typed", "told", "not_told"),
+    [
+        (["--edition", "short", "large"], "Wie doet wat", "Wie erbij waren"),
+        (["--sections", "harvest,present"], "Wie erbij waren", "Drie niveaus"),
+        (["--for", "Karim Haddou"], "Twee jongeren vragen welke plek bij hen past", "Lotte Brands"),
+    ],
+)
+def test_a_chosen_summary(sample: Path, tmp_path: Path, typed: list[str], told: str, not_told: str) -> None:
+    paper = tmp_path / "paper.pdf"
+    done = wijk("--db", sample, "summary", *typed, "-o", paper, data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    words = page_texts(paper)
+    assert told in words and not_told not in words
+
+
+def test_a_name_that_ends_in_docx_makes_a_text_document(sample: Path, tmp_path: Path) -> None:
+    paper = tmp_path / "paper.docx"
+    done = wijk("--db", sample, "summary", "--edition", "bw", "-o", paper, data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Wijktafel 3: alliantie en sturing" in [p.text for p in docx.Document(str(paper)).paragraphs]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

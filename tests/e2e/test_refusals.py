@@ -121,6 +121,15 @@ def test_a_summary_of_a_session_that_is_not_there(sample: Path, tmp_path: Path) 
     assert not (tmp_path / "x.pdf").exists()
 
 
+def test_a_summary_with_a_section_that_is_not_there(sample: Path, tmp_path: Path) -> None:
+    done = wijk(
+        "--db", sample, "summary", "--sections", "harvest,weather", "-o", tmp_path / "x.pdf", data=tmp_path
+    )
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 1
+    assert "weather" in done.stderr and "urgency" in done.stderr
+    assert not (tmp_path / "x.pdf").exists()
+
+
 def test_the_sample_does_not_replace_a_file(sample: Path, tmp_path: Path) -> None:
     before = sample.read_bytes()
     refused(wijk("demo", "--to", sample, data=tmp_path), "cli.demo_exists", path=str(sample))

@@ -77,15 +77,22 @@ def summary(options: argparse.Namespace, files: Files, path: Path, words: Texts)
     """Write the summary of a session."""
     from wijkwerkplaats.analysis.own import effective_method
     from wijkwerkplaats.method import load_method
-    from wijkwerkplaats.report import Audience, summary_pdf
+    from wijkwerkplaats.report import Audience, Choice, Edition, write_summary
 
     gate = files.open(path, read_only=True)
     try:
         session = _session(gate, options.session)
         gate.place = Place(traject_id=session.traject_id, session_id=session.id)
         method = effective_method(gate, load_method(words.language), words)
-        audience = Audience(options.audience)
-        summary_pdf(gate, method, words, session.id, audience, options.output, today=date.today())
+        wanted = set(options.edition)
+        choice = Choice(
+            audience=Audience(options.audience),
+            edition=next((one for one in Edition if one.value in wanted), Edition.NORMAL),
+            short="short" in wanted,
+            recipient=options.recipient.strip(),
+            chapters=frozenset(filter(None, options.sections.split(","))) if options.sections else None,
+        )
+        write_summary(gate, method, words, session.id, choice, options.output, today=date.today())
     finally:
         gate.close()
     print(words("export.done", path=str(options.output)))

@@ -54,6 +54,17 @@ def _reading(commands: argparse._SubParsersAction[_Parser], words: Texts) -> Non
     summary.add_argument(
         "--audience", default="participants", choices=("participants", "internal"), help=words("cli.audience")
     )
+    summary.add_argument(
+        "--edition",
+        default=["normal"],
+        nargs="+",
+        choices=("normal", "large", "bw", "short"),
+        help=words("cli.edition"),
+    )
+    summary.add_argument("--sections", default="", metavar="A,B,…", help=words("cli.sections"))
+    summary.add_argument(
+        "--for", dest="recipient", default="", metavar="ORGANISATION", help=words("cli.recipient")
+    )
     _output(summary, words)
     _command(commands, words, "method")
     _command(commands, words, "check")

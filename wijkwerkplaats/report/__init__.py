@@ -8,9 +8,10 @@ from pathlib import Path
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.report.audience import FOLDER, Audience, summary_path
+from wijkwerkplaats.report.choice import Choice, Edition
 from wijkwerkplaats.texts import Texts
 
-__all__ = ["FOLDER", "Audience", "summary_path", "summary_pdf"]
+__all__ = ["FOLDER", "Audience", "Choice", "Edition", "summary_path", "summary_pdf", "write_summary"]
 
 
 def summary_pdf(
@@ -23,7 +24,14 @@ def summary_pdf(
     *,
     today: date,
 ) -> Path:
-    """Write the summary of a session to `target`, whole or not at all. Raises `FileProblem`, `WijkError`."""
+    """Write the whole summary of a session to `target`, whole or not at all. Raises `FileProblem`, `WijkError`."""
+    return write_summary(gate, method, texts, session_id, Choice(audience=audience), target, today=today)
+
+
+def write_summary(
+    gate: Gate, method: Method, texts: Texts, session_id: str, choice: Choice, target: Path, *, today: date
+) -> Path:
+    """Write the paper that was chosen to `target`, as PDF or, when its name ends so, as `.docx`. Raises the same."""
     from wijkwerkplaats.report import summary
 
-    return summary.summary_pdf(gate, method, texts, session_id, audience, target, today=today)
+    return summary.write_summary(gate, method, texts, session_id, choice, target, today=today)

@@ -63,6 +63,8 @@ class Section:
     """
 
     order: int
+    key: str = ""
+    """The name of its module; the registry fills it in."""
     where: Where = Where.PART
     part: str = "*"
     build: Callable[[Context], list[Any]]

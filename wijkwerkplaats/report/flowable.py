@@ -31,6 +31,10 @@ if TYPE_CHECKING:
             """Draw it with its lower left corner here."""
             ...
 
+        def _drawOn(self, canvas: Any) -> None:
+            """Draw it where the canvas stands."""
+            ...
+
         def getSpaceBefore(self) -> float:
             """White above."""
             ...
@@ -56,6 +60,9 @@ if TYPE_CHECKING:
 
     class Canvas:
         """What is drawn on."""
+
+        _doc: Any
+        _filename: Any
 
         def beginForm(self, name: str) -> None:
             """Start a drawing that is used elsewhere."""

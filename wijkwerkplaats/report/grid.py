@@ -4,30 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Final
 
 from wijkwerkplaats.report.flowable import Flowable
 from wijkwerkplaats.report.shaping import shade
-from wijkwerkplaats.report.style import HEIGHT, INK, LINE, PALE, style
-from wijkwerkplaats.report.text import words
+from wijkwerkplaats.report.style import INK, LINE, PALE, high, style
+from wijkwerkplaats.report.tags import Node, artifact, inside
+from wijkwerkplaats.report.text import Words, words
 
 Cell = Flowable | Sequence[Flowable] | str
 """What stands in a cell; a plain text is set as the text of a table."""
 
 ABOVE: Final = 4.0
 GUTTER: Final = 10.0
-_TALL: Final = HEIGHT * 0.4
-"""A row that is higher than this may break in the middle."""
+_TALL: Final = 0.4
+"""A row that is higher than this share of a page may break in the middle."""
 _SAME: Final = 0.01
+_MOST: Final = 0.4
+"""More of the width than this no column takes for the sake of one word."""
 _LEAST: Final = 40.0
 """A row breaks in the middle only when this much of it can stay."""
 
 
+class Kind(Enum):
+    """What a grid is to whoever listens instead of looks."""
+
+    TABLE = "table"
+    """Columns under titles; without titles the first column says what stands in each row."""
+    LIST = "list"
+    """Items; the first column numbers them."""
+    LAYOUT = "layout"
+    """Blocks one after another that only stand beside each other."""
+
+
 @dataclass(slots=True)
-class _Row:
+class Row:
+    """A row with how high each of its cells is, and what it is in the structure of the paper."""
+
     cells: list[list[Flowable]]
     shaded: bool = False
     heights: list[float] = field(default_factory=list)
+    node: Node | None = None
+    nodes: tuple[Node, ...] = ()
 
     @property
     def height(self) -> float:
@@ -39,26 +58,60 @@ class Grid(Flowable):
 
     def __init__(
         self, shares: Sequence[float], rows: Iterable[Sequence[Cell]], titles: Sequence[str] = (), *,
-        numbers: Sequence[int] = (), lines: bool = True, shaded: Sequence[int] = (),
+        numbers: Sequence[int] = (), lines: bool = True, shaded: Sequence[int] = (), kind: Kind = Kind.TABLE,
     ) -> None:  # fmt: skip
         super().__init__()
+        self.kind, self.titles = kind, tuple(titles)
+        self._node = Node("L" if kind is Kind.LIST else "Table")
         self._shares = [share / sum(shares) for share in shares]
         self._numbers = frozenset(numbers)
         self._lines = lines
         self._head = (
-            [self._row([words(self._style("label", n), title) for n, title in enumerate(titles)])]
+            [self._row([words(self._style("label", n), title) for n, title in enumerate(titles)], head=True)]
             if titles
             else []
         )
         self._rows = [self._row(cells, number in shaded) for number, cells in enumerate(rows)]
         self._measured = -1.0
+        self._first = True
         self.spaceAfter = ABOVE
 
     def _style(self, name: str, column: int) -> Any:
         return style(name, align_right=column in self._numbers)
 
-    def _row(self, cells: Sequence[Cell], shaded: bool = False) -> _Row:
-        return _Row([self._filled(cell, number) for number, cell in enumerate(cells)], shaded)
+    @property
+    def rows(self) -> list[list[list[Flowable]]]:
+        """What stands in every cell below the titles."""
+        return [row.cells for row in self._rows]
+
+    @property
+    def head(self) -> list[list[Flowable]]:
+        """What stands in the cells of the titles."""
+        return self._head[0].cells if self._head else []
+
+    def rooms(self, width: float) -> list[float]:
+        """How wide each column is."""
+        return [share * width for share in _fitted(self._shares, self._least(), width)]
+
+    def _row(self, cells: Sequence[Cell], shaded: bool = False, *, head: bool = False) -> Row:
+        made = Row([self._filled(cell, number) for number, cell in enumerate(cells)], shaded)
+        if self.kind is Kind.LAYOUT:
+            return made
+        made.node = Node("LI" if self.kind is Kind.LIST else "TR")
+        made.nodes = tuple(self._cell_node(number, head) for number in range(len(cells)))
+        for cell, node in zip(made.cells, made.nodes, strict=True):
+            if len(cell) == 1 and isinstance(
+                cell[0], Words
+            ):  # the words are all there is: one thing, not two
+                cell[0].node = node
+        return made
+
+    def _cell_node(self, column: int, head: bool) -> Node:
+        if self.kind is Kind.LIST:
+            return Node("Lbl" if column == 0 else "LBody")
+        if head:
+            return Node("TH", scope="Column")
+        return Node("TD") if self.titles or column else Node("TH", scope="Row")
 
     def _filled(self, cell: Cell, column: int) -> list[Flowable]:
         if isinstance(cell, str):
@@ -70,6 +123,7 @@ class Grid(Flowable):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the room, as high as its rows."""
         if abs(width - self._measured) > _SAME:
+            self._shares = _fitted(self._shares, self._least(), width)
             for row in (*self._head, *self._rows):
                 row.heights = [
                     _stacked(cell, room) for cell, room in zip(row.cells, self._rooms(width), strict=True)
@@ -79,11 +133,21 @@ class Grid(Flowable):
         self.height = sum(row.height for row in (*self._head, *self._rows))
         return width, self.height
 
+    def _least(self) -> list[float]:
+        """How wide each column must be, so that no word in it is broken."""
+        rows = [row.cells for row in (*self._head, *self._rows)]
+        return [
+            max((_longest(one) for row in rows for one in row[n]), default=0.0)
+            for n in range(len(self._shares))
+        ]
+
     def lead(self, width: float) -> float:
         """How high its head and its first row are, as far as these stay together."""
-        self.wrap(width, HEIGHT)
+        self.wrap(width, high())
         first = min((row.height for row in self._rows[:1]), default=0.0)
-        return sum(row.height for row in self._head) + (first if first <= _TALL else _LEAST + 2 * ABOVE)
+        return sum(row.height for row in self._head) + (
+            first if first <= _TALL * high() else _LEAST + 2 * ABOVE
+        )
 
     def _rooms(self, width: float) -> list[float]:
         last = len(self._shares) - 1
@@ -102,26 +166,29 @@ class Grid(Flowable):
         if fits == len(self._rows):
             return [self]
         above, below = self._rows[:fits], self._rows[fits:]
-        if below[0].height > _TALL and room - used >= _LEAST:
+        if below[0].height > _TALL * high() and room - used >= _LEAST:
             upper, lower = self._torn(below[0], width, room - used)
             if upper is not None:
                 above, below = [*above, upper], [lower, *below[1:]]
-        return [self._with(above), self._with(below)] if above else []
+        return [self._with(above, first=self._first), self._with(below, first=False)] if above else []
 
-    def _torn(self, row: _Row, width: float, height: float) -> tuple[_Row | None, _Row]:
+    def _torn(self, row: Row, width: float, height: float) -> tuple[Row | None, Row]:
         """A row as what fits in `height`, and the rest."""
         rooms = self._rooms(width)
         parts = [_parted(cell, room, height - 2 * ABOVE) for cell, room in zip(row.cells, rooms, strict=True)]
         if not any(first for first, _ in parts):
             return None, row
-        halves = [_Row([part[side] for part in parts], row.shaded) for side in (0, 1)]
+        halves = [
+            Row([part[side] for part in parts], row.shaded, node=row.node, nodes=row.nodes) for side in (0, 1)
+        ]
         for half in halves:
             half.heights = [_stacked(cell, room) for cell, room in zip(half.cells, rooms, strict=True)]
         return halves[0], halves[1]
 
-    def _with(self, rows: list[_Row]) -> Grid:
+    def _with(self, rows: list[Row], *, first: bool) -> Grid:
         part = Grid.__new__(Grid)
         Flowable.__init__(part)
+        part.kind, part.titles, part._node, part._first = self.kind, self.titles, self._node, first
         part._shares, part._numbers, part._lines = self._shares, self._numbers, self._lines
         part._head, part._rows, part._measured = self._head, rows, self._measured
         part.spaceAfter = self.spaceAfter
@@ -131,35 +198,89 @@ class Grid(Flowable):
 
     def draw(self) -> None:
         """Draw the head with a firm line, the rows with a thin line below each."""
+        with artifact(self.canv):
+            self._draw_ground()
+        if self.kind is Kind.LAYOUT:
+            self._draw_rows()
+            return
+        with inside(self.canv, self._node):
+            self._draw_rows()
+
+    def _draw_ground(self) -> None:
         canvas, top = self.canv, self.height
         for number, row in enumerate((*self._head, *self._rows)):
             head = number < len(self._head)
             if row.shaded:
                 canvas.setFillColor(PALE)
                 canvas.rect(-ABOVE, top - row.height, self.width + 2 * ABOVE, row.height, stroke=0, fill=1)
-            self._draw_row(row, top)
             top -= row.height
             if head or self._lines:
                 canvas.setStrokeColor(shade(INK if head else LINE))
                 canvas.setLineWidth(0.9 if head else 0.4)
                 canvas.line(0, top, self.width, top)
 
-    def _draw_row(self, row: _Row, top: float) -> None:
+    def _draw_rows(self) -> None:
+        top = self.height
+        for row in self._head:
+            if self._first:
+                self._draw_row(row, top)
+            else:  # the head again: who listens has heard it
+                with artifact(self.canv):
+                    self._draw_row(row, top)
+            top -= row.height
+        for row in self._rows:
+            self._draw_row(row, top)
+            top -= row.height
+
+    def _draw_row(self, row: Row, top: float) -> None:
         x = 0.0
-        for cell, share in zip(row.cells, self._shares, strict=True):
-            y = top - ABOVE
-            for number, one in enumerate(cell):
-                y -= one.height + (one.getSpaceBefore() if number else 0)
-                one.drawOn(self.canv, x, y)
-                y -= one.getSpaceAfter()
+        for number, (cell, share) in enumerate(zip(row.cells, self._shares, strict=True)):
+            if row.node is None:
+                self._draw_cell(cell, x, top)
+            else:
+                with inside(self.canv, row.node, *self._around(row, number)):
+                    self._draw_cell(cell, x, top)
             x += share * self.width
+
+    @staticmethod
+    def _around(row: Row, number: int) -> Sequence[Node]:
+        """The cell in the structure, unless its words are the cell."""
+        node = row.nodes[number]
+        only = row.cells[number][0] if len(row.cells[number]) == 1 else None
+        return () if isinstance(only, Words) and only.node is node else (node,)
+
+    def _draw_cell(self, cell: Sequence[Flowable], x: float, top: float) -> None:
+        y = top - ABOVE
+        for number, one in enumerate(cell):
+            y -= one.height + (one.getSpaceBefore() if number else 0)
+            one.drawOn(self.canv, x, y)
+            y -= one.getSpaceAfter()
+
+
+def _longest(block: Flowable) -> float:
+    return block.longest + GUTTER + 1 if isinstance(block, Words) else 0.0
+
+
+def _fitted(shares: Sequence[float], least: Sequence[float], width: float) -> list[float]:
+    """The shares as they are; where a column is too narrow for a word, the others make way as far as they can."""
+    rooms = [share * width for share in shares]
+    lacks = [min(need, _MOST * width) - room for need, room in zip(least, rooms, strict=True)]
+    missing, spare = sum(lack for lack in lacks if lack > 0), -sum(lack for lack in lacks if lack < 0)
+    if not missing:
+        return list(shares)
+    given = min(1.0, missing / spare) if spare else 0.0
+    taken = min(1.0, spare / missing)
+    return [
+        (room + (lack * taken if lack > 0 else lack * given)) / width
+        for room, lack in zip(rooms, lacks, strict=True)
+    ]
 
 
 def _stacked(cell: Sequence[Flowable], room: float) -> float:
     """How high flowables are on top of each other."""
     height = 0.0
     for number, one in enumerate(cell):
-        height += one.wrap(room, HEIGHT)[1] + (one.getSpaceBefore() if number else 0)
+        height += one.wrap(room, high())[1] + (one.getSpaceBefore() if number else 0)
         height += one.getSpaceAfter() if number < len(cell) - 1 else 0
     return height
 
@@ -168,7 +289,7 @@ def _parted(cell: Sequence[Flowable], room: float, height: float) -> tuple[list[
     """The flowables of a cell as those that fit in `height`, and the rest."""
     above: list[Flowable] = []
     for number, one in enumerate(cell):
-        needed = one.wrap(room, HEIGHT)[1] + (one.getSpaceBefore() if number else 0)
+        needed = one.wrap(room, high())[1] + (one.getSpaceBefore() if number else 0)
         if needed <= height:
             above.append(one)
             height -= needed + one.getSpaceAfter()

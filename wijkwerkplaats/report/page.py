@@ -7,30 +7,24 @@ from dataclasses import dataclass
 from typing import IO, Any
 
 from reportlab import rl_config
+from reportlab.lib.colors import Color
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.flowable import Canvas, Flowable
-from wijkwerkplaats.report.style import (
-    BOTTOM,
-    HEIGHT,
-    INK,
-    LEFT,
-    LINE,
-    MUTED,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    RIGHT,
-    WIDTH,
-)
+from wijkwerkplaats.report.look import look
+from wijkwerkplaats.report.packed import packed
+from wijkwerkplaats.report.shaping import shade
+from wijkwerkplaats.report.style import INK, LINE, MUTED
+from wijkwerkplaats.report.tags import Tags, artifact
 from wijkwerkplaats.report.text import put, shortened, width_of
 
 _SMALL = 8.5
-_FOOT = BOTTOM - 24
 _DEEP = 6.0
 """Room below the line: a form is cut off at its own foot, tails of letters and all."""
-_HEAD = PAGE_HEIGHT - 40
+_DARK, _PALE = 0.6, 0.85
+"""Without colours: how light something is that becomes grey instead of black, and white instead of grey."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,29 +49,45 @@ class _Canvas(Canvas):
 
     page_words = ""
 
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.tags = Tags()
+
     def save(self) -> None:
         pages = self.getPageNumber() - 1
         for number in range(1, pages + 1):
             self.beginForm(_foot(number))
-            put(self, 0, _DEEP, self.page_words.format(number=number, pages=pages), _SMALL, color=MUTED)
+            put(self, 0, _DEEP, self.page_words.format(number=number, pages=pages), _small(), color=MUTED)
             self.endForm()
-        super().save()
+        self.tags.write(self._doc)
+        self._filename.write(packed(self._doc.GetPDFData(self), self._doc))
 
 
-def write(target: IO[bytes], story: Sequence[Flowable], around: Furniture) -> None:
-    """Lay out flowables on as many pages as they need, and write them as PDF."""
+def plain_color(color: Any) -> Any:
+    """A colour as black, white or grey."""
+    known = shade(tuple(color) if isinstance(color, list) else color)
+    light = 0.299 * known.red + 0.587 * known.green + 0.114 * known.blue
+    grey = 0.0 if light < _DARK else 1.0 if light > _PALE else 0.45
+    return Color(grey, grey, grey, alpha=known.alpha)
+
+
+def write(target: IO[bytes], story: Sequence[Flowable], around: Furniture) -> int:
+    """Lay out flowables on as many pages as they need, and write them as PDF; returns how many pages."""
     rl_config.useA85 = 0  # streams as they are: a quarter smaller
     document = BaseDocTemplate(
         target, pagesize=A4, title=around.title[:200], author=around.author, subject=around.subject[:200],
         keywords=around.keywords, creator="Wijkwerkplaats", lang=around.language,
+        enforceColorSpace=None if look().colours else plain_color,
     )  # fmt: skip
-    frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0, id="text")
+    now = look()
+    frame = Frame(now.left, now.bottom, now.wide, now.high, 0, 0, 0, 0, id="text")
     pages = _Pages(around)
     document.addPageTemplates([
         PageTemplate("first", [frame], onPage=pages.first, autoNextPageTemplate="later"),
         PageTemplate("later", [frame], onPage=pages.later),
     ])  # fmt: skip
     document.build(list(story), canvasmaker=_Canvas)
+    return int(document.page)
 
 
 class _Pages:
@@ -85,53 +95,60 @@ class _Pages:
 
     def __init__(self, around: Furniture) -> None:
         self._around = around
+        self._left, self._right = look().left, look().left + look().wide
+        self._top = look().page[1] - 40
+        self._bottom = look().bottom - 24
 
     def first(self, canvas: Any, _document: object) -> None:
         """The first page has its own head; here the file is told how to open."""
         canvas.showOutline()
         canvas.setViewerPreference("DisplayDocTitle", "true")
-        self._foot(canvas)
-        if self._around.seal:
-            seal(canvas, PAGE_WIDTH - RIGHT, _HEAD, self._around.seal)
+        canvas.scale(look().factor, look().factor)
+        with artifact(canvas):
+            self._foot(canvas)
+            if self._around.seal:
+                seal(canvas, self._right, self._top, self._around.seal)
 
     def later(self, canvas: Any, _document: object) -> None:
         """The running head."""
-        around, right = self._around, PAGE_WIDTH - RIGHT
+        canvas.scale(look().factor, look().factor)
+        with artifact(canvas):
+            self._head(canvas)
+            self._foot(canvas)
+
+    def _head(self, canvas: Any) -> None:
+        around, right, small = self._around, self._right, _small()
         if around.seal:
-            right -= seal(canvas, right, _HEAD, around.seal) + 8
-        text = shortened(around.right, WIDTH * 0.45, _SMALL)
-        put(canvas, right, _HEAD, text, _SMALL, color=MUTED, anchor="end")
-        room = right - LEFT - width_of(text, _SMALL) - 16
-        put(
-            canvas,
-            LEFT,
-            _HEAD,
-            shortened(around.left, room, _SMALL, fonts.STRONG),
-            _SMALL,
-            font=fonts.STRONG,
-            color=INK,
-        )
+            right -= seal(canvas, right, self._top, around.seal) + 8
+        text = shortened(around.right, look().wide * 0.45, small)
+        put(canvas, right, self._top, text, small, color=MUTED, anchor="end")
+        room = right - self._left - width_of(text, small) - 16
+        title = shortened(around.left, room, small, fonts.STRONG)
+        put(canvas, self._left, self._top, title, small, font=fonts.STRONG, color=INK)
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.5)
-        canvas.line(LEFT, _HEAD - 8, PAGE_WIDTH - RIGHT, _HEAD - 8)
-        self._foot(canvas)
+        canvas.line(self._left, self._top - 8, self._right, self._top - 8)
 
     def _foot(self, canvas: Any) -> None:
         canvas.page_words = self._around.page
-        put(canvas, PAGE_WIDTH - RIGHT, _FOOT, "Wijkwerkplaats", _SMALL, color=MUTED, anchor="end")
+        put(canvas, self._right, self._bottom, "Wijkwerkplaats", _small(), color=MUTED, anchor="end")
         canvas.saveState()
-        canvas.translate(LEFT, _FOOT - _DEEP)
+        canvas.translate(self._left, self._bottom - _DEEP)
         canvas.doForm(_foot(canvas.getPageNumber()))
         canvas.restoreState()
 
 
 def seal(canvas: Any, right: float, y: float, text: str) -> float:
     """A word in white on black, which no copier loses; returns how wide it is."""
-    width = width_of(text, _SMALL, fonts.STRONG) + 12
+    width = width_of(text, _small(), fonts.STRONG) + 12
     canvas.setFillColor(INK)
     canvas.roundRect(right - width, y - 4, width, 14, 2, stroke=0, fill=1)
-    put(canvas, right - 6, y, text, _SMALL, font=fonts.STRONG, color="#FFFFFF", anchor="end")
+    put(canvas, right - 6, y, text, _small(), font=fonts.STRONG, color="#FFFFFF", anchor="end")
     return width
+
+
+def _small() -> float:
+    return look().size(_SMALL)
 
 
 def _foot(number: int) -> str:

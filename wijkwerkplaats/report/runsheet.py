@@ -29,7 +29,7 @@ from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import gap
 from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.page import Furniture, write
-from wijkwerkplaats.report.style import HEIGHT, WIDTH, style
+from wijkwerkplaats.report.style import high, style, wide
 from wijkwerkplaats.report.text import words
 from wijkwerkplaats.texts import Texts
 
@@ -92,7 +92,7 @@ class _Sheet:
         """The fullest version that fits on one page; else the shortest, on more pages."""
         for form, air in ((_ALL, 1.0), (_FIRST, 1.0), (_NONE, 1.0), (_NONE, 0.0)):
             made = self._story(form, air)
-            if _height(made) <= HEIGHT:
+            if _height(made) <= high():
                 break
         return made
 
@@ -175,4 +175,4 @@ def _form(text: str, much: str) -> str:
 
 
 def _height(story: Sequence[Any]) -> float:
-    return float(sum(one.wrap(WIDTH, HEIGHT)[1] + getattr(one, "spaceAfter", 0.0) for one in story))
+    return float(sum(one.wrap(wide(), high())[1] + getattr(one, "spaceAfter", 0.0) for one in story))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,6 +16,8 @@ from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 from wijkwerkplaats.report import fonts
 
 _BASIC_PLANE: Final = 0xFFFF
+_UNKNOWN: Final = "x"
+"""Stands for a letter that this Python does not know yet, such as the newest emoji: bidi stops at them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ def letters(pieces: Sequence[Piece]) -> tuple[list[Letter], int]:
 
 def _levels(text: str, around: int) -> list[int]:
     """The level of embedding of each letter by the Unicode rules, in a line of the direction `around`."""
+    text = "".join(c if unicodedata.bidirectional(c) else _UNKNOWN for c in text)
     base = bidi.get_base_level(text)
     storage = bidi.get_empty_storage() | {"base_level": base, "base_dir": "LR"[base]}
     bidi.get_embedding_levels(text, storage)

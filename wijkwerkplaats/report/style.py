@@ -12,6 +12,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.look import Look, look
 
 INK: Final = "#1D2420"
 MUTED: Final = "#566058"
@@ -32,6 +33,7 @@ TOP: Final = 26 * mm
 BOTTOM: Final = 22 * mm
 WIDTH: Final = PAGE_WIDTH - LEFT - RIGHT
 HEIGHT: Final = PAGE_HEIGHT - TOP - BOTTOM
+"""All of these are of the normal edition; what fits every edition asks `wide()` and `high()`."""
 
 _SIZES: Final[dict[str, tuple[float, float, str, str]]] = {
     "title": (25, 29, fonts.STRONG, INK),
@@ -52,16 +54,31 @@ _SIZES: Final[dict[str, tuple[float, float, str, str]]] = {
 """Size, line height, font and colour of every kind of text."""
 
 
-@functools.cache
+def wide() -> float:
+    """How wide the text is in the edition at hand."""
+    return look().wide
+
+
+def high() -> float:
+    """How high a page of text is in the edition at hand."""
+    return look().high
+
+
 def style(name: str, *, align_right: bool = False, indent: float = 0.0) -> ParagraphStyle:
-    """A kind of text by name."""
+    """A kind of text by name, as the edition at hand has it."""
+    return _style(look(), name, align_right, indent)
+
+
+@functools.cache
+def _style(wanted: Look, name: str, align_right: bool, indent: float) -> ParagraphStyle:
     fonts.load()
-    size, leading, font, color = _SIZES[name]
+    points, leading, font, color = _SIZES[name]
+    size = wanted.size(points)
     return ParagraphStyle(
         name,
         fontName=font,
         fontSize=size,
-        leading=leading,
+        leading=leading * size / points,
         textColor=HexColor(color),
         leftIndent=indent,
         allowWidows=0,

@@ -16,11 +16,14 @@ from reportlab.platypus.paraparser import ParaFrag
 from wijkwerkplaats.report import fonts, shaping
 from wijkwerkplaats.report.flowable import Flowable, Paragraph
 from wijkwerkplaats.report.shaping import Letter, Piece, shade
+from wijkwerkplaats.report.tags import Node, content
 
 TAB: Final = "    "
 ASCENT: Final = 1.0
 """How far below its top reportlab puts the first line of a paragraph, in sizes: ours stand on the same height."""
 _SHORT: Final = 80
+_WORD: Final = 30
+"""What is longer is no word that anybody misses when it is broken."""
 _SPACES: Final = re.compile(r"^ | (?= )|(?<=\n) ")
 
 
@@ -45,7 +48,35 @@ def plain(text: str) -> str:
     return _SPACES.sub("\u00a0", text)
 
 
-def words(style: ParagraphStyle, *pieces: str | Piece) -> Flowable:
+class Words(Flowable):
+    """Words that know what they say, for whoever makes something else of them than paper."""
+
+    pieces: Sequence[Piece] = ()
+    style: ParagraphStyle
+    node: Node
+
+    @property
+    def longest(self) -> float:
+        """How wide the longest word is, as far as short texts go: long ones have room."""
+        found = [(piece, max(piece.text.split(), key=len, default="")) for piece in self.pieces]
+        return max(
+            (self._wide(piece, word) for piece, word in found if len(piece.text) <= _SHORT), default=0.0
+        )
+
+    def _wide(self, piece: Piece, word: str) -> float:
+        style = self.style
+        return (
+            width_of(word, style.fontSize, piece.font) + float(style.leftIndent)
+            if len(word) <= _WORD
+            else 0.0
+        )
+
+    def _know(self, pieces: Sequence[Piece], style: ParagraphStyle, node: Node | None) -> None:
+        self.pieces, self.style = pieces, style
+        self.node = node or Node("H1" if style.name == "title" else "P")
+
+
+def words(style: ParagraphStyle, *pieces: str | Piece) -> Words:
     """Words as a block that breaks over lines and pages, whatever their script."""
     wanted = [piece if isinstance(piece, Piece) else Piece(piece, style.fontName) for piece in pieces]
     if not all(fonts.is_simple(piece.text) for piece in wanted):
@@ -53,7 +84,38 @@ def words(style: ParagraphStyle, *pieces: str | Piece) -> Flowable:
     first = wanted[0] if len(wanted) == 1 else None
     if first is not None and len(first.text) <= _SHORT and "\n" not in first.text:
         return Line(first, style)
-    return Paragraph("", style, frags=list(_fragments(wanted, style)))
+    return Broken(wanted, style)
+
+
+class Broken(Words):
+    """Words over lines, which reportlab breaks."""
+
+    def __init__(
+        self,
+        pieces: Sequence[Piece],
+        style: ParagraphStyle,
+        *,
+        node: Node | None = None,
+        lines: Flowable | None = None,
+    ) -> None:
+        super().__init__()
+        self._know(pieces, style, node)
+        self._lines = lines or Paragraph("", style, frags=list(_fragments(pieces, style)))
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as its lines."""
+        self.width, self.height = self._lines.wrap(width, height)
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What fits, and the rest: to whoever listens both are the same words."""
+        parts = self._lines.splitOn(None, width, height)
+        return [Broken((), self.style, node=self.node, lines=part) for part in parts]
+
+    def draw(self) -> None:
+        """Draw the lines."""
+        with content(self.canv, self.node):
+            self._lines.drawOn(self.canv, 0, 0)
 
 
 def _fragments(pieces: Sequence[Piece], style: ParagraphStyle) -> Iterable[Any]:
@@ -79,12 +141,12 @@ def _fragment(font: str, color: Any, size: float) -> Any:
     )  # fmt: skip
 
 
-class Line(Flowable):
+class Line(Words):
     """A few words that mostly fit on one line; where they do not they are a paragraph. Tables are full of them."""
 
     def __init__(self, piece: Piece, style: ParagraphStyle) -> None:
         super().__init__()
-        self.style = style
+        self._know((piece,), style, None)
         self._piece = piece
         self._text = plain(piece.text)
         self._length = stringWidth(self._text, piece.font, style.fontSize)
@@ -96,7 +158,7 @@ class Line(Flowable):
         self._inner = None
         self.height = self.style.leading
         if self._length > width - self.style.leftIndent - self.style.rightIndent:
-            self._inner = Paragraph("", self.style, frags=list(_fragments([self._piece], self.style)))
+            self._inner = Broken(self.pieces, self.style, node=self.node)
             self.height = self._inner.wrap(width, height)[1]
         return width, self.height
 
@@ -112,6 +174,10 @@ class Line(Flowable):
         if self._inner is not None:
             self._inner.drawOn(self.canv, 0, 0)
             return
+        with content(self.canv, self.node):
+            self._draw()
+
+    def _draw(self) -> None:
         style, canvas = self.style, self.canv
         spare = self.width - style.leftIndent - style.rightIndent - self._length
         factor = {TA_RIGHT: 1.0, TA_CENTER: 0.5}.get(style.alignment, 0.0)
@@ -125,12 +191,12 @@ def _baseline(style: ParagraphStyle) -> float:
     return float(style.leading - ASCENT * style.fontSize)
 
 
-class ShapedParagraph(Flowable):
+class ShapedParagraph(Words):
     """A paragraph in any script: lines that start at the right where they are read from there."""
 
-    def __init__(self, pieces: Sequence[Piece], style: ParagraphStyle) -> None:
+    def __init__(self, pieces: Sequence[Piece], style: ParagraphStyle, node: Node | None = None) -> None:
         super().__init__()
-        self.style = style
+        self._know(pieces, style, node)
         self._hard = list(_hard_lines(pieces))
         self._lines: list[tuple[list[Letter], int]] = []
 
@@ -158,12 +224,16 @@ class ShapedParagraph(Flowable):
         return [self._part(self._lines[:fits]), self._part(self._lines[fits:])]
 
     def _part(self, lines: list[tuple[list[Letter], int]]) -> ShapedParagraph:
-        part = ShapedParagraph((), self.style)
+        part = ShapedParagraph((), self.style, self.node)
         part._hard = lines
         return part
 
     def draw(self) -> None:
         """Draw every line on its own baseline."""
+        with content(self.canv, self.node):
+            self._draw()
+
+    def _draw(self) -> None:
         style = self.style
         y = self.height - ASCENT * style.fontSize
         for line, base in self._lines:

@@ -11,7 +11,7 @@ import pypdfium2
 
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import load_method
-from wijkwerkplaats.report import Audience, summary_pdf
+from wijkwerkplaats.report import Audience, Choice, summary_pdf, write_summary
 from wijkwerkplaats.texts import texts
 
 TODAY = date(2026, 3, 5)
@@ -25,6 +25,16 @@ def paper(gate: Gate, audience: Audience = Audience.PARTICIPANTS, language: str 
     target = gate.storage.path.with_name(f"{audience.value}.pdf")
     return summary_pdf(
         gate, load_method(language), texts(language), session_id, audience, target, today=TODAY
+    )
+
+
+def chosen(gate: Gate, choice: Choice, language: str = "nl", ending: str = ".pdf") -> Path:
+    """The paper of the current session that was chosen."""
+    session_id = gate.place.session_id
+    assert session_id is not None
+    target = gate.storage.path.with_name(f"chosen{ending}")
+    return write_summary(
+        gate, load_method(language), texts(language), session_id, choice, target, today=TODAY
     )
 
 

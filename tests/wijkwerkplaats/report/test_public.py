@@ -5,15 +5,16 @@ from __future__ import annotations
 import dataclasses
 import re
 import typing
+import zipfile
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import pytest
 
-from tests.wijkwerkplaats.report.paper import pages, paper, squashed
+from tests.wijkwerkplaats.report.paper import chosen, pages, paper, squashed
 from wijkwerkplaats.edits.alliance import add_seat
-from wijkwerkplaats.edits.capture import add_note
+from wijkwerkplaats.edits.capture import add_action, add_note
 from wijkwerkplaats.edits.common import set_field, set_fields
 from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.judgements import add_party_note, judge
@@ -24,7 +25,7 @@ from wijkwerkplaats.edits.steering import add_instrument
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import KINDS, Attendee, Stakeholder
 from wijkwerkplaats.model.words import Level, Perspective, RelationKind, Stance, Willing
-from wijkwerkplaats.report import Audience
+from wijkwerkplaats.report import Audience, Choice
 from wijkwerkplaats.report.context import Context
 from wijkwerkplaats.report.material import PublicData
 from wijkwerkplaats.report.public import closed_fields, public_notes
@@ -119,6 +120,22 @@ def _streams(path: Any) -> Iterator[bytes]:
     yield repr(reader.metadata).encode()
     yield repr(reader.outline).encode()
     yield from (page.get_contents().get_data() for page in reader.pages)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("choice", [Choice(), Choice(short=True), Choice(recipient="Politie")])
+@pytest.mark.parametrize("ending", [".pdf", ".docx"])
+def test_no_other_paper_for_everybody_has_it(told: Gate, choice: Choice, ending: str) -> None:
+    add_action(told, "Bellen", who="Politie")
+    for audience in Audience if choice != Choice() else (Audience.PARTICIPANTS,):
+        path = chosen(told, dataclasses.replace(choice, audience=audience), ending=ending)
+        held = _parts(path) if ending == ".docx" else b"".join(_streams(path))
+        assert b"Politie" in held or ending == ".pdf"
+        assert not re.search(rb"anarie|9870", held)
+
+
+def _parts(path: Any) -> bytes:
+    with zipfile.ZipFile(path) as file:
+        return b"".join(file.read(name) for name in file.namelist())
 
 
 @pytest.mark.parametrize("field", CANARIES, ids=[".".join(one) for one in CANARIES])

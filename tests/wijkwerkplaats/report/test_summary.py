@@ -42,6 +42,7 @@ OTHER_SCRIPTS = (
     "السلام عليكم ورحمة الله",
     "feest 🎉 👨‍👩‍👧 ❤️",
     "中文字 नमस्ते",
+    "nieuw \U0001fae9 \ufdd0 einde",
 )
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.method import Method
-from wijkwerkplaats.report import Audience
+from wijkwerkplaats.report import Audience, Choice
 from wijkwerkplaats.report.material import Material
 from wijkwerkplaats.texts import Texts
 
@@ -95,7 +95,7 @@ class _Run(QRunnable):
             if order.material is not None:
                 from wijkwerkplaats.report.summary import render
 
-                render(order.material, order.method, order.texts, audience, path)
+                render(order.material, order.method, order.texts, Choice(audience=audience), path)
             papers.append(look(audience, path))
             self._job.advanced.emit(len(papers))
         return papers

@@ -8,8 +8,10 @@ from typing import Any, Final
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.flowable import Flowable
-from wijkwerkplaats.report.grid import Grid
-from wijkwerkplaats.report.style import ACCENT, MUTED, PALE, RULE, WIDTH
+from wijkwerkplaats.report.grid import Grid, Kind
+from wijkwerkplaats.report.look import look
+from wijkwerkplaats.report.style import ACCENT, MUTED, PALE, RULE, wide
+from wijkwerkplaats.report.tags import artifact
 from wijkwerkplaats.report.text import put, shortened, width_of
 
 _COLUMNS: Final = 3
@@ -22,7 +24,7 @@ class Band(Whole):
     spaceAfter = 0.0
 
     def __init__(self, name: str, rhythm: str, *, empty: bool) -> None:
-        super().__init__(WIDTH, 22)
+        super().__init__(wide(), 22, " · ".join(filter(None, (name, rhythm))), spoken=True)
         self._name, self._rhythm, self._empty = name, rhythm, empty
 
     def draw(self) -> None:
@@ -38,8 +40,11 @@ class Band(Whole):
             canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
             canvas.setDash()
         put(canvas, 12, 7, self._name, 10.5, font=fonts.STRONG)
+        small = look().size(9)
         room = self.width - width_of(self._name, 10.5, fonts.STRONG) - 40
-        put(canvas, self.width - 10, 7, shortened(self._rhythm, room, 9), 9, color=MUTED, anchor="end")
+        put(
+            canvas, self.width - 10, 7, shortened(self._rhythm, room, small), small, color=MUTED, anchor="end"
+        )
 
 
 class Cards(Grid):
@@ -50,7 +55,7 @@ class Cards(Grid):
         for row in rows:
             row += [[]] * (_COLUMNS - len(row))
         framed = [[[Framed(cell)] if cell else [] for cell in row] for row in rows]
-        super().__init__([1.0] * _COLUMNS, framed, lines=False)
+        super().__init__([1.0] * _COLUMNS, framed, lines=False, kind=Kind.LAYOUT)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The cards of a row are equally high."""
@@ -66,20 +71,20 @@ class Framed(Flowable):
 
     def __init__(self, inside: Sequence[Flowable]) -> None:
         super().__init__()
-        self._inside = list(inside)
+        self.inside = list(inside)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as what it holds, with some air."""
         self.width = width
         room = width - 2 * _PADDING
-        self.height = sum(one.wrap(room, height)[1] for one in self._inside) + 2 * (_PADDING - 2)
+        self.height = sum(one.wrap(room, height)[1] for one in self.inside) + 2 * (_PADDING - 2)
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """What fits, and the rest in a frame of its own."""
         above: list[Flowable] = []
         room, left = width - 2 * _PADDING, height - 2 * _PADDING
-        for number, one in enumerate(self._inside):
+        for number, one in enumerate(self.inside):
             needed = one.wrap(room, height)[1]
             if needed <= left:
                 above.append(one)
@@ -87,16 +92,17 @@ class Framed(Flowable):
                 continue
             parts = one.splitOn(None, room, left) if left > 0 else []
             if len(parts) > 1:
-                return [Framed([*above, parts[0]]), Framed([*parts[1:], *self._inside[number + 1 :]])]
-            return [Framed(above), Framed(self._inside[number:])] if above else []
+                return [Framed([*above, parts[0]]), Framed([*parts[1:], *self.inside[number + 1 :]])]
+            return [Framed(above), Framed(self.inside[number:])] if above else []
         return [self]
 
     def draw(self) -> None:
         """Draw the frame and what it holds."""
-        self.canv.setStrokeColor(RULE)
-        self.canv.setLineWidth(0.7)
-        self.canv.roundRect(0, 0, self.width, self.height, 3, stroke=1, fill=0)
+        with artifact(self.canv):
+            self.canv.setStrokeColor(RULE)
+            self.canv.setLineWidth(0.7)
+            self.canv.roundRect(0, 0, self.width, self.height, 3, stroke=1, fill=0)
         y = self.height - _PADDING + 2
-        for one in self._inside:
+        for one in self.inside:
             y -= one.height
             one.drawOn(self.canv, _PADDING, y)

@@ -10,7 +10,7 @@ from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.public import PublicStakeholder
 from wijkwerkplaats.report.shaping import shade
-from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, PALE, RULE, WIDTH
+from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, PALE, RULE, wide
 from wijkwerkplaats.report.text import put, shortened, two_lines
 from wijkwerkplaats.texts import Texts
 
@@ -34,17 +34,31 @@ class PartiesPicture(Whole):
             self._rows.append(None)
         self._counts = _counted(parties)
         self._most = max(self._counts.values(), default=1)
-        room = (WIDTH - _LABELS) / len(self._columns) - 34
+        room = (wide() - _LABELS) / len(self._columns) - 34
         self.dotted = self._most * _STEP <= room
         """Whether each party has a dot; where that takes too much room a bar stands for all."""
-        super().__init__(WIDTH, _HEAD + _ROW * len(self._rows))
+        super().__init__(wide(), _HEAD + _ROW * len(self._rows), self._said())
+
+    def _said(self) -> str:
+        """Every number of the picture in words."""
+        rows = []
+        for domain in self._rows:
+            counts = [(self._level(level), self._counts.get((domain, level), 0)) for level in self._columns]
+            said = ", ".join(f"{name} {count}" for name, count in counts if count)
+            rows.append(f"{self._domain(domain)}: {said or self._texts('report.alt.nobody')}")
+        return self._texts("report.alt.parties", rows="; ".join(rows))
+
+    def _level(self, level: Level | None) -> str:
+        return self._texts.word("level", level) if level else self._texts("report.parties.no_level")
+
+    def _domain(self, domain: Domain | None) -> str:
+        return self._texts.word("domain", domain) if domain else self._texts("report.parties.no_domain")
 
     def draw(self) -> None:
         """Draw the head, then a row for each domain."""
-        wide = (WIDTH - _LABELS) / len(self._columns)
+        wide = (self.width - _LABELS) / len(self._columns)
         for number, level in enumerate(self._columns):
-            name = self._texts.word("level", level) if level else self._texts("report.parties.no_level")
-            for at, line in enumerate(reversed(two_lines(name, wide - 10, 8.5, fonts.STRONG))):
+            for at, line in enumerate(reversed(two_lines(self._level(level), wide - 10, 8.5, fonts.STRONG))):
                 x, y = _LABELS + number * wide + 6, self.height - _HEAD + 6 + at * 10
                 put(self.canv, x, y, line, 8.5, font=fonts.STRONG, color=MUTED)
         for number, domain in enumerate(self._rows):
@@ -52,16 +66,15 @@ class PartiesPicture(Whole):
             self._row(domain, top, wide)
         self.canv.setStrokeColor(INK)
         self.canv.setLineWidth(0.9)
-        self.canv.line(0, self.height - _HEAD, WIDTH, self.height - _HEAD)
+        self.canv.line(0, self.height - _HEAD, self.width, self.height - _HEAD)
 
     def _row(self, domain: Domain | None, top: float, wide: float) -> None:
-        name = self._texts.word("domain", domain) if domain else self._texts("report.parties.no_domain")
-        put(self.canv, 0, top - 13, shortened(name, _LABELS - 10, 9.5), 9.5)
+        put(self.canv, 0, top - 13, shortened(self._domain(domain), _LABELS - 10, 9.5), 9.5)
         for number, level in enumerate(self._columns):
             self._cell(self._counts.get((domain, level), 0), _LABELS + number * wide, top, wide)
         self.canv.setStrokeColor(LINE)
         self.canv.setLineWidth(0.4)
-        self.canv.line(0, top - _ROW, WIDTH, top - _ROW)
+        self.canv.line(0, top - _ROW, self.width, top - _ROW)
 
     def _cell(self, count: int, x: float, top: float, wide: float) -> None:
         canvas = self.canv

@@ -11,7 +11,7 @@ from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.material import MapParty, PartyMap
 from wijkwerkplaats.report.pictures.shapes import halo, relation, shape
-from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE, RULE, WIDTH
+from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE, RULE, wide
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
@@ -22,6 +22,7 @@ _LEGEND: Final = 15.0
 _SIZE: Final = 4.4
 _LABEL: Final = 8.0
 _ROOM: Final = 124.0
+_HALF: Final = 50.0
 _NUMBERED: Final = 40
 """So many numbers still help; more are noise."""
 _CROWDED: Final = 150
@@ -37,7 +38,7 @@ class MapPicture(Whole):
         self._kinds = [k for k in RelationKind if any(r.kind is k for r in party_map.relations)]
         self._ring = any(party.indispensable for party in party_map.parties)
         self._legend = self._legend_rows()
-        super().__init__(WIDTH, _FOOT + _MAP + 8 + _LEGEND * len(self._legend))
+        super().__init__(wide(), _FOOT + _MAP + 8 + _LEGEND * len(self._legend), self._said())
         self._bottom = self.height - _MAP
         self._spots = self._placed()
         self._numbers: dict[str, str] = {}
@@ -54,10 +55,25 @@ class MapPicture(Whole):
         shown = [p for p in self._map.parties if p.id in self._numbers and p.id in self._labels]
         return sorted(((self._numbers[party.id], party.name) for party in shown), key=_by_number)
 
+    def _said(self) -> str:
+        """Who stands in which corner."""
+        names: dict[str, list[str]] = {"together": [], "win": [], "lift": [], "inform": []}
+        for party in self._map.parties:
+            high, right = party.y >= _HALF, party.x >= _HALF
+            names[("together" if right else "win") if high else ("lift" if right else "inform")].append(
+                party.name
+            )
+        corners = [
+            f"{self._texts(f'stakeholder_quadrant.{key}')}: {', '.join(found)}"
+            for key, found in names.items()
+            if found
+        ]
+        return self._texts("report.alt.map", corners="; ".join(corners))
+
     # Where everything goes
 
     def _placed(self) -> dict[str, tuple[float, float]]:
-        wide, high = WIDTH - _LEFT - 24, _MAP - 24
+        wide, high = self.width - _LEFT - 24, _MAP - 24
         return {
             party.id: (_LEFT + 12 + wide * party.x / 100, self._bottom + 12 + high * party.y / 100)
             for party in self._map.parties
@@ -65,7 +81,7 @@ class MapPicture(Whole):
 
     def _named(self) -> dict[str, Box]:
         """Names where they fit; where they do not a number, as long as that helps."""
-        within = Box(_LEFT + 3, self._bottom + 3, WIDTH - 3, self._bottom + _MAP - 3)
+        within = Box(_LEFT + 3, self._bottom + 3, self.width - 3, self._bottom + _MAP - 3)
         named = place_labels([self._mark(party) for party in self._map.parties], within, self._corners())
         rest = [party for party in self._map.parties if party.id not in named]
         if not rest or len(rest) > _NUMBERED:
@@ -90,7 +106,7 @@ class MapPicture(Whole):
         ]
 
     def _quadrants(self) -> list[tuple[str, float, float]]:
-        right, top, bottom = (WIDTH + _LEFT) / 2 + 6, self._bottom + _MAP - 14, self._bottom + 7
+        right, top, bottom = (self.width + _LEFT) / 2 + 6, self._bottom + _MAP - 14, self._bottom + 7
         return [
             ("win", _LEFT + 6, top),
             ("together", right, top),
@@ -132,17 +148,17 @@ class MapPicture(Whole):
 
     def _ground(self) -> None:
         canvas, texts, bottom = self.canv, self._texts, self._bottom
-        middle_x, middle_y = (WIDTH + _LEFT) / 2, bottom + _MAP / 2
+        middle_x, middle_y = (self.width + _LEFT) / 2, bottom + _MAP / 2
         canvas.setFillColor(PALE)
-        canvas.rect(middle_x, middle_y, WIDTH - middle_x, _MAP / 2, stroke=0, fill=1)
+        canvas.rect(middle_x, middle_y, self.width - middle_x, _MAP / 2, stroke=0, fill=1)
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.8)
-        canvas.rect(_LEFT, bottom, WIDTH - _LEFT, _MAP, stroke=1, fill=0)
+        canvas.rect(_LEFT, bottom, self.width - _LEFT, _MAP, stroke=1, fill=0)
         canvas.setDash(3, 3)
         canvas.line(middle_x, bottom, middle_x, bottom + _MAP)
-        canvas.line(_LEFT, middle_y, WIDTH, middle_y)
+        canvas.line(_LEFT, middle_y, self.width, middle_y)
         canvas.setDash()
-        self._axis(texts("stakeholder_axis.interest"), _LEFT, bottom - 14, WIDTH - _LEFT)
+        self._axis(texts("stakeholder_axis.interest"), _LEFT, bottom - 14, self.width - _LEFT)
         canvas.saveState()
         canvas.translate(_LEFT - 10, bottom)
         canvas.rotate(90)
@@ -168,7 +184,7 @@ class MapPicture(Whole):
         used = 0.0
         for one in said:
             width = _entry_width(one)
-            if used + width > WIDTH - _LEFT and rows[-1]:
+            if used + width > wide() - _LEFT and rows[-1]:
                 rows.append([])
                 used = 0.0
             rows[-1].append(one)

@@ -31,7 +31,16 @@ class PollPicture(Whole):
             self._rows.insert(0, (texts("poll.all"), together(poll)))
         self._names = places(poll.kind, texts)
         self._shades = _SHADES[len(self._names)]
-        super().__init__(width, _ROW * (len(self._rows) + 1))
+        super().__init__(
+            width, _ROW * (len(self._rows) + 1), texts("report.alt.poll", rows="; ".join(self._said()))
+        )
+
+    def _said(self) -> list[str]:
+        """Every number of the picture in words."""
+        return [
+            f"{name}: {', '.join(f'{place} {count}' for place, count in zip(self._names, counts, strict=True))}"
+            for name, counts in self._rows
+        ]
 
     def draw(self) -> None:
         """Draw the bars from the top down, and the legend below them."""

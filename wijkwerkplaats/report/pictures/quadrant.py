@@ -12,7 +12,7 @@ from wijkwerkplaats.model.words import InstrumentStatus, SteeringField
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.public import PublicInstrument
-from wijkwerkplaats.report.style import ACCENT, INK, MUTED, PALE, RULE, WIDTH
+from wijkwerkplaats.report.style import ACCENT, INK, MUTED, PALE, RULE, wide
 from wijkwerkplaats.report.text import put, shortened, two_lines, width_of
 from wijkwerkplaats.texts import Texts
 
@@ -38,11 +38,11 @@ class QuadrantPicture(Whole):
     def __init__(
         self, instruments: Sequence[PublicInstrument], counts: Mapping[SteeringField, int], texts: Texts
     ) -> None:
-        super().__init__(WIDTH, _TOP + _HIGH + _FOOT)
-        self._instruments, self._texts = instruments, texts
+        self._instruments, self._texts, self._counts = instruments, texts, counts
+        said = "; ".join(self._title(field) for field in SteeringField)
+        super().__init__(wide(), _TOP + _HIGH + _FOOT, texts("report.alt.steering", fields=said))
         self._left, self._bottom = _SIDE, _FOOT
-        self._wide = WIDTH - 2 * _SIDE
-        self._counts = counts
+        self._wide = self.width - 2 * _SIDE
         self._chips = self._spread()
         self._labels = self._named()
 

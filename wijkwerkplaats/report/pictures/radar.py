@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from wijkwerkplaats.analysis.disc_text import wrapped
 from wijkwerkplaats.analysis.profile import FactorScore
+from wijkwerkplaats.analysis.profile_words import band_word
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.model.words import Verdict
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
-from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, RULE, TINT, WHITE, WIDTH
+from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, RULE, TINT, WHITE, wide
 from wijkwerkplaats.report.text import put, width_of
 from wijkwerkplaats.texts import Texts
 
@@ -37,8 +38,16 @@ class RadarPicture(Whole):
     ) -> None:
         self._now, self._before, self._method, self._texts = now, before, method, texts
         tall = 3 * _LEADING
-        super().__init__(WIDTH, 2 * _RADIUS + 2 * tall + _FOOT)
-        self._middle = (WIDTH / 2, _FOOT + tall + _RADIUS)
+        self._radius = min(_RADIUS, wide() / 2 - _ROOM - 10)
+        super().__init__(wide(), 2 * self._radius + 2 * tall + _FOOT, self._said())
+        self._middle = (self.width / 2, _FOOT + tall + self._radius)
+
+    def _said(self) -> str:
+        """Where every factor stands."""
+        said = (
+            f"{self._method.factor(one.factor).title}: {band_word(self._texts, one)}" for one in self._now
+        )
+        return self._texts("report.alt.profile", factors="; ".join(said))
 
     # Where everything goes
 
@@ -47,7 +56,7 @@ class RadarPicture(Whole):
 
     def _spot(self, number: int, share: float) -> Spot:
         """The place on a spoke: 0 is no, 1 is yes."""
-        reach = _RADIUS * (_HOLE + share * (1 - _HOLE))
+        reach = self._radius * (_HOLE + share * (1 - _HOLE))
         turn = self._turn(number % len(self._now))
         return self._middle[0] + reach * math.cos(turn), self._middle[1] + reach * math.sin(turn)
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from wijkwerkplaats.analysis.urgency import Spread, mark_text
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
-from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, RULE, WIDTH
+from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, RULE, wide
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
@@ -29,8 +29,12 @@ class UrgencyPicture(Whole):
 
     def __init__(self, spreads: Sequence[Spread], texts: Texts) -> None:
         self._row_height = _ROW if len(spreads) <= _FEW else _CLOSE
-        super().__init__(WIDTH, self._row_height * len(spreads) + _FOOT)
         self._spreads, self._texts = spreads, texts
+        said = "; ".join(
+            f"{texts.word('perspectives', one.perspective)} {mark_text(one.median, texts)}" for one in spreads
+        )
+        alt = texts("report.alt.urgency", groups=said)
+        super().__init__(wide(), self._row_height * len(spreads) + _FOOT, alt)
         self._most = max(max(one.counts) / one.total for one in spreads)
 
     def draw(self) -> None:
@@ -44,7 +48,7 @@ class UrgencyPicture(Whole):
         self._legend()
 
     def _x(self, mark: float) -> float:
-        room = WIDTH - _LABELS - _RIGHT
+        room = self.width - _LABELS - _RIGHT
         return float(_LABELS + room * (mark - 0.5) / _MARKS)
 
     def _guide(self, mark: int, bottom: float) -> None:
@@ -62,13 +66,13 @@ class UrgencyPicture(Whole):
         put(canvas, 0, base, texts("report.urgency.people", count=one.total), 8.5, color=MUTED)
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.6)
-        canvas.line(_LABELS, base, WIDTH - _RIGHT, base)
+        canvas.line(_LABELS, base, self.width - _RIGHT, base)
         for mark, count in enumerate(one.counts, start=1):
             if count:
                 self._bar(self._x(mark), base, count, one.total)
         self._middle(one, base - 7)
-        put(canvas, WIDTH, base + 12, mark_text(one.median, texts), 14, font=fonts.STRONG, anchor="end")
-        put(canvas, WIDTH, base, texts("report.urgency.median"), 8.5, color=MUTED, anchor="end")
+        put(canvas, self.width, base + 12, mark_text(one.median, texts), 14, font=fonts.STRONG, anchor="end")
+        put(canvas, self.width, base, texts("report.urgency.median"), 8.5, color=MUTED, anchor="end")
 
     def _bar(self, x: float, base: float, count: int, total: int) -> None:
         height = max(2.0, _BAR * count / total / self._most)
@@ -92,7 +96,10 @@ class UrgencyPicture(Whole):
         put(self.canv, self._x(_MARKS), bottom - 23, high, 8.5, color=MUTED, anchor="middle")
 
     def _legend(self) -> None:
-        texts, x, y = self._texts, _LABELS, 3.0
+        texts, y = self._texts, 3.0
+        keys = ("legend_count", "legend_median", "legend_spread")
+        needed = sum(width_of(texts(f"report.urgency.{key}"), 8.5) for key in keys) + 52 + 2 * 16
+        x = min(_LABELS, max(0.0, self.width - needed))
         self.canv.setFillColor(ACCENT)
         self.canv.rect(x, y - 1, 9, 9, stroke=0, fill=1)
         x = self._said(x + 14, y, texts("report.urgency.legend_count"))

@@ -8,7 +8,8 @@ from typing import Any, Final
 from wijkwerkplaats.model.words import Perspective, Verdict
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
-from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, WIDTH
+from wijkwerkplaats.report.look import look
+from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, wide
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
@@ -26,7 +27,8 @@ def mark(canvas: Any, verdict: Verdict, x: float, y: float, size: float = 4.4) -
     if verdict is Verdict.PARTLY:
         canvas.wedge(x - size, y - size, x + size, y + size, 90, 180, stroke=0, fill=1)
     elif verdict is Verdict.UNKNOWN:
-        put(canvas, x, y - 2.7, "?", 8, font=fonts.STRONG, color=INK, anchor="middle")
+        letter = look().size(8)
+        put(canvas, x, y - 0.34 * letter, "?", letter, font=fonts.STRONG, color=INK, anchor="middle")
     elif verdict is Verdict.SKIP:
         canvas.line(x - 2.2, y, x + 2.2, y)
 
@@ -37,12 +39,14 @@ class VerdictMark(Whole):
     def __init__(self, verdict: Verdict, texts: Texts) -> None:
         self._text = texts.word("verdict", verdict)
         self._verdict = verdict
-        super().__init__(18 + width_of(self._text, 9.5, fonts.STRONG), 14)
+        super().__init__(
+            18 + width_of(self._text, look().size(9.5), fonts.STRONG), 14, self._text, spoken=True
+        )
 
     def draw(self) -> None:
         """Draw both."""
         mark(self.canv, self._verdict, 6, 6)
-        put(self.canv, 15, 2.8, self._text, 9.5, font=fonts.STRONG)
+        put(self.canv, 15, 2.8, self._text, look().size(9.5), font=fonts.STRONG)
 
 
 class VerdictStrip(Whole):
@@ -52,7 +56,7 @@ class VerdictStrip(Whole):
         self._said = [
             (v, f"{texts.word('verdict', v)}: {n}") for v, n in counts.items() if n and v is not Verdict.NONE
         ]
-        super().__init__(WIDTH, 16)
+        super().__init__(wide(), 16, " · ".join(text for _, text in self._said), spoken=True)
 
     @property
     def empty(self) -> bool:
@@ -64,8 +68,8 @@ class VerdictStrip(Whole):
         x = 6.0
         for verdict, text in self._said:
             mark(self.canv, verdict, x, 6)
-            put(self.canv, x + 9, 2.8, text, 9.5, color=INK)
-            x += width_of(text, 9.5) + 30
+            put(self.canv, x + 9, 2.8, text, look().size(9.5), color=INK)
+            x += width_of(text, look().size(9.5)) + 30
 
 
 class Polarity(Whole):
@@ -81,7 +85,12 @@ class Polarity(Whole):
             (texts.word("perspectives", p), texts.word("verdict", v)) for p, v in said if v not in _SCALE
         ]
         self._deep = max(len(names) for names in self._groups.values())
-        super().__init__(width, 27 + _LINE * (self._deep + len(self._others)))
+        groups = [
+            f"{texts.word('verdict', v)}: {', '.join(names)}" for v, names in self._groups.items() if names
+        ]
+        groups += [f"{verdict}: {name}" for name, verdict in self._others]
+        alt = texts("report.alt.polarity", groups="; ".join(groups))
+        super().__init__(width, 27 + _LINE * (self._deep + len(self._others)), alt)
 
     def draw(self) -> None:
         """A scale with three places; who stands where is written above it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import importlib
 import pkgutil
@@ -13,7 +14,7 @@ from wijkwerkplaats.report.context import Section
 def sections() -> tuple[Section, ...]:
     """Every section, in the order of the paper."""
     found = [
-        importlib.import_module(f"{__name__}.{module.name}").SECTION
+        dataclasses.replace(importlib.import_module(f"{__name__}.{module.name}").SECTION, key=module.name)
         for module in pkgutil.iter_modules(__path__)
     ]
     return tuple(sorted(found, key=_order))

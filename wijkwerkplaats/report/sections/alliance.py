@@ -13,7 +13,7 @@ from wijkwerkplaats.report.flowable import CondPageBreak
 from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.pictures.levels import Band, Cards
 from wijkwerkplaats.report.public import PublicSeat
-from wijkwerkplaats.report.style import HEIGHT, WIDTH, style
+from wijkwerkplaats.report.style import high, style, wide
 from wijkwerkplaats.report.text import strong, words
 
 _MOST: Final = 0.72
@@ -59,9 +59,9 @@ def _levels(context: Context) -> list[Any]:
 def _whole(levels: Sequence[Any]) -> list[Any]:
     """Keeps the three levels on one page when they take no more than most of it."""
     needed = _TOGETHER + sum(
-        one.wrap(WIDTH, HEIGHT)[1] for one in levels if not isinstance(one, CondPageBreak)
+        one.wrap(wide(), high())[1] for one in levels if not isinstance(one, CondPageBreak)
     )
-    return [CondPageBreak(needed)] if needed < HEIGHT * _MOST else []
+    return [CondPageBreak(needed)] if needed < high() * _MOST else []
 
 
 def _rhythm(context: Context, text: str) -> str:

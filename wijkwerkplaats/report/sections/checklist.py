@@ -12,10 +12,10 @@ from wijkwerkplaats.model import Answer, Remark
 from wijkwerkplaats.model.words import Perspective, Verdict
 from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, Section
-from wijkwerkplaats.report.grid import GUTTER, Grid
+from wijkwerkplaats.report.grid import GUTTER, Grid, Kind
 from wijkwerkplaats.report.pictures.poll import PollPicture
 from wijkwerkplaats.report.pictures.verdicts import Polarity, VerdictMark, VerdictStrip
-from wijkwerkplaats.report.style import MUTED, WIDTH, style
+from wijkwerkplaats.report.style import MUTED, style, wide
 from wijkwerkplaats.report.text import soft, strong, words
 
 _SHARES = (8.9, 2.1)
@@ -54,6 +54,7 @@ def answered(context: Context, answers: Sequence[tuple[str, Answer]]) -> Grid:
             )
             for question, answer in answers
         ],
+        kind=Kind.LAYOUT,
     )
 
 
@@ -77,7 +78,7 @@ def _counted(context: Context, answer: Answer) -> list[Any]:
     texts = context.texts
     return [
         words(style("cell"), strong(texts.word("poll_kind", poll.kind), MUTED)),
-        PollPicture(poll, texts, WIDTH * _SHARES[0] / sum(_SHARES) - GUTTER),
+        PollPicture(poll, texts, wide() * _SHARES[0] / sum(_SHARES) - GUTTER),
         words(style("small"), agreement_sentence(poll, texts)),
     ]
 
@@ -106,8 +107,7 @@ def _differences(context: Context, answer: Answer) -> list[Any]:
     ]
     if not said:
         return []
-    wide = WIDTH * _SHARES[0] / sum(_SHARES) - GUTTER
-    return [Polarity(said, context.texts, wide)]
+    return [Polarity(said, context.texts, wide() * _SHARES[0] / sum(_SHARES) - GUTTER)]
 
 
 SECTION = Section(order=300, build=build)

@@ -8,8 +8,8 @@ from typing import Any, Final
 from wijkwerkplaats.report.blocks import gap
 from wijkwerkplaats.report.context import Context, InternalContext, Section, Where
 from wijkwerkplaats.report.fonts import STRONG
-from wijkwerkplaats.report.grid import GUTTER, Grid
-from wijkwerkplaats.report.style import WIDTH, style
+from wijkwerkplaats.report.grid import GUTTER, Grid, Kind
+from wijkwerkplaats.report.style import style, wide
 from wijkwerkplaats.report.text import width_of, words
 
 _LEAST: Final = 60.0
@@ -17,16 +17,17 @@ _LEAST: Final = 60.0
 
 def build(context: Context) -> list[Any]:
     """The title with the cover line below it."""
-    return _cover(context, "participants", [])
+    return head(context, context.texts("report.kind.participants"))
 
 
 def internal(context: InternalContext) -> list[Any]:
     """The same, with who led the talk."""
     label = context.texts("report.cover.facilitator")
-    return _cover(context, "internal", [(label, context.inner.session.facilitator)])
+    return head(context, context.texts("report.kind.internal"), [(label, context.inner.session.facilitator)])
 
 
-def _cover(context: Context, kind: str, more: list[tuple[str, str]]) -> list[Any]:
+def head(context: Context, kicker: str, more: Sequence[tuple[str, str]] = ()) -> list[Any]:
+    """What every paper of a session starts with."""
     texts, data = context.texts, context.data
     wijk = ", ".join(
         part for part in (data.traject.wijk or data.traject.name, data.traject.municipality) if part
@@ -41,10 +42,10 @@ def _cover(context: Context, kind: str, more: list[tuple[str, str]]) -> list[Any
     filled = [(label, text) for label, text in facts if text.strip()]
     cells = [[words(style("label"), label), words(style("strong"), text)] for label, text in filled]
     made: list[Any] = [
-        words(style("kicker"), texts(f"report.kind.{kind}")),
+        words(style("kicker"), kicker),
         words(style("title"), data.session.title),
         gap(),
-        Grid(_shares(filled), [cells]),
+        Grid(_shares(filled), [cells], kind=Kind.LAYOUT),
     ]
     if data.session.aim.strip():
         made += [
@@ -61,7 +62,7 @@ def _shares(facts: Sequence[tuple[str, str]]) -> list[float]:
         max(width_of(text, 10, STRONG), width_of(label, 8.5, STRONG)) + GUTTER + 1 for label, text in facts
     ]
     most = 160.0
-    while sum(min(one, most) for one in needed) > WIDTH and most > _LEAST:
+    while sum(min(one, most) for one in needed) > wide() and most > _LEAST:
         most -= 4
     return [min(one, most) for one in needed]
 

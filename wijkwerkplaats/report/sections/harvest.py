@@ -9,7 +9,7 @@ from wijkwerkplaats.model import Action, Decision, Question
 from wijkwerkplaats.model.words import ActionState
 from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, Section, Where
-from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.grid import Grid, Kind
 from wijkwerkplaats.report.style import MUTED, style
 from wijkwerkplaats.report.text import soft, strong, tinted, words
 
@@ -20,12 +20,12 @@ def build(context: Context) -> list[Any]:
     waiting = [one for one in data.questions if not one.answered]
     answered = [one for one in data.questions if one.answered]
     own = [
-        *_block(texts("report.harvest.decisions"), _decisions(context, data.decisions)),
-        *_block(texts("report.harvest.actions"), _actions(context, data.actions)),
-        *_block(texts("report.harvest.open"), _questions(context, waiting)),
+        *_block(texts("report.harvest.decisions"), decisions(context, data.decisions)),
+        *_block(texts("report.harvest.actions"), actions(context, data.actions)),
+        *_block(texts("report.harvest.open"), questions(context, waiting)),
     ]
-    earlier = _block(texts("report.before.title"), _actions(context, data.before))
-    known = _block(texts("report.harvest.answered"), _questions(context, answered))
+    earlier = _block(texts("report.before.title"), actions(context, data.before))
+    known = _block(texts("report.harvest.answered"), questions(context, answered))
     nothing = [] if own or known else [words(style("muted"), texts("report.harvest.nothing"))]
     return headed(Heading(texts("report.harvest.title"), 0), *own, *nothing, *earlier, *known)
 
@@ -34,12 +34,13 @@ def _block(title: str, grid: Grid | None) -> list[Any]:
     return [] if grid is None else headed(Heading(title), grid)
 
 
-def _decisions(context: Context, decisions: Sequence[Decision]) -> Grid | None:
+def decisions(context: Context, found: Sequence[Decision]) -> Grid | None:
+    """Numbered decisions, each with its reason."""
     rows = [
         (words(style("number"), str(number)), [words(style("body"), one.text), *_why(context, one.reason)])
-        for number, one in enumerate(decisions, start=1)
+        for number, one in enumerate(found, start=1)
     ]
-    return Grid((0.5, 11), rows) if rows else None
+    return Grid((0.5, 11), rows, kind=Kind.LIST) if rows else None
 
 
 def _why(context: Context, reason: str) -> list[Any]:
@@ -50,7 +51,7 @@ def _why(context: Context, reason: str) -> list[Any]:
     ]
 
 
-def _actions(context: Context, found: Sequence[Action]) -> Grid | None:
+def actions(context: Context, found: Sequence[Action]) -> Grid | None:
     """Actions as a table: what, who, when."""
     texts = context.texts
     rows = [
@@ -77,12 +78,13 @@ def _state(context: Context, action: Action) -> list[Any]:
     return [words(style("label"), context.texts.word("action_state", action.state))]
 
 
-def _questions(context: Context, questions: Sequence[Question]) -> Grid | None:
+def questions(context: Context, found: Sequence[Question]) -> Grid | None:
+    """Numbered questions, each with its answer when it has one."""
     rows = [
         (words(style("number"), str(number)), [words(style("body"), one.text), *_answer(context, one)])
-        for number, one in enumerate(questions, start=1)
+        for number, one in enumerate(found, start=1)
     ]
-    return Grid((0.5, 11), rows) if rows else None
+    return Grid((0.5, 11), rows, kind=Kind.LIST) if rows else None
 
 
 def _answer(context: Context, question: Question) -> list[Any]:
