@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from wijkwerkplaats.analysis.round_bars import Bar
 from wijkwerkplaats.analysis.rounds import places
 from wijkwerkplaats.model.words import RoundForm
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
-from wijkwerkplaats.report.style import ACCENT, INK, MUTED, RULE, WHITE, WIDTH
+from wijkwerkplaats.report.pictures.shades import counted, piece
+from wijkwerkplaats.report.style import INK, MUTED, wide
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
@@ -18,8 +19,9 @@ _ROW: Final = 15.0
 _BAR: Final = 12.0
 _LABELS: Final = 88.0
 _TOLD: Final = 96.0
-_PAST: Final = "#C3C9BE"
-_SHADES: Final = {3: (WHITE, "#B9D6CF", ACCENT), 5: (WHITE, "#DDEFEA", "#A9CFC6", "#5FA698", ACCENT)}
+_PLACES: Final = 5
+_PAST, _HALF, _FULL = 1, 2, 4
+"""How dark a bar is that stands by itself: of before, of a group, of everybody."""
 
 
 class BarsPicture(Whole):
@@ -28,9 +30,10 @@ class BarsPicture(Whole):
     spaceBefore = 2.0
     spaceAfter = 4.0
 
-    def __init__(self, bars: Sequence[Bar], width: float = WIDTH) -> None:
+    def __init__(self, bars: Sequence[Bar], texts: Texts, width: float = 0.0) -> None:
         self._bars = tuple(bars)
-        super().__init__(width, _ROW * len(self._bars))
+        rows = "; ".join(f"{bar.name}: {_said(bar)}" for bar in self._bars)
+        super().__init__(width or wide(), _ROW * len(self._bars), texts("report.alt.poll", rows=rows))
 
     def draw(self) -> None:
         """Draw the bars from the top down."""
@@ -53,38 +56,24 @@ class BarsPicture(Whole):
         x = _LABELS
         for place, count in enumerate(bar.counts):
             if count:
-                wide = least[place] + free * count / whole
-                self._piece(x, y, wide, _SHADES[len(bar.counts)][place], dashed=bar.past)
-                ink = WHITE if place == len(bar.counts) - 1 else INK
-                put(
-                    self.canv,
-                    x + wide / 2,
-                    y + 3,
-                    str(count),
-                    9,
-                    font=fonts.STRONG,
-                    color=ink,
-                    anchor="middle",
-                )
-                x += wide
+                long = least[place] + free * count / whole
+                piece(self.canv, x, y, long, _BAR, place, len(bar.counts), dashed=bar.past)
+                counted(self.canv, x + long / 2, y + 3, count, place, len(bar.counts))
+                x += long
 
     def _long(self, bar: Bar, y: float) -> None:
         room = self.width - _LABELS - _TOLD
-        fill = _PAST if bar.past else ACCENT if bar.strong else "#A9CFC6"
         if bar.length:
-            self._piece(_LABELS, y, max(1.5, room * bar.length), fill, dashed=bar.past)
+            place = _PAST if bar.past else _FULL if bar.strong else _HALF
+            piece(self.canv, _LABELS, y, max(1.5, room * bar.length), _BAR, place, _PLACES, dashed=bar.past)
         put(
             self.canv, _LABELS + room * bar.length + 6, y + 3, bar.told, 9, color=INK if bar.strong else MUTED
         )
 
-    def _piece(self, x: float, y: float, wide: float, fill: str, *, dashed: bool) -> None:
-        canvas: Any = self.canv
-        canvas.setFillColor(fill)
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.6)
-        canvas.setDash(*((2, 1.5) if dashed else ()))
-        canvas.rect(x, y, wide, _BAR, stroke=1, fill=1)
-        canvas.setDash()
+
+def _said(bar: Bar) -> str:
+    """The numbers of a bar in words."""
+    return ", ".join(map(str, bar.counts)) if bar.counts else bar.told
 
 
 class Legend(Whole):
@@ -92,7 +81,7 @@ class Legend(Whole):
 
     def __init__(self, form: RoundForm, texts: Texts) -> None:
         self._names = places(form, texts)
-        super().__init__(WIDTH, 14)
+        super().__init__(wide(), 14, " · ".join(self._names), spoken=True)
 
     @staticmethod
     def needed(form: RoundForm) -> bool:
@@ -103,8 +92,6 @@ class Legend(Whole):
         """A small box and its name, one after the other."""
         canvas, x = self.canv, _LABELS
         for place, name in enumerate(self._names):
-            canvas.setFillColor(_SHADES[len(self._names)][place])
-            canvas.setStrokeColor(RULE)
-            canvas.rect(x, 2, 9, 9, stroke=1, fill=1)
+            piece(canvas, x, 2, 9, 9, place, len(self._names))
             put(canvas, x + 13, 3.5, name, 8.5, color=MUTED)
             x += 13 + width_of(name, 8.5) + 14

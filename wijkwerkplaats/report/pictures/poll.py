@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from wijkwerkplaats.analysis.polls import places, together
 from wijkwerkplaats.model import Poll
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
-from wijkwerkplaats.report.style import ACCENT, INK, MUTED, RULE, WHITE
+from wijkwerkplaats.report.pictures.shades import counted, piece
+from wijkwerkplaats.report.style import MUTED
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
@@ -16,7 +17,6 @@ _ROW: Final = 18.0
 _BAR: Final = 14.0
 _LABELS: Final = 82.0
 _RIGHT: Final = 26.0
-_SHADES: Final = {3: (WHITE, "#B9D6CF", ACCENT), 5: (WHITE, "#DDEFEA", "#A9CFC6", "#5FA698", ACCENT)}
 
 
 class PollPicture(Whole):
@@ -30,7 +30,6 @@ class PollPicture(Whole):
         if len(self._rows) > 1:
             self._rows.insert(0, (texts("poll.all"), together(poll)))
         self._names = places(poll.kind, texts)
-        self._shades = _SHADES[len(self._names)]
         super().__init__(
             width, _ROW * (len(self._rows) + 1), texts("report.alt.poll", rows="; ".join(self._said()))
         )
@@ -50,7 +49,7 @@ class PollPicture(Whole):
             )
         x = _LABELS
         for place, name in enumerate(self._names):
-            self._piece(x, 3, 9, 9, place)
+            piece(self.canv, x, 3, 9, 9, place, len(self._names))
             put(self.canv, x + 13, 4.5, name, 8.5, color=MUTED)
             x += 13 + width_of(name, 8.5) + 14
 
@@ -65,17 +64,6 @@ class PollPicture(Whole):
             if not count:
                 continue
             wide = least[place] + free * count / sum(counts)
-            self._piece(x, y, wide, _BAR, place)
-            dark = place == len(counts) - 1
-            put(
-                self.canv, x + wide / 2, y + 4, str(count), 9, font=fonts.STRONG,
-                color=WHITE if dark else INK, anchor="middle",
-            )  # fmt: skip
+            piece(self.canv, x, y, wide, _BAR, place, len(counts))
+            counted(self.canv, x + wide / 2, y + 4, count, place, len(counts))
             x += wide
-
-    def _piece(self, x: float, y: float, wide: float, high: float, place: int) -> None:
-        canvas: Any = self.canv
-        canvas.setFillColor(self._shades[place])
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.6)
-        canvas.rect(x, y, wide, high, stroke=1, fill=1)

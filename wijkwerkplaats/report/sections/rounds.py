@@ -47,7 +47,7 @@ def _pictures(context: Context, told: RoundTold) -> list[Any]:
     return [
         flowable
         for block in blocks(told.round, told.before, context.texts)
-        for flowable in kept(words(style("cell"), block.title), BarsPicture(block.bars))
+        for flowable in kept(words(style("cell"), block.title), BarsPicture(block.bars, context.texts))
     ]
 
 
