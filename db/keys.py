@@ -6,7 +6,7 @@ salt, the first 16 bytes, is chosen by us: it begins with `MARK`, since nothing 
 
 from __future__ import annotations
 
-import secrets
+import os
 from pathlib import Path
 
 from db.problems import plain_problems
@@ -47,7 +47,7 @@ class Key:
         """A key for a file that is yet to be encrypted. Raises `FileProblem` for a passphrase without letters."""
         if not passphrase.strip():
             raise FileProblem("error.passphrase.empty")
-        return cls.of(passphrase, MARK + secrets.token_bytes(_SALT - len(MARK)))
+        return cls.of(passphrase, MARK + os.urandom(_SALT - len(MARK)))
 
     def __repr__(self) -> str:
         return "Key(…)"
@@ -95,6 +95,13 @@ class Keyring:
                 raise FileProblem("error.passphrase.wrong", path=str(path))
         self.add(key)
         return key
+
+    def keep_only(self, path: Path) -> None:
+        """Drop every key but that of this file."""
+        stays = self._keys.pop(salt_of(path), None)
+        self.forget()
+        if stays is not None:
+            self.add(stays)
 
     def forget(self) -> None:
         """Drop every key."""

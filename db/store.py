@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+from db.connect import key_of
 from db.lock import EditLock
 from db.problems import plain_problems, sound_rows
 from db.rows import from_row, shape_of, to_row
@@ -52,6 +53,11 @@ class SqliteStorage:
     def read_only(self) -> bool:
         """True when there is no edit lock on the file."""
         return self._lock is None
+
+    @property
+    def has_passphrase(self) -> bool:
+        """True when the file is encrypted."""
+        return key_of(self.conn) is not None
 
     # Reading
 

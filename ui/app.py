@@ -26,9 +26,11 @@ from PySide6.QtWidgets import QApplication
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 from db.file import open_werkplaats
+from db.keys import Keyring
 from db.store import SqliteStorage
 from ui.desk import HOME, Desk
 from ui.file_names import same_file, with_ending
+from ui.guard import Guard, unlock
 from ui.keeping import Keeping
 from ui.looks import Looks
 from ui.settings import Settings
@@ -81,12 +83,6 @@ def open_application(
         gc.enable()
 
 
-def _vault(path: Path) -> Vault:
-    from db.vault import SqliteVault
-
-    return SqliteVault(path)
-
-
 def _on_bug(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
     from ui.dialogs.crash import report_crash
 
@@ -108,7 +104,9 @@ class Application(QObject):
         self.window = MainWindow(self.orders, settings)
         self.gate: Gate | None = None
         self.desk: Desk | None = None
-        self.keeping = Keeping(_vault, self)
+        self.keys = Keyring()
+        self.keeping = Keeping(self.vault, self)
+        self.guard = Guard(self, self.keys.forget)
         self._connect()
 
     def _connect(self) -> None:
@@ -129,10 +127,10 @@ class Application(QObject):
         """Open a file and show the window; False when the user would rather stop."""
         last = str(self.settings.get("last_file"))
         path = file or (Path(last) if last and Path(last).is_file() else default_file())
-        storage = self._open(path)
+        storage = self.open_storage(path)
         if storage is None:
             return False
-        self._sit_down(storage)
+        self.sit_down(storage)
         self.window.show()
         self.window.focus_page()
         return True
@@ -140,7 +138,7 @@ class Application(QObject):
     def _put_away(self) -> None:
         if self.gate is not None:
             self.window.clear()
-            self._let_go()
+            self.let_go()
             self.settings.sync()
             self.gate = None
 
@@ -150,15 +148,23 @@ class Application(QObject):
 
     # Files
 
-    def _open(self, path: Path) -> SqliteStorage | None:
+    def vault(self, path: Path) -> Vault:
+        """The backups and the passphrase of a file."""
+        from db.vault import SqliteVault
+
+        return SqliteVault(path, self.keys)
+
+    def open_storage(self, path: Path) -> SqliteStorage | None:
         """Open a file; when that fails the user chooses what then; None is stop."""
         read_only = False
         while True:
             try:
-                return open_werkplaats(path, read_only=read_only)
+                return open_werkplaats(path, read_only=read_only, keys=self.keys)
             except FileProblem as problem:
                 log.warning("%s", problem.key)
                 self.looks.put_on()
+                if problem.key == "error.passphrase.needed" and unlock(self, path, self._parent()):
+                    continue
                 chosen = self._opening().ask_other(problem, path)
             if chosen is None:
                 return None
@@ -167,7 +173,7 @@ class Application(QObject):
     def _opening(self) -> Opening:
         from ui.opening import Opening
 
-        return Opening(_vault, texts(self.language), self._parent())
+        return Opening(self.vault, texts(self.language), self._parent())
 
     def _parent(self) -> MainWindow | None:
         return self.window if self.window.isVisible() else None
@@ -190,12 +196,13 @@ class Application(QObject):
         if same_file(path, self._path()):
             self.desk.told.emit(self.tr("This file is open already."))
             return
-        storage = self._open(path)
+        storage = self.open_storage(path)
         if storage is not None:
-            self._let_go()
-            self._sit_down(storage)
+            self.let_go()
+            self.sit_down(storage)
+            self.keys.keep_only(path)
 
-    def _let_go(self, *, backup: bool = True) -> None:
+    def let_go(self, *, backup: bool = True) -> None:
         assert self.gate is not None
         self._remember()
         self._release_desk()
@@ -236,24 +243,24 @@ class Application(QObject):
         assert self.desk is not None
         self.desk.flush()
         here = self._path()
-        dialog = RestoreDialog(self.window, _vault(here), self.desk.texts, here.parent)
+        dialog = RestoreDialog(self.window, self.vault(here), self.desk.texts, here.parent)
         dialog.chosen.connect(self._put_back, Qt.ConnectionType.QueuedConnection)  # it is gone by then
         dialog.open()
 
     def _put_back(self, source: str) -> None:
         path, refused = self._path(), False
         told = self.tr("The backup is put back. How it was before is among the backups.")
-        self._let_go(backup=False)
+        self.let_go(backup=False)
         try:
-            _vault(path).put_back(Path(source))
+            self.vault(path).put_back(Path(source))
         except WijkError as problem:
             refused, told = True, texts(self.language).error(problem)
-        storage = self._open(path)
+        storage = self.open_storage(path)
         if storage is None:
             self.gate = None
             self.close()
         else:
-            desk = self._sit_down(storage)
+            desk = self.sit_down(storage)
             (desk.problem if refused else desk.told).emit(told)
 
     def _notice(self, sentence: str) -> None:
@@ -266,15 +273,16 @@ class Application(QObject):
 
     # Desk and window
 
-    def _sit_down(self, storage: SqliteStorage) -> Desk:
+    def sit_down(self, storage: SqliteStorage, *, presenting: bool = False) -> Desk:
         """Begin in a file, where it was left."""
         self.gate = Gate(storage)
         self.gate.place = self._last_place(self.gate)
         path = str(storage.path.absolute())
         recent = [path, *(one for one in self.settings.get("recent_files") if one != path)]
         self.settings.set("recent_files", recent[:RECENT])
-        self._furnish(presenting=False)
+        self._furnish(presenting=presenting)
         self._remember()
+        self.guard.begin()
         if not storage.read_only:
             self.keeping.begin(storage.path, texts(self.language))
         assert self.desk is not None

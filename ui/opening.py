@@ -41,7 +41,7 @@ class Opening(QObject):
         choices = {"other": self.tr("Open another file…"), "new": self.tr("Make a new file…")}
         if problem.key == "error.file.in_use":
             choices = {"read": self.tr("Open for reading only"), **choices}
-        elif problem.key == "error.file.busy":
+        elif problem.key in ("error.file.busy", "error.passphrase.needed"):
             choices = {"again": self.tr("Try again"), **choices}
         rescue = Rescue(self._vault(path), path, self._texts, self._over)
         if problem.key == "error.file.damaged":

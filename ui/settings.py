@@ -13,6 +13,7 @@ DEFAULTS: Final[dict[str, Any]] = {
     "font_percent": 100,  # size of all text, 80 to 250
     "last_file": "",  # opened at start
     "last_place": "",  # traject|session|part of the last file
+    "lock_after": 15,  # minutes without a key or the mouse until a file with a passphrase locks; 0: never
     "recent_files": [],  # newest first
     "window_geometry": QByteArray(),
     "side_panel": True,  # shown or folded

@@ -25,6 +25,11 @@ class Storage(Protocol):
         """True when this file was opened for reading only."""
         ...
 
+    @property
+    def has_passphrase(self) -> bool:
+        """True when the file is encrypted."""
+        ...
+
     def get(self, kind: type[A], key: str) -> A | None:
         """One aggregate, or None."""
         ...

@@ -464,6 +464,14 @@
         <translation>Reservekopie terugzetten…</translation>
     </message>
     <message>
+        <source>Passphrase…</source>
+        <translation>Wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
@@ -689,6 +697,25 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>The file has its passphrase. It will be asked when the file is opened.</source>
+        <translation>Het wachtwoord staat erop. Het programma vraagt ernaar als je het bestand opent.</translation>
+    </message>
+    <message>
+        <source>The file has no passphrase any more.</source>
+        <translation>Het bestand heeft geen wachtwoord meer.</translation>
+    </message>
+    <message>
+        <source>These backups could not be deleted: {names}</source>
+        <translation>Deze reservekopieën konden niet weg: {names}</translation>
+    </message>
+    <message>
+        <source>The older backups are deleted.</source>
+        <translation>De oude reservekopieën zijn verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Process model (F9)</source>
@@ -826,6 +853,17 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>All that you typed is saved. Give the passphrase of {name} to go on.</source>
+        <translation>Alles wat je typte is bewaard. Geef het wachtwoord van {name} om verder te gaan.</translation>
+    </message>
+</context>
+<context>
     <name>MessageLine</name>
     <message>
         <source>Put this message away</source>
@@ -882,6 +920,41 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Notes with this part</source>
         <translation>Notities bij dit onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>OlderBackupsDialog</name>
+    <message>
+        <source>Backups from before</source>
+        <translation>Reservekopieën van vroeger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>These backups were made before. They can still be opened as they were then: with the old passphrase, or without any. Delete them when nobody else may read them. First a new backup is made.</source>
+        <translation>Deze reservekopieën zijn van vóór de wijziging. Ze gaan nog open zoals toen: met het oude wachtwoord, of zonder. Verwijder ze als niemand anders ze mag lezen. Eerst komt er een nieuwe reservekopie.</translation>
+    </message>
+    <message>
+        <source>Copies that you saved yourself, on a stick or in a mail, are not in this list.</source>
+        <translation>Kopieën die je zelf hebt bewaard, op een stick of in een mail, staan niet in deze lijst.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Delete these backups</source>
+        <translation>Verwijder deze reservekopieën</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1077,85 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Discussion points</source>
         <translation>Gesprekspunten</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Wachtwoord nu</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Nieuw wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Vanzelf vergrendelen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>After {count} minutes without a key or the mouse</source>
+        <translation>Na {count} minuten zonder toets of muis</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody can read the file, its backups and its copies without it. Take a few words that you will remember.</source>
+        <translation>Met een wachtwoord kan niemand anders het bestand, de reservekopieën en de kopieën lezen. Neem een paar woorden die je goed onthoudt.</translation>
+    </message>
+    <message>
+        <source>Nobody can find a forgotten passphrase, and without it the file cannot be opened any more. Write it down and keep it somewhere safe.</source>
+        <translation>Ben je het wachtwoord kwijt, dan kan niemand het terugvinden en gaat het bestand nooit meer open. Schrijf het op en bewaar het op een veilige plek.</translation>
+    </message>
+    <message>
+        <source>What you export as a spreadsheet, JSON or paper has no passphrase.</source>
+        <translation>Wat je exporteert als rekenblad, JSON of papier heeft geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Wachtwoord weghalen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Passphrase n&amp;ow</source>
+        <translation>Wachtwoord n&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>New passphrase once &amp;more</source>
+        <translation>Nieuw wachtwoord nog een &amp;keer</translation>
+    </message>
+    <message>
+        <source>&amp;Lock by itself (or at once with Ctrl+L)</source>
+        <translation>&amp;Vanzelf vergrendelen (of meteen met Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <translation>De twee nieuwe wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>This is short: somebody could guess it. A few words are better.</source>
+        <translation>Dit is kort: iemand kan het raden. Een paar woorden is beter.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1557,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Deze terugzetten</translation>
     </message>
     <message>
+        <source>Give the passphrase…</source>
+        <translation>Wachtwoord geven…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -1415,6 +1571,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>cannot be read</source>
         <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>has another passphrase</source>
+        <translation>heeft een ander wachtwoord</translation>
     </message>
     <message>
         <source>The damaged file cannot be compared. It is kept, as it is now.</source>
@@ -1506,6 +1666,13 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>ShowLetters</name>
+    <message>
+        <source>&amp;Show the letters</source>
+        <translation>&amp;Laat de letters zien</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Side panel</source>
@@ -1588,6 +1755,36 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>The talk cards are saved: {file}</source>
         <translation>De gesprekskaarten zijn bewaard: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>This file has a passphrase</source>
+        <translation>Dit bestand heeft een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of {name}.</source>
+        <translation>Geef het wachtwoord van {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtwoord</translation>
     </message>
 </context>
 <context>

@@ -61,11 +61,14 @@ class RestoreDialog(QDialog):
         self.other.clicked.connect(self._look_elsewhere)
         self.go = button(self.tr("Put this one back"), "history", role="primary")
         self.go.clicked.connect(self._accept)
+        self.unlock = button(self.tr("Give the passphrase…"), "lock-open")
+        self.unlock.clicked.connect(self._unlock)
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         page = column(
             label(self.tr("Put a backup back"), "title"), label(calm, "muted"), self.list,
-            label(self.tr("What changes"), "heading"), scrolled(self.words), row(self.other, 1, cancel, self.go),
+            label(self.tr("What changes"), "heading"), scrolled(self.words),
+            row(self.other, self.unlock, 1, cancel, self.go),
             margins=3 * GRID, spacing=GRID,
         )  # fmt: skip
         page.setStretch(2, 3)
@@ -76,6 +79,7 @@ class RestoreDialog(QDialog):
         for backup in self._vault.backups():
             if backup.reason != "damaged":
                 self._add(backup)
+        self.unlock.setVisible(False)
         header = self.list.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
@@ -86,7 +90,7 @@ class RestoreDialog(QDialog):
             self.words.setText(
                 self.tr("There are no backups beside this file yet. You can look for another file.")
             )
-        self.go.setEnabled(self.list.currentItem() is not None)
+            self.go.setEnabled(False)
 
     def _add(self, backup: Backup) -> QTreeWidgetItem:
         why = self._texts(f"backup.reason.{backup.reason}") if backup.reason else backup.path.name
@@ -95,10 +99,35 @@ class RestoreDialog(QDialog):
         try:
             self._describe(item, self._vault.contents(backup.path))
         except WijkError as problem:
-            item.setText(5, self.tr("cannot be read"))
+            needed = problem.key == "error.passphrase.needed"
+            item.setText(5, self.tr("has another passphrase") if needed else self.tr("cannot be read"))
             item.setData(1, Qt.ItemDataRole.UserRole, self._texts.error(problem))
+            item.setData(2, Qt.ItemDataRole.UserRole, needed)
         self.list.addTopLevelItem(item)
         return item
+
+    def _unlock(self) -> None:
+        """Ask for the passphrase of the backup, and look into it again."""
+        from ui.dialogs.unlock import unlocked
+
+        item = self.list.currentItem()
+        if item is None:
+            return
+        path = Path(item.data(0, Qt.ItemDataRole.UserRole))
+
+        def attempt(phrase: str) -> str:
+            try:
+                self._vault.unlock(path, phrase)
+            except WijkError as problem:
+                return self._texts.error(problem)
+            return ""
+
+        if unlocked(self, path.name, attempt):
+            for place in (1, 2):
+                item.setData(place, Qt.ItemDataRole.UserRole, None)
+            item.setText(5, "")
+            self._describe(item, self._vault.contents(path))
+            self._show()
 
     def _describe(self, item: QTreeWidgetItem, contents: Contents) -> None:
         for place, kind in ((2, "traject"), (3, "session"), (4, "stakeholder")):
@@ -111,6 +140,7 @@ class RestoreDialog(QDialog):
     def _show(self) -> None:
         item = self.list.currentItem()
         refused = item.data(1, Qt.ItemDataRole.UserRole) if item is not None else None
+        self.unlock.setVisible(item is not None and bool(item.data(2, Qt.ItemDataRole.UserRole)))
         self.go.setEnabled(item is not None and not refused)
         if item is None or refused:
             self.words.setText(refused or "")

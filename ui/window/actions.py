@@ -68,6 +68,12 @@ class Commands(QObject):
         put_back = self._add(menu, self.tr("Put a backup back…"), self._orders.restore)
         put_back.setEnabled(not self._desk.gate.storage.read_only)
         menu.addSeparator()
+        storage = self._desk.gate.storage
+        protect = self._add(menu, self.tr("Passphrase…"), self._orders.passphrase)
+        protect.setEnabled(not storage.read_only)
+        lock = self._add(menu, self.tr("Lock"), self._orders.lock, "Ctrl+L")
+        lock.setEnabled(storage.has_passphrase)
+        menu.addSeparator()
         self._add(menu, self.tr("Quit"), self._quit, "Ctrl+Q")
 
     def _edit(self, menu: QMenu) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.desk import Desk
 from ui.settings import Settings
@@ -63,6 +63,21 @@ class MainWindow(QMainWindow):
             self.takeCentralWidget()
             self.bench.deleteLater()
             self.bench = self.commands = None
+
+    def cover(self, page: QWidget) -> None:
+        """Show this page alone, without menus: what was open is not to be seen."""
+        menus = self.commands.menus if self.commands is not None else []
+        self.clear()
+        self.menuBar().clear()
+        self.menuBar().hide()
+        for menu in menus:
+            menu.deleteLater()
+        self.show_full(False)
+        self.setCentralWidget(page)
+        self.setWindowTitle("Wijkwerkplaats")
+        if self.isVisible():
+            page.show()  # at once: it takes the focus
+        page.setFocus()
 
     def focus_page(self) -> None:
         """Put the cursor where the page wants it."""

@@ -13,6 +13,10 @@ class Orders(QObject):
     """With the path; empty: let the user choose."""
     copy_file = Signal()
     restore = Signal()
+    passphrase = Signal()
+    """Set, change or remove the passphrase of the file."""
+    lock = Signal()
+    """Hide everything until the passphrase is given."""
     language = Signal(str)
     theme = Signal(str)
     text_size = Signal(int)
