@@ -398,6 +398,10 @@
         <translation>Hoe nodig (0–100)</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>Intern</translation>
     </message>
@@ -734,6 +738,25 @@
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Notes with a day</source>
+        <translation>Notities met een dag</translation>
+    </message>
+    <message>
+        <source>Add a note of today</source>
+        <translation>Zet er een notitie van vandaag bij</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -877,10 +900,6 @@
         <translation>Wat wil deze partij halen?</translation>
     </message>
     <message>
-        <source>Whom to call (best persons)</source>
-        <translation>Wie je belt (sleutelpersonen)</translation>
-    </message>
-    <message>
         <source>Relations</source>
         <translation>Relaties</translation>
     </message>
@@ -889,16 +908,16 @@
         <translation>Relaties en contactpersonen zijn verborgen zolang de zaal meekijkt.</translation>
     </message>
     <message>
+        <source>Whom to call</source>
+        <translation>Wie je belt</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
     <message>
         <source>Level</source>
         <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Write down only what you need: a name and how to reach this person.</source>
-        <translation>Schrijf alleen op wat je nodig hebt: een naam en hoe je deze persoon bereikt.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +961,111 @@
     <message>
         <source>Indispensable</source>
         <translation>Onmisbaar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Agreed that we keep this, on</source>
+        <translation>Vindt goed dat we dit bewaren, op</translation>
+    </message>
+    <message>
+        <source>Day on which this person agreed</source>
+        <translation>Dag waarop deze persoon akkoord gaf</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Verwijder deze persoon</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Naam van de persoon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>What we keep this for</source>
+        <translation>Waarvoor we dit bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsView</name>
+    <message>
+        <source>Add a contact person</source>
+        <translation>Voeg een contactpersoon toe</translation>
+    </message>
+    <message>
+        <source>Add a person: name, and if you want a phone number or e-mail</source>
+        <translation>Voeg een persoon toe: naam, en als je wilt telefoon of e-mail</translation>
+    </message>
+    <message>
+        <source>Also known, as free text</source>
+        <translation>Ook bekend, als losse tekst</translation>
+    </message>
+    <message>
+        <source>Make persons of these lines</source>
+        <translation>Maak personen van deze regels</translation>
+    </message>
+    <message>
+        <source>Write down only what you need. It never stands on the participants&apos; paper.</source>
+        <translation>Schrijf alleen op wat je nodig hebt. Het staat nooit op het papier voor deelnemers.</translation>
+    </message>
+</context>
+<context>
+    <name>PerspectiveView</name>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectief</translation>
+    </message>
+    <message>
+        <source>With the day it was said</source>
+        <translation>Met de dag waarop het gezegd is</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Houding</translation>
+    </message>
+    <message>
+        <source>How each perspective sees it</source>
+        <translation>Hoe elk perspectief het ziet</translation>
+    </message>
+    <message>
+        <source>Ask each perspective apart: the difference is what you talk about.</source>
+        <translation>Vraag elk perspectief apart: over het verschil praat je met elkaar.</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>invloed</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>belang</translation>
+    </message>
+    <message>
+        <source>Far apart: {0}. Talk about it.</source>
+        <translation>Ver uit elkaar: {0}. Praat erover.</translation>
+    </message>
+    <message>
+        <source>Close together: {0}.</source>
+        <translation>Dicht bij elkaar: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1220,10 @@
     <message>
         <source>Party</source>
         <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1256,6 +1384,17 @@
     <message>
         <source>Back to the parties (Escape)</source>
         <translation>Terug naar de partijen (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Voeg een label toe</translation>
+    </message>
+    <message>
+        <source>Take tag “{0}” away</source>
+        <translation>Haal label “{0}” weg</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,10 @@ class MendTable(ReadTable):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter edits the current cell."""
+        """Enter edits the current cell; an editor that lets it pass is not opened once more."""
+        if self.state() == self.State.EditingState:
+            super().keyPressEvent(event)
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
             return

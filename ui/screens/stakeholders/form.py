@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.desk import Desk
 from ui.screens.stakeholders.domain_chips import DomainChips
 from ui.screens.stakeholders.form_bits import PartyWriter, WheelGuard, captioned, choice, show_choice
 from ui.screens.stakeholders.form_internal import InternalGroup
 from ui.screens.stakeholders.form_relations import RelationsView
+from ui.screens.stakeholders.persons_view import PersonsView
 from ui.theme import current
 from ui.widgets.evenly import Evenly
 from ui.widgets.fields import LineField, TextField
@@ -19,7 +20,7 @@ from ui.widgets.layout import GRID, button, column, label, row, scrolled
 from wijkwerkplaats.model import Relation, Stakeholder
 from wijkwerkplaats.model.words import Level, PartyKind
 
-TEXTS = ("goals", "assignment", "brings", "gains", "contacts")
+TEXTS = ("goals", "assignment", "brings", "gains")
 
 
 class PartyForm(QWidget):
@@ -45,6 +46,7 @@ class PartyForm(QWidget):
         self.elsewhere = QCheckBox(self.tr("Works elsewhere, could add something here"))
         self.domains = DomainChips(desk, name=self.tr("Domains"))
         self.texts = {field: TextField(desk, name=name) for field, name in self._captions().items()}
+        self.persons = PersonsView(desk, self._write)
         self.relations = RelationsView(desk, self._guard)
         self.internal = InternalGroup(desk, self._write, self._guard)
         self._build()
@@ -56,7 +58,6 @@ class PartyForm(QWidget):
             "assignment": self.tr("Assignment"),
             "brings": self.tr("What it can bring"),
             "gains": self.tr("What it wants to gain"),
-            "contacts": self.tr("Whom to call (best persons)"),
         }
 
     # Building
@@ -68,10 +69,9 @@ class PartyForm(QWidget):
             self.tr("Relations and contact persons are hidden while the room looks along."), "muted"
         )
         self.people = QWidget()
-        whom = captioned(captions["contacts"], self.texts["contacts"])
-        self.people.setLayout(column(whom, self._privacy(), spacing=4))
+        self.people.setLayout(column(label(self.tr("Whom to call"), "heading"), self.persons))
         body = QWidget()
-        wants = Evenly(*(captioned(captions[f], self.texts[f]) for f in TEXTS[:4]), least=250)
+        wants = Evenly(*(captioned(captions[f], self.texts[f]) for f in TEXTS), least=250)
         body.setLayout(
             column(
                 row(self.name),
@@ -102,9 +102,6 @@ class PartyForm(QWidget):
         checks.setLayout(column(self.indispensable, self.informal, self.elsewhere, spacing=4))
         made.setLayout(column(fields, checks, spacing=12))
         return made
-
-    def _privacy(self) -> QLabel:
-        return label(self.tr("Write down only what you need: a name and how to reach this person."), "hint")
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_kind)
@@ -137,8 +134,9 @@ class PartyForm(QWidget):
         self.informal.setChecked(party.informal)
         self.elsewhere.setChecked(not party.active_here)
         self.domains.show_domains(party.domains)
-        self.internal.show_party(party)
         if not self._judgements_hidden():
+            self.internal.show_party(party)
+            self.persons.show_party(party)
             self.relations.show_relations(party, relations, parties)
         self._honour()
 

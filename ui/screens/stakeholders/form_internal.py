@@ -15,22 +15,25 @@ from ui.screens.stakeholders.form_bits import (
     show_choice,
     show_score,
 )
+from ui.screens.stakeholders.form_sources import NotesView, PerspectiveView
+from ui.screens.stakeholders.tag_field import TagField
 from ui.theme import current
 from ui.widgets.evenly import Evenly
 from ui.widgets.fields import TextField
 from ui.widgets.layout import GRID, column, label, row
 from wijkwerkplaats.model import Stakeholder
 from wijkwerkplaats.model.words import Stance
+from wijkwerkplaats.tags import known_tags
 
 
 class InternalGroup(QFrame):
-    """Stance, influence, interest, dependence and a note, clearly set apart."""
+    """Stance, influence, interest, dependence, tags and notes, clearly set apart."""
 
     def __init__(
         self, desk: Desk, write: PartyWriter, guard: WheelGuard, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._write = write
+        self._desk, self._write = desk, write
         self._key = ""
         self.setProperty("role", "internal")
         self.stance = choice(desk.texts.words("stance", Stance), guard)
@@ -45,8 +48,14 @@ class InternalGroup(QFrame):
             captioned(self.tr("We depend on it (0–100)"), self.scores["dependence"]),
             least=150,
         )
+        self.tags = TagField()
+        self.perspectives = PerspectiveView(desk)
+        self.notes = NotesView(desk)
+        tags = captioned(self.tr("Tags"), self.tags)
         note = captioned(self.tr("Internal note"), self.note)
-        self.setLayout(column(self._head(), fields, note, margins=2 * GRID, spacing=12))
+        inside = (self._head(), tags, fields, self.perspectives, note, self.notes)
+        self.setLayout(column(*inside, margins=2 * GRID, spacing=12))
+        self.tags.picked.connect(self._on_tags)
         self.stance.activated.connect(self._on_stance)
         for name, spin in self.scores.items():
             spin.setObjectName(name)
@@ -71,7 +80,13 @@ class InternalGroup(QFrame):
         show_choice(self.stance, party.stance)
         for name, spin in self.scores.items():
             show_score(spin, getattr(party, name))
+        self.tags.show_tags(party.tags, known_tags(self._desk.gate.all(Stakeholder)))
+        self.perspectives.show_party(party)
+        self.notes.show_party(party)
         self.note.bind(party.note, self._write.into(party.id, "note"))
+
+    def _on_tags(self, tags: tuple[str, ...]) -> None:
+        self._write.write(self._key, "tags", tags)
 
     def _on_stance(self) -> None:
         self._write.write(self._key, "stance", Stance(self.stance.currentData()))

@@ -16,7 +16,7 @@ from ui.widgets.layout import button, column, label, row
 from ui.widgets.records import Column
 from ui.widgets.table import RecordTable
 from wijkwerkplaats.edits import common
-from wijkwerkplaats.edits.stakeholders import add_relation, remove_relations
+from wijkwerkplaats.edits.stakeholders import add_relation, is_within, remove_relations
 from wijkwerkplaats.model import Relation, Stakeholder
 from wijkwerkplaats.model.words import RelationKind
 
@@ -32,8 +32,16 @@ class RelationsView(QWidget):
         self._desk = desk
         self._key = ""
         columns = (
-            Column(title=self.tr("Relation"), read=self._kind_words, width=165),
-            Column(title=self.tr("Party"), read=self._other_name, width=175),
+            Column(title=self.tr("Relation"), read=self._kind_words, width=140),
+            Column(title=self.tr("Party"), read=self._other_name, width=170),
+            Column(
+                title=self.tr("Strength"),
+                read=_strength,
+                write=self._write_strength,
+                kind="choice",
+                width=84,
+                choices={"": "–", **{str(one): desk.texts(f"relation_strength.{one}") for one in (1, 2, 3)}},
+            ),
             Column(title=self.tr("Note"), read=_note, write=self._write_note, width=120),
         )
         self.table = RecordTable(desk, columns, name=self.tr("Relations of this party"), remove=self._remove)
@@ -109,6 +117,9 @@ class RelationsView(QWidget):
     def _write_note(self, relation: Relation, note: str) -> None:
         self._desk.do(common.set_field, relation, "note", note)
 
+    def _write_strength(self, relation: Relation, strength: str | None) -> None:
+        self._desk.do(common.set_field, relation, "strength", int(strength) if strength else None)
+
     def _add(self) -> None:
         gate = self._desk.gate
         source, target = gate.get(Stakeholder, self._key), gate.get(Stakeholder, self.other.picked())
@@ -117,7 +128,11 @@ class RelationsView(QWidget):
         elif source.id == target.id:
             self._say(self.tr("A party has no relation with itself. Choose another party."))
         else:
-            made = self._desk.do(add_relation, source, target, self._chosen_kind(), self.note.text().strip())
+            kind = self._chosen_kind()
+            if kind is RelationKind.PART_OF and is_within(gate.all(Relation), target.id, source.id):
+                self._say(self._desk.texts("error.relation.circle", part=source.name, whole=target.name))
+                return
+            made = self._desk.do(add_relation, source, target, kind, self.note.text().strip())
             if made is None:
                 self._say(self.tr("This relation is there already."))
                 return
@@ -156,6 +171,10 @@ class RelationsView(QWidget):
             self._add()
             return
         super().keyPressEvent(event)
+
+
+def _strength(relation: Relation) -> str | None:
+    return None if relation.strength is None else str(relation.strength)
 
 
 def _note(relation: Relation) -> str:
