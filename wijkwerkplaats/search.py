@@ -86,10 +86,11 @@ def fold(text: str) -> str:
     """Text as it is compared: no capitals, no accents."""
     if text.isascii():
         return text.lower()
-    return "".join(map(_fold_letter, text))
+    return "".join(map(fold_letter, text))
 
 
-def _fold_letter(letter: str) -> str:
+def fold_letter(letter: str) -> str:
+    """One letter as it is compared; a sign of two letters becomes two."""
     split = unicodedata.normalize("NFKD", letter.casefold())
     return "".join(c for c in split if not unicodedata.combining(c))
 
@@ -103,7 +104,7 @@ def _things(gate: Gate) -> Iterator[Aggregate]:
 
 def _hit(thing: Aggregate, words: list[str], method: Method) -> Hit | None:
     """The first field that holds the first word, when the aggregate holds every word somewhere."""
-    texts = list(_texts(thing))
+    texts = list(texts_of(thing))
     folded = [(field, text, fold(text)) for field, text in texts]
     if not all(any(word in flat for _, _, flat in folded) for word in words):
         return None
@@ -115,7 +116,7 @@ def _hit(thing: Aggregate, words: list[str], method: Method) -> Hit | None:
     return Hit(thing.KIND, thing.id, part, session_id, field, excerpt, start, length)
 
 
-def _texts(thing: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
+def texts_of(thing: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Every text that people typed, nested ones included, with the name of its field."""
     for field in dataclasses.fields(thing):
         if field.name in _NO_TEXT or field.name.endswith("_id"):
@@ -127,8 +128,10 @@ def _texts(thing: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
                 yield name, value
         elif isinstance(value, tuple):
             for item in value:
-                if dataclasses.is_dataclass(item):
-                    yield from _texts(item, f"{name}.")
+                if isinstance(item, str) and not isinstance(item, Enum):
+                    yield name, item
+                elif dataclasses.is_dataclass(item):
+                    yield from texts_of(item, f"{name}.")
 
 
 def _excerpt(text: str, flat: str, wanted: str) -> tuple[str, int, int]:
@@ -149,7 +152,7 @@ def _original(text: str, start: int, length: int) -> tuple[int, int]:
     for number, letter in enumerate(text):
         if position <= start:
             begin = number
-        position += len(_fold_letter(letter))
+        position += len(fold_letter(letter))
         if position >= start + length:
             end = number + 1
             break

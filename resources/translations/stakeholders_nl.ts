@@ -158,6 +158,10 @@
         <source>Save the list as a file …</source>
         <translation>Lijst bewaren als bestand …</translation>
     </message>
+    <message>
+        <source>Find or erase a person …</source>
+        <translation>Zoek of wis een persoon …</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -996,6 +1000,85 @@
     <message>
         <source>What we keep this for</source>
         <translation>Waarvoor we dit bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Find or erase a person</source>
+        <translation>Zoek of wis een persoon</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Naam van de persoon</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Where this person was found</source>
+        <translation>Waar deze persoon gevonden is</translation>
+    </message>
+    <message>
+        <source>Looks in every traject of this file: contact persons, who was present, seats, notes, actions and all other texts.</source>
+        <translation>Zoekt in elk traject van dit bestand: contactpersonen, aanwezigen, plekken in de alliantie, notities, acties en alle andere teksten.</translation>
+    </message>
+    <message>
+        <source>1. Who?</source>
+        <translation>1. Wie?</translation>
+    </message>
+    <message>
+        <source>Backups and the history of steps still hold what was written before. Look at what is not ticked: it may be about somebody else.</source>
+        <translation>In reservekopieën en in de lijst met stappen staat nog wat er eerder was. Bekijk wat niet is aangevinkt: dat kan over iemand anders gaan.</translation>
+    </message>
+    <message>
+        <source>2. What was found</source>
+        <translation>2. Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Found in {0} places.</source>
+        <translation>Gevonden op {0} plekken.</translation>
+    </message>
+    <message>
+        <source>This name does not stand anywhere in this file.</source>
+        <translation>Deze naam staat nergens in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Erase in {0} places</source>
+        <translation>Wis op {0} plekken</translation>
+    </message>
+    <message>
+        <source>Erase “{0}” in {1} places?</source>
+        <translation>“{0}” op {1} plekken wissen?</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Wis niet</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Een persoon wissen</translation>
+    </message>
+    <message>
+        <source>Erased in {0} places.</source>
+        <translation>Gewist op {0} plekken.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ class Doors(QWidget):
     """A button for what is done most, and a menu for the rest."""
 
     wanted = Signal(str)
-    """`import`, `export`, `alike` or `walk`."""
+    """`import`, `export`, `alike`, `person` or `walk`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,7 @@ class Doors(QWidget):
         self._add("walk", "footprints", self.tr("Place them one by one"))
         self._add("alike", "merge", self.tr("Find parties that are alike …"))
         self._add("export", "save", self.tr("Save the list as a file …"))
+        self._add("person", "user", self.tr("Find or erase a person …"))
         self.more.setMenu(self.menu)
         self.setLayout(row(self.bring, self.more))
 
@@ -37,12 +38,13 @@ class Doors(QWidget):
         self.menu.addAction(action)
         self.actions_[name] = action
 
-    def allow(self, *, editable: bool, parties: bool) -> None:
+    def allow(self, *, editable: bool, parties: bool, alone: bool) -> None:
         """Nothing is read into a closed session, and without parties there is nothing to do with them."""
         self.bring.setEnabled(editable)
         self.actions_["walk"].setEnabled(parties)
         self.actions_["alike"].setEnabled(parties)
         self.actions_["export"].setEnabled(parties)
+        self.actions_["person"].setEnabled(alone)
 
     def _on_bring(self) -> None:
         self.wanted.emit("import")

@@ -17,6 +17,7 @@ from ui.widgets.layout import column, label
 from ui.widgets.mend_table import MendTable
 from ui.widgets.records import Column
 from wijkwerkplaats.analysis.judgements import Apart, apart, newest
+from wijkwerkplaats.dates import read_date
 from wijkwerkplaats.edits import common
 from wijkwerkplaats.edits.judgements import add_party_note, judge, remove_judgements, remove_party_notes
 from wijkwerkplaats.model import Judgement, PartyNote, Session, Stakeholder
@@ -93,7 +94,7 @@ class PerspectiveView(QWidget):
     def _said_on(self, judgement: Judgement) -> str:
         session = self._desk.gate.get(Session, judgement.session_id or "")
         day = session.day if session is not None else None
-        return day_text(day or date.fromisoformat(judgement.created[:10]))
+        return day_text(day or read_date(judgement.created[:10], date.today()))
 
     def _writer(self, field: str) -> Callable[[Any, Any], object]:
         return functools.partial(self._write, field)

@@ -104,7 +104,7 @@ class StakeholdersScreen(Screen):
         if self._chosen and all(party.id != self._chosen for party in parties):
             self._chosen = ""
         self.overview.show_parties(parties, relations)
-        self.doors.allow(editable=self.desk.editable, parties=bool(parties))
+        self.doors.allow(editable=self.desk.editable, parties=bool(parties), alone=not self.desk.presenting)
         self.pages.refresh()
         self.walk.refresh(parties)
         self._show_chosen(parties, relations)

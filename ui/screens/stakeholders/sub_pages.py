@@ -51,6 +51,10 @@ class SubPages(QObject):
             tidying.merged.connect(self.told)
             tidying.go_to.connect(self._on_go_to)
             return tidying
+        if name == "person":
+            from ui.screens.stakeholders.person_page import PersonPage
+
+            return PersonPage(self._desk)
         from ui.screens.stakeholders.export_page import ExportPage
 
         return ExportPage(self._desk, self._screen.overview.shown)

@@ -1,0 +1,92 @@
+"""Erasing a person from the tables of the file, as one named action (AVG). The name of the step tells no name."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from typing import Any, TypeVar
+
+from wijkwerkplaats.analysis.persons import How, Trace, every_thing, reached_by, spans, terms
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Place, Step, label
+from wijkwerkplaats.model import Attendee, Contact, Seat, Session
+from wijkwerkplaats.model.base import Aggregate
+from wijkwerkplaats.model.codec import kind_named
+from wijkwerkplaats.search import fold
+
+A = TypeVar("A")
+
+
+def erase_person(
+    gate: Gate, name: str, traces: Sequence[Trace], instead: str, *, origin: object | None = None
+) -> Step | None:
+    """Erase what `find_person` found and somebody chose: records go, and in texts `instead` stands for the name."""
+    by_thing: dict[tuple[str, str], list[Trace]] = {}
+    for trace in traces:
+        by_thing.setdefault((trace.kind, trace.key), []).append(trace)
+    words = fold(name).split()
+    also = reached_by(every_thing(gate), words)
+    after: list[Aggregate] = []
+    gone: list[Aggregate] = []
+    for (kind, key), own in by_thing.items():
+        thing = gate.storage.get(kind_named(kind), key)
+        if isinstance(thing, Contact) and any(trace.how is How.RECORD for trace in own):
+            gone.append(thing)
+        elif thing is not None:
+            after.append(_without(thing, own, words, also, instead))
+    before = gate.place
+    gate.place = Place(
+        traject_id=before.traject_id, part=before.part
+    )  # a closed session does not stand in the way
+    try:
+        step = label("step.person.erase", count=str(len(traces)))
+        return gate.apply(step, *after, remove=gone, origin=origin)
+    finally:
+        gate.place = before
+
+
+def _without(
+    thing: Aggregate, traces: Iterable[Trace], words: Sequence[str], also: Sequence[str], instead: str
+) -> Aggregate:
+    whole = " ".join(words)
+    for trace in traces:
+        if trace.how is How.RECORD:
+            thing = _emptied(thing, trace.field, whole)
+        else:
+            looked_for = terms(words, also, trace.how)
+            thing = _changed(thing, trace.field.split("."), looked_for, instead)
+    return thing
+
+
+def _emptied(thing: Aggregate, field: str, name: str) -> Aggregate:
+    """A record without its person: the chair stays, who sat there is not told any more."""
+    if isinstance(thing, Session) and field == "attendees.name":
+        people = tuple(_nameless(one) if spans(one.name, name) else one for one in thing.attendees)
+        return dataclasses.replace(thing, attendees=people)
+    if isinstance(thing, (Session, Seat)):
+        return dataclasses.replace(thing, **{field: ""})  # type: ignore[arg-type]
+    return thing
+
+
+def _nameless(one: Attendee) -> Attendee:
+    return dataclasses.replace(one, name="", consent=False)
+
+
+def _changed(value: A, path: Sequence[str], looked_for: Sequence[str], instead: str) -> A:
+    """A value with the names in one of its texts replaced; `path` leads through nested records."""
+    if isinstance(value, tuple):
+        return tuple(_changed(one, path, looked_for, instead) for one in value)  # type: ignore[return-value]
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return _replaced(value, looked_for, instead)  # type: ignore[return-value]
+    if not path or not dataclasses.is_dataclass(value):
+        return value
+    inner: Any = _changed(getattr(value, path[0]), path[1:], looked_for, instead)
+    return dataclasses.replace(value, **{path[0]: inner})  # type: ignore[type-var]
+
+
+def _replaced(text: str, looked_for: Sequence[str], instead: str) -> str:
+    for term in looked_for:
+        for start, end in reversed(spans(text, term)):
+            text = f"{text[:start]}{instead}{text[end:]}"
+    return text
