@@ -65,6 +65,6 @@ def test_the_room_does_not_look_along(qtbot, page, desk):
 def test_a_name_that_is_nowhere_is_said(qtbot, page):
     page.line.clear()
     qtbot.keyClicks(page.line, "Niemand Bekend")
-    page.find.click()
+    page.go.click()
     assert not page.erase.isVisible()
     assert page.said.text()
