@@ -1233,7 +1233,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Hint (may be empty)</source>
-        <translation>Tip (mag leeg blijven)</translation>
+        <translation>Tip (mag leeg)</translation>
     </message>
     <message>
         <source>In which checklist</source>

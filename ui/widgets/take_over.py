@@ -26,8 +26,8 @@ class TakeOverButton(QPushButton):
         self.setMenu(self._menu)
 
     def refresh(self) -> None:
-        """Offered when the file holds another neighbourhood."""
-        self.setVisible(bool(self._others()))
+        """Offered when the file holds another neighbourhood, and the room does not look along."""
+        self.setVisible(not self._desk.presenting and bool(self._others()))
         self.setEnabled(self._desk.editable)
 
     def _others(self) -> list[Traject]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from ui import ask
 from ui.desk import Desk
@@ -22,6 +22,7 @@ class TalkCardsButton(QPushButton):
         self.setText(self.tr("On paper"))
         self.setToolTip(self.tr("Talk cards with room to write, for people without a screen"))
         self.setProperty("role", "flat")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         put_icon(self, "printer")
         menu = QMenu(self)
         self.these = menu.addAction(self.tr("Only these points (pdf)…"))

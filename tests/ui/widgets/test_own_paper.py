@@ -98,7 +98,6 @@ def test_the_empty_page_of_own_checklists_offers_them_too(gate, desk, other, sho
     page.refresh()
     assert page.take_over.isVisible()
     choices(page.take_over)[0].trigger()
-    page.refresh()
     assert [card.question.text() for card in page.checklist.cards] == ["Wie bakt?"]
     assert page.first.isHidden()
 

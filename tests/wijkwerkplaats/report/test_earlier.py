@@ -8,12 +8,14 @@ import pytest
 
 from tests.wijkwerkplaats.report.paper import pages, paper
 from wijkwerkplaats.analysis.profile import LEAST, counts
+from wijkwerkplaats.edits import own
 from wijkwerkplaats.edits.answers import answer_to, set_answer_text, set_verdict
 from wijkwerkplaats.edits.capture import add_action, add_decision
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.sessions import add_session, close_session, start_session
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import load_method
+from wijkwerkplaats.model import FREE
 from wijkwerkplaats.model.words import Verdict
 from wijkwerkplaats.report import Audience
 
@@ -158,3 +160,23 @@ def test_what_is_still_to_do_stands_on_page_1_under_its_own_heading(dated: Gate)
     own, carried = first.index("Koffie"), first.index("Lampen")
     assert first.index("Acties") < own < first.index("Nog te doen van eerder") < carried
     assert first.count("Lampen in de portieken") == 1
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_every_checklist_that_the_session_touched_is_in_it_own_ones_too(
+    dated: Gate, audience: Audience
+) -> None:
+    free = own.add_own_list(dated, "Zomerfeest")
+    asked = own.add_own_point(dated, FREE, "Wie bakt?", own_list=free)
+    beside = own.add_own_point(dated, "monitoring", "Wat vieren we?")
+    for number, checklist in enumerate(METHOD.checklists):
+        set_answer_text(
+            dated, answer_to(dated, checklist.id, checklist.points[-1].id), text=f"Gezegd{number:02}"
+        )
+    set_answer_text(dated, answer_to(dated, FREE, asked.id, asked.text), text="De buren bakken")
+    set_answer_text(dated, answer_to(dated, "monitoring", beside.id, beside.text), text="Het plein is af")
+    text = " ".join(_text(dated, audience).split())
+    for number, checklist in enumerate(METHOD.checklists):
+        assert f"Gezegd{number:02}" in text and checklist.points[-1].text in text
+    assert "Wie bakt?" in text and "De buren bakken" in text and "Het plein is af" in text
+    assert checklist.points[0].text not in text

@@ -32,7 +32,7 @@ class OwnScreen(Screen):
             self.tr("Make a checklist for what you talk about beside the method. Then add its points."),
         )
         self.take_over = TakeOverButton(desk)
-        begin = row(1, self.start, self.take_over, 1)
+        begin = column(row(1, self.start, 1), row(1, self.take_over, 1), spacing=GRID)
         self.first = QWidget()
         self.first.setLayout(column(self.empty, begin))
         inner = QWidget()
@@ -47,7 +47,9 @@ class OwnScreen(Screen):
 
     def refresh(self) -> None:
         """Say how to begin while there is nothing; the checklist looks after itself."""
-        nothing = not self.checklist.points and not self.checklist.adjusting
+        method = self.desk.method  # the checklist may not have followed yet
+        asked = method.checklist_of(FREE) if method.holds(FREE) else None
+        nothing = (asked is None or not asked.points) and not self.checklist.adjusting
         self.first.setVisible(nothing)
         self.start.setEnabled(self.desk.editable)
         self.take_over.refresh()
