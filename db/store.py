@@ -80,7 +80,7 @@ class SqliteStorage:
 
     def _select(self, kind: type[A], where: str, *values: str) -> list[A]:
         with plain_problems(self._path), sound_rows(self._path):
-            rows = self.rows(f'SELECT * FROM "{shape_of(kind).table}" WHERE {where} ORDER BY id', values)
+            rows = self.rows(f'SELECT * FROM "{kind.KIND}" WHERE {where} ORDER BY id', values)
             return [from_row(kind, row) for row in rows]
 
     def rows(self, sql: str, values: Sequence[str] = ()) -> Iterator[dict[str, Any]]:

@@ -60,18 +60,21 @@ class _Frozen:
 
     def __init__(self, /, *by_place: Any, **named: Any) -> None:
         plan = _plan_of(type(self))
-        placed = dict(zip(plan.by_place, by_place, strict=False))
-        if len(placed) < len(by_place) or not placed.keys().isdisjoint(named):
-            raise TypeError(f"{type(self).__name__} takes no such values by place: {by_place!r}")
-        values = {**plan.defaults, **placed, **named}
+        values = {**plan.defaults, **named}
+        if by_place:
+            placed = dict(zip(plan.by_place, by_place, strict=False))
+            if len(placed) < len(by_place) or not placed.keys().isdisjoint(named):
+                raise TypeError(f"{type(self).__name__} takes no such values by place: {by_place!r}")
+            values |= placed
         for name, make in plan.made_anew:
             if name not in values:
                 values[name] = make()
         if values.keys() != plan.names:
             wrong = ", ".join(sorted(values.keys() ^ plan.names))
             raise TypeError(f"{type(self).__name__} misses or does not know: {wrong}")
+        put = object.__setattr__
         for name, value in values.items():
-            object.__setattr__(self, name, value)
+            put(self, name, value)
         if plan.has_end:
             self.__post_init__()  # type: ignore[attr-defined]
 

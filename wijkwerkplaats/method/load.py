@@ -1,7 +1,7 @@
 """Reads the method content of one language and refuses what is wrong in it."""
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +17,7 @@ from wijkwerkplaats.method.model import (
     Point,
     Talk,
     Term,
+    WholeLibrary,
 )
 from wijkwerkplaats.method.source import ContentError, Kind, Table, read
 from wijkwerkplaats.paths import RESOURCES
@@ -93,17 +94,21 @@ _POINT: Final[dict[str, Kind]] = {
 
 @cache
 def load_method(lang: str) -> Method:
-    """The method in this language (`nl` or `en`), read once."""
-    return load_method_from(RESOURCES / "method" / lang)
+    """The method in this language (`nl` or `en`), read once; its library when it is first asked for."""
+    return _Loader(RESOURCES / "method" / lang).method()
 
 
 def load_method_from(folder: Path) -> Method:
-    """The method from the content files in this folder."""
-    return _Loader(folder).method()
+    """The method from the content files in this folder, all of them read and judged."""
+    method = _Loader(folder).method()
+    return replace(method, library=WholeLibrary(method.terms, method.cases, method.instruments))
 
 
 class _Loader:
-    """Reads one folder; remembers the ids that it met, so that references and doubles show."""
+    """Reads one folder; remembers the ids that it met, so that references and doubles show.
+
+    It stays as the library of the method: more than half of the content is not needed to start.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -123,10 +128,23 @@ class _Loader:
             ),
             links=links,
             factors=factors,
-            terms=tuple(self._term(table) for table in self._rows("terms", "glossary")),
-            cases=tuple(self._case(table) for table in self._rows("cases")),
-            instruments=tuple(self._instrument(table) for table in self._rows("instruments")),
+            library=self,
         )
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The words of the handbook."""
+        return tuple(self._term(table) for table in self._rows("terms", "glossary"))
+
+    @cached_property
+    def cases(self) -> tuple[Case, ...]:
+        """The practice cases."""
+        return tuple(self._case(table) for table in self._rows("cases"))
+
+    @cached_property
+    def instruments(self) -> tuple[Instrument, ...]:
+        """The instruments to choose from."""
+        return tuple(self._instrument(table) for table in self._rows("instruments"))
 
     def _rows(self, key: str, file: str = "") -> list[Table]:
         root = read(self._folder / f"{file or key}.toml")

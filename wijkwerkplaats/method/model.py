@@ -1,6 +1,7 @@
 """The method as immutable values, with lookups by id."""
 
 from dataclasses import field
+from typing import Protocol
 
 from wijkwerkplaats.frozen import dataclass
 
@@ -127,6 +128,34 @@ class Instrument:
     section: str = ""
 
 
+class Library(Protocol):
+    """What is looked up beside the parts; whoever makes one may read it when it is first asked for."""
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The words of the handbook."""
+        ...
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """The practice cases."""
+        ...
+
+    @property
+    def instruments(self) -> tuple[Instrument, ...]:
+        """The instruments to choose from."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WholeLibrary:
+    """A library that was read from cover to cover."""
+
+    terms: tuple[Term, ...]
+    cases: tuple[Case, ...]
+    instruments: tuple[Instrument, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Method:
     """The whole method in one language; an unknown id raises KeyError.
@@ -138,9 +167,7 @@ class Method:
     phases: tuple[Phase, ...]
     links: tuple[Link, ...]
     factors: tuple[Factor, ...]
-    terms: tuple[Term, ...]
-    cases: tuple[Case, ...]
-    instruments: tuple[Instrument, ...]
+    library: Library
     extra: tuple[Part, ...] = ()
     shelved: tuple[tuple[str, Point], ...] = ()
     parts: tuple[Part, ...] = field(init=False, repr=False, compare=False)
@@ -151,7 +178,6 @@ class Method:
     _checklists: dict[str, Checklist] = field(init=False, repr=False, compare=False)
     _points: dict[str, Point] = field(init=False, repr=False, compare=False)
     _factors: dict[str, Factor] = field(init=False, repr=False, compare=False)
-    _cases: dict[str, tuple[Case, ...]] = field(init=False, repr=False, compare=False)
     _sources: dict[str, Part] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -169,11 +195,25 @@ class Method:
             "_checklists": {checklist.id: checklist for checklist in checklists},
             "_points": {point.id: point for point in (*points, *(point for _, point in self.shelved))},
             "_factors": {factor.id: factor for factor in self.factors},
-            "_cases": {part.id: tuple(c for c in self.cases if part.id in c.parts) for part in everywhere},
             "_sources": _sources(everywhere, self.shelved),
         }
         for name, lookup in lookups.items():
             object.__setattr__(self, name, lookup)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The words of the handbook."""
+        return self.library.terms
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """The practice cases."""
+        return self.library.cases
+
+    @property
+    def instruments(self) -> tuple[Instrument, ...]:
+        """The instruments to choose from."""
+        return self.library.instruments
 
     def phase(self, phase_id: str) -> Phase:
         """The building block with this id."""
@@ -197,7 +237,7 @@ class Method:
 
     def cases_of(self, part_id: str) -> tuple[Case, ...]:
         """The practice cases that illustrate this part."""
-        return self._cases[part_id]
+        return tuple(case for case in self.cases if part_id in case.parts)
 
     def checklist_of(self, part_id: str) -> Checklist | None:
         """The checklist to talk through in this part: its own, the one it shares (§5.5), or none (§7.3)."""
