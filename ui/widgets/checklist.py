@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -16,10 +16,11 @@ from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, button, column, label, row
 from ui.widgets.one_point import OnePoint
 from ui.widgets.own_points import PointEditor
-from ui.widgets.point_card import PointCard, PointState, Said
+from ui.widgets.point_card import PointCard
+from ui.widgets.point_states import PointStates, said
 from ui.widgets.session_banner import SessionBanner
 from ui.widgets.talk_cards import TalkCardsButton
-from wijkwerkplaats.analysis.answers import earlier_answers, is_discussed
+from wijkwerkplaats.analysis.answers import is_discussed
 from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.method import Checklist, Point
 from wijkwerkplaats.model import (
@@ -33,10 +34,12 @@ from wijkwerkplaats.model import (
     Question,
     Session,
 )
-from wijkwerkplaats.model.words import NoteKind
 
-AT_ONCE = 3
-"""As many cards fit a screen; the rest follows while the facilitator reads."""
+AT_ONCE = 1
+"""The rest follows while the facilitator reads, one with each picture of the screen."""
+
+FRAME_MS = 16
+"""How long one picture of the screen stands, in milliseconds."""
 
 MANY = 40
 """No checklist of the program is this long. Of two hundred own points these come first, and more when asked for."""
@@ -179,7 +182,8 @@ class ChecklistView(QWidget):
             return
         while len(self._cards) < min(AT_ONCE, len(self.points)):
             self._add_card()
-        self._growing.start(0)
+        if self.isVisible():
+            self._growing.start(FRAME_MS)
 
     def _show_single(self, at: int) -> None:
         """Put another point before the group."""
@@ -201,6 +205,8 @@ class ChecklistView(QWidget):
         card = PointCard(self.desk, self.part_id, self.checklist.id, self.points[number - 1], number)
         card.stepped.connect(self._step)
         self._cards.append(card)
+        if not self._stale:
+            self._show_cards([card])  # before it is seen: each line of it would be laid out by itself
         self._box.addWidget(card)
         card.show()
 
@@ -211,8 +217,6 @@ class ChecklistView(QWidget):
             self._show_more()
             return
         self._add_card()
-        if not self._stale:
-            self._show_cards(self._cards[-1:])
 
     @property
     def cards(self) -> list[PointCard]:
@@ -243,6 +247,11 @@ class ChecklistView(QWidget):
         return self._single.card
 
     # Showing
+
+    def refresh_if_stale(self) -> None:
+        """Show what the gate holds now, when something changed since the last time."""
+        if self._stale:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what the gate holds now."""
@@ -292,37 +301,11 @@ class ChecklistView(QWidget):
         self.progress_text.setText(self.tr("{done} of {all} discussed").format(done=done, all=every))
 
     def _show_cards(self, cards: Sequence[PointCard]) -> None:
-        gate, session = self.desk.gate, self.desk.session
-        answers = gate.all(Answer)
-        earlier = earlier_answers(answers, gate.all(Session), session)
-        now = {a.point: a for a in answers if session is not None and a.session_id == session.id}
-        follow_ups = self._follow_ups(session)
-        present = len(session.attendees) if session is not None else 0
+        states = PointStates(self.desk)
         for card in cards:
-            state = PointState(
-                in_session=session is not None,
-                editable=session is not None and self.desk.editable,
-                answer=now.get(card.point.id),
-                earlier=earlier.get(card.point.id),
-                follow_ups=tuple(follow_ups.get(card.point.id, ())),
-                present=present,
-            )
+            state = states.of(card.point.id)
             if state != card.state:  # two hundred own points, and one of them was answered
                 card.show_state(state)
-
-    def _things(self) -> list[Said]:
-        gate = self.desk.gate
-        return [
-            *gate.all(Action), *gate.all(Decision), *gate.all(Question),
-            *(n for n in gate.all(Note) if n.kind is NoteKind.QUOTE and not n.internal),
-        ]  # fmt: skip
-
-    def _follow_ups(self, session: Session | None) -> dict[str, list[Said]]:
-        found: dict[str, list[Said]] = {}
-        for thing in self._things():
-            if thing.point and (session is None or thing.session_id == session.id):
-                found.setdefault(thing.point, []).append(thing)
-        return found
 
     def first_focus(self) -> QWidget | None:
         """The point that stands alone, or the first in the list that nothing was said of."""
@@ -334,7 +317,7 @@ class ChecklistView(QWidget):
     def reveal(self, key: str) -> bool:
         """Bring the point, answer or follow-up with this key into view; False when it is not here."""
         wanted = {key} | {
-            one.point for one in (*self.desk.gate.all(Answer), *self._things()) if one.id == key
+            one.point for one in (*self.desk.gate.all(Answer), *said(self.desk.gate)) if one.id == key
         }
         at = next((at for at, point in enumerate(self.points) if point.id in wanted), -1)
         if at < 0:
@@ -346,10 +329,16 @@ class ChecklistView(QWidget):
     # Listening
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Refresh when something changed while this was hidden."""
+        """Refresh when something changed while this was hidden; the other cards come now."""
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
+        self.refresh_if_stale()
+        if not self.one_by_one:
+            self._growing.start(FRAME_MS)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever is elsewhere does not wait for cards here."""
+        super().hideEvent(event)
+        self._growing.stop()
 
     def _on_changed(self, record: Changed) -> None:
         if record.kinds & self._kinds:

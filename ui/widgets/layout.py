@@ -200,13 +200,14 @@ def keep_readable(content: QWidget) -> None:
     content.setMaximumWidth(round(READABLE * max(100, current().percent) / 100))
 
 
-def scrolled(content: QWidget) -> QScrollArea:
+def scrolled(content: QWidget | None = None) -> QScrollArea:
     """Content that scrolls when it is higher than the window, never sideways."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
+    if content is not None:
+        area.setWidget(content)
     return area
 
 

@@ -24,12 +24,15 @@ class TalkTab(QWidget):
     def points(self) -> ChecklistView:
         """The checklist."""
         if self._points is None:
-            self._points = ChecklistView(self._desk, self._page)
             inner = QWidget()
-            inner.setLayout(
-                column(self._points, NotesView(self._desk, self._page), 1, margins=3 * GRID, spacing=3 * GRID)
-            )
+            inside = column(margins=3 * GRID, spacing=3 * GRID)
+            inner.setLayout(inside)
             keep_readable(inner)
+            self._points = ChecklistView(self._desk, self._page, inner)
+            self._points.refresh()
+            inside.addWidget(self._points)
+            inside.addWidget(NotesView(self._desk, self._page, inner))
+            inside.addStretch(1)
             box = self.layout()
             if box is not None:
                 box.addWidget(scrolled(inner))
@@ -37,7 +40,7 @@ class TalkTab(QWidget):
 
     def showEvent(self, event: object) -> None:
         """Build on the first look."""
-        self.points.refresh()
+        self.points.refresh_if_stale()
         super().showEvent(event)  # type: ignore[arg-type]
 
 

@@ -18,7 +18,7 @@ from ui.widgets.poll_panel import PollPanel
 from wijkwerkplaats.analysis.answers import Earlier, is_discussed
 from wijkwerkplaats.edits import answers as edits
 from wijkwerkplaats.method import Point
-from wijkwerkplaats.model import Answer, Remark
+from wijkwerkplaats.model import Answer, Poll, Remark
 from wijkwerkplaats.model.words import PollKind, Verdict
 
 VERDICTS = (Verdict.YES, Verdict.PARTLY, Verdict.NO, Verdict.UNKNOWN, Verdict.SKIP)
@@ -130,6 +130,7 @@ class PointCard(Card):
     def count_votes(self) -> None:
         """Open the place where hands, stickers or positions are counted."""
         panel = self._poll_panel()
+        panel.show_poll(self._poll(self._state), editable=self._editable)
         panel.show()
         first = panel.grid or next(
             (b for b in panel.kinds.values() if b.isChecked()), panel.kinds[PollKind.HANDS]
@@ -141,9 +142,11 @@ class PointCard(Card):
             self.poll = PollPanel(self.desk, self._checklist, self.point, large=self.large)
             self.poll.gone.connect(self._close_poll)
             self._box.insertWidget(self._box.indexOf(self.remarks), self.poll)
-            answer = self._state.answer if self._state is not None else None
-            self.poll.show_poll(answer.poll if answer else None, editable=self._editable)
         return self.poll
+
+    @staticmethod
+    def _poll(state: PointState | None) -> Poll | None:
+        return state.answer.poll if state is not None and state.answer is not None else None
 
     def _close_poll(self) -> None:
         if self.poll is not None:
@@ -151,7 +154,7 @@ class PointCard(Card):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_poll(self, state: PointState) -> None:
-        poll = state.answer.poll if state.answer is not None else None
+        poll = self._poll(state)
         if poll is None and self.poll is None:
             return
         panel = self._poll_panel()

@@ -90,8 +90,9 @@ class Pages(QWidget):
         page = self._desk.place.part or HOME
         if page not in self._areas:
             screen = self._build(page)
-            self._areas[page] = _roomy(screen)
-            self.stack.addWidget(self._areas[page])
+            self._areas[page] = area = _roomy()
+            self.stack.addWidget(area)
+            area.setWidget(screen)
             if isinstance(screen, Screen):
                 screen.refresh_if_stale()  # before it shows, so that it is laid out once
         if self._areas[page] is not self.stack.currentWidget():
@@ -122,7 +123,9 @@ class Pages(QWidget):
         needed = min(field.height(), 4 * self.fontMetrics().lineSpacing())  # a large one may go on below
         # The innermost first. Not by way of parents: PySide6 makes every class of widget there is to tell what the
         # first one is that it did not make itself (6.11.3), and that takes half a frame of the start.
-        for area in reversed(self.findChildren(QScrollArea)):
+        page = self.stack.currentWidget()
+        areas = [page, *page.findChildren(QScrollArea)] if isinstance(page, QScrollArea) else []
+        for area in reversed(areas):
             if area.isAncestorOf(field):
                 top = field.mapTo(area, QPoint(0, 0)).y()
                 if not 0 <= top <= area.height() - needed:
@@ -135,8 +138,8 @@ class Pages(QWidget):
             screen.reveal(key)
 
 
-def _roomy(widget: QWidget) -> QScrollArea:
+def _roomy() -> QScrollArea:
     """A screen that needs more room than there is (large text, small window) scrolls instead of being cut off."""
-    area = scrolled(widget)
+    area = scrolled()
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     return area

@@ -41,9 +41,15 @@ def earlier_answers(
     answers: Iterable[Answer], sessions: Iterable[Session], before: Session | None = None
 ) -> dict[str, Earlier]:
     """The newest discussed answer to each point, by point; only from sessions before `before` when it is given."""
-    known = {session.id: session for session in held_before(sessions, before)}
-    said = [Earlier(a, known[a.session_id]) for a in answers if is_discussed(a) and a.session_id in known]
-    return {one.answer.point: one for one in sorted(said, key=lambda one: _when(one.session))}
+    known = held_before(sessions, before)
+    place = {session.id: at for at, session in enumerate(known)}
+    newest: dict[str, Answer] = {}
+    for answer in answers:
+        at = place.get(answer.session_id, -1)
+        other = newest.get(answer.point)
+        if at >= 0 and (other is None or at >= place[other.session_id]) and is_discussed(answer):
+            newest[answer.point] = answer
+    return {point: Earlier(answer, known[place[answer.session_id]]) for point, answer in newest.items()}
 
 
 def _when(session: Session) -> tuple[str, str, str]:

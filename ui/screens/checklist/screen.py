@@ -21,10 +21,13 @@ class ChecklistScreen(Screen):
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
         part = desk.method.part(page)
-        self.checklist = ChecklistView(desk, page)
-        self.notes = NotesView(desk, page)
         inner = QWidget()
         box = column(margins=3 * GRID, spacing=3 * GRID)
+        inner.setLayout(box)
+        keep_readable(inner)
+        self.setLayout(column(scrolled(inner)))
+        self.checklist = ChecklistView(desk, page, inner)  # moving it in with all its cards takes longer
+        self.notes = NotesView(desk, page, inner)
         if self.checklist.checklist is None:
             box.addWidget(self._without_checklist())
         if part.shares:
@@ -32,9 +35,6 @@ class ChecklistScreen(Screen):
         box.addWidget(self.checklist)
         box.addWidget(self.notes)
         box.addStretch(1)
-        inner.setLayout(box)
-        keep_readable(inner)
-        self.setLayout(column(scrolled(inner)))
 
     def _without_checklist(self) -> QWidget:
         part = self.desk.method.part(self.page)
@@ -47,7 +47,8 @@ class ChecklistScreen(Screen):
         )
 
     def refresh(self) -> None:
-        """The checklist and the notes look after themselves."""
+        """The checklist, before it is seen: filled while it shows, it would be laid out once more for every line."""
+        self.checklist.refresh_if_stale()
 
     def reveal(self, key: str) -> None:
         """Bring a point, answer or follow-up into view."""
