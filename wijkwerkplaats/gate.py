@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from wijkwerkplaats.errors import CannotUndo, ClosedSession, FileProblem, WijkError
-from wijkwerkplaats.journal import Change, Changed, Label, Place, PlainChange, Step, StepState
+from wijkwerkplaats.journal import Change, Changed, Label, Place, PlainChange, Step, StepState, label
 from wijkwerkplaats.model import Session, Traject
 from wijkwerkplaats.model.base import Aggregate, new_id
 from wijkwerkplaats.model.codec import cleaned, from_plain, kind_named
@@ -114,6 +114,18 @@ class Gate:
         self.storage.write(step, changes, into=last.id if last else None)
         self._announce(step, changes, origin)
         return step
+
+    def record(self, thing: Aggregate) -> None:
+        """Write a record that is no edit, such as what left the file: no step, no undo, also in a closed session.
+
+        Raises `FileProblem` when the disk refuses; then nothing has changed.
+        """
+        if self.storage.read_only:
+            raise FileProblem("error.file.read_only", path=str(self.storage.path))
+        noted = cleaned(thing)
+        self.storage.merge([noted], [], [])
+        step = Step(id="", at=self.now(), label=label("step.record"), place=self.place)
+        self._announce(step, [Change(noted.KIND, noted.id, None, noted)], None)
 
     def undo(self, origin: object | None = None) -> Step | None:
         """Take the newest step back; None when there is nothing to undo. Raises `CannotUndo`, `ClosedSession`."""

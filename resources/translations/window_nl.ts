@@ -1445,6 +1445,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Eigen vragenlijsten</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>{phase}: {done} of {all} done</source>
         <translation>{phase}: {done} van {all} klaar</translation>
     </message>
@@ -1607,6 +1611,21 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Werkplaats files (*.wijk)</source>
         <translation>Werkplaatsbestanden (*.wijk)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionLine</name>
+    <message>
+        <source>See what can be done</source>
+        <translation>Kijk wat je kunt doen</translation>
+    </message>
+    <message>
+        <source>Personal data may be kept until {day}</source>
+        <translation>De tijd voor persoonsgegevens loopt af op {day}</translation>
+    </message>
+    <message>
+        <source>Personal data should be gone since {day}</source>
+        <translation>De tijd voor persoonsgegevens liep af op {day}</translation>
     </message>
 </context>
 <context>

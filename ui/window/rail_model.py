@@ -83,6 +83,7 @@ class RailModel(QStandardItemModel):
         item.appendRow(self._page("votes", "vote", self.tr("Votes")))
         item.appendRow(self._page("compare", "scale", self.tr("Compare")))
         item.appendRow(self._page("own", "clipboard-list", self.tr("Own checklists")))
+        item.appendRow(self._page("privacy", "shield", self.tr("Privacy")))
         return item
 
     def _phase(self, phase: Phase) -> QStandardItem:

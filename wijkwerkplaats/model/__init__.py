@@ -6,6 +6,7 @@ from wijkwerkplaats.model.answer import OPTIONS, Answer, Poll, PollVotes, Remark
 from wijkwerkplaats.model.base import KINDS, Aggregate, internal_fields, new_id
 from wijkwerkplaats.model.capture import Action, Decision, Note, Question
 from wijkwerkplaats.model.contact import Contact
+from wijkwerkplaats.model.departure import Departure
 from wijkwerkplaats.model.instrument import Instrument
 from wijkwerkplaats.model.need import Need, NeedParty
 from wijkwerkplaats.model.own import FREE, OwnList, OwnPoint, PointSwitch
@@ -42,6 +43,7 @@ __all__ = [
     "Attendee",
     "Contact",
     "Decision",
+    "Departure",
     "Evidence",
     "Instrument",
     "Judgement",

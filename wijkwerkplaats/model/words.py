@@ -44,6 +44,20 @@ class Verdict(StrEnum):
     SKIP = "skip"
 
 
+class DepartureKind(StrEnum):
+    """What can leave the file."""
+
+    SUMMARY = "summary"
+    INTERNAL = "internal"
+    PRINT = "print"
+    LIST = "list"
+    PICTURE = "picture"
+    SHEET = "sheet"
+    DATA = "data"
+    COPY = "copy"
+    PERSON = "person"
+
+
 class PollKind(StrEnum):
     """How votes on a point are counted in the room (§7.2)."""
 

@@ -16,6 +16,7 @@ from ui.widgets.fields import AddLine, LineField, TextField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, card, column, label, scrolled
 from ui.widgets.overdue_line import OverdueLine
+from ui.widgets.retention_line import RetentionLine
 from ui.window.header import STATE_ICONS
 from ui.window.newcomers import new_session, new_traject
 from wijkwerkplaats.analysis.answers import in_order, is_discussed
@@ -36,8 +37,8 @@ class Overview(QWidget):
         self._build_others()
         content = QWidget()
         content.setLayout(
-            column(column(self.title, self.place, spacing=2), self.overdue, self.phases, self._sessions_card,
-                   self._about_card, self._others_card, 1, margins=3 * GRID, spacing=2 * GRID)
+            column(column(self.title, self.place, spacing=2), self.overdue, self.retention, self.phases,
+                   self._sessions_card, self._about_card, self._others_card, 1, margins=3 * GRID, spacing=2 * GRID)
         )  # fmt: skip
         self.setLayout(column(scrolled(content)))
 
@@ -47,6 +48,7 @@ class Overview(QWidget):
         self.place = label("", "muted")
         self.phases = PhaseStrip(desk)
         self.overdue = OverdueLine(desk)
+        self.retention = RetentionLine(desk)
         self.name = LineField(desk, name=self.tr("Neighbourhood"))
         self.name.editingFinished.connect(self.refresh)  # an empty name does not stay
         self.municipality = LineField(desk, name=self.tr("Municipality"))
@@ -105,6 +107,7 @@ class Overview(QWidget):
         self.municipality.bind(traject.municipality, self._set_municipality)
         self.aim.bind(traject.aim, self._set_aim)
         self.overdue.refresh()
+        self.retention.refresh()
         self.phases.refresh()
         rows = self._session_rows()
         self.sessions.show_rows(rows)

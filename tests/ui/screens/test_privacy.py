@@ -1,0 +1,82 @@
+"""What the data are for, how long they stay, and what left the file."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ui.desk import Desk
+from ui.screens.privacy.screen import PrivacyScreen
+from ui.widgets.retention_line import RetentionLine
+from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.privacy import note_departure
+from wijkwerkplaats.edits.sessions import close_session
+from wijkwerkplaats.model import Departure
+from wijkwerkplaats.model.words import DepartureKind
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: QtBot) -> PrivacyScreen:
+    made = PrivacyScreen(desk, "privacy")
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_purpose_and_end_are_typed_and_kept(screen: PrivacyScreen, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClicks(screen.keeping.purpose, "Uitnodigen")
+    qtbot.keyClicks(screen.keeping.until, "31-12-2099")
+    qtbot.keyClick(screen.keeping.until, Qt.Key.Key_Return)
+    desk.flush()
+    assert desk.traject is not None
+    assert (desk.traject.purpose, desk.traject.keep_until) == ("Uitnodigen", date(2099, 12, 31))
+
+
+@pytest.mark.parametrize(("days", "shown"), [(31, False), (30, True), (0, True), (-1, True)])
+def test_the_start_page_reminds_when_the_end_is_near(
+    desk: Desk, qtbot: QtBot, days: int, shown: bool
+) -> None:
+    line = RetentionLine(desk)
+    qtbot.addWidget(line)
+    assert desk.traject is not None
+    set_field(desk.gate, desk.traject, "keep_until", date.today() + timedelta(days=days))
+    line.refresh()
+    assert line.isVisible() is shown
+    desk.present(True)
+    line.refresh()
+    assert not line.isVisible()
+
+
+def test_what_left_is_listed_newest_first_and_says_for_whom(
+    screen: PrivacyScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    note_departure(desk.gate, DepartureKind.SUMMARY, "verslag.pdf")
+    left = note_departure(desk.gate, DepartureKind.LIST, "partijen.xlsx")
+    model = screen.departures.table.proxy
+    assert [model.index(row, 2).data() for row in range(2)] == ["partijen.xlsx", "verslag.pdf"]
+    model.setData(model.index(0, 3), "Woningcorporatie")
+    assert left is not None
+    assert desk.gate.get(Departure, left.id) == dataclasses.replace(left, whom="Woningcorporatie")
+
+
+def test_a_departure_is_noted_in_a_closed_session_and_undo_leaves_it_alone(desk: Desk) -> None:
+    gate = desk.gate
+    step = gate.undoable()
+    close_session(gate, desk.session)
+    newest = gate.undoable()
+    note_departure(gate, DepartureKind.SUMMARY, "verslag.pdf")
+    assert gate.undoable() == newest != step
+    assert [left.name for left in gate.all(Departure)] == ["verslag.pdf"]
+    gate.forget_cache()
+    assert [left.name for left in gate.all(Departure)] == ["verslag.pdf"]
+
+
+def test_the_room_does_not_see_it(screen: PrivacyScreen, desk: Desk) -> None:
+    note_departure(desk.gate, DepartureKind.LIST, "partijen.xlsx")
+    desk.present(True)
+    assert screen.hidden.isVisible() and not screen.cards.isVisible()

@@ -1,0 +1,52 @@
+"""Privacy (AVG): what data are kept for and how long, and what left the file."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.screens.base import Screen
+from ui.screens.privacy.departures import Departures
+from ui.screens.privacy.keeping_card import KeepingCard
+from ui.widgets.layout import GRID, column, keep_readable, label, scrolled
+from wijkwerkplaats.model import Departure, Traject
+
+
+class PrivacyScreen(Screen):
+    """Not for the room: it is about people."""
+
+    KINDS: ClassVar[tuple[type, ...]] = (Traject, Departure)
+
+    def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, page, parent)
+        self.keeping = KeepingCard(desk)
+        self.departures = Departures(desk)
+        self.guard(self.keeping.purpose, self.keeping.until)
+        self.hidden = label(
+            self.tr("This page is not for the room. Leave the presentation to see it."), "muted"
+        )
+        head = column(
+            label(self.tr("Privacy"), "title"),
+            label(self.tr("Who is in this file, what for, how long, and what left it."), "muted"),
+            spacing=4,
+        )
+        self.cards = QWidget()
+        self.cards.setLayout(column(self.keeping, self.departures, spacing=2 * GRID))
+        inner = QWidget()
+        inner.setLayout(column(head, self.hidden, self.cards, 1, margins=3 * GRID, spacing=2 * GRID))
+        keep_readable(inner)
+        self.setLayout(column(scrolled(inner)))
+
+    def refresh(self) -> None:
+        """Show what the gate holds now."""
+        self.hidden.setVisible(self.desk.presenting)
+        self.cards.setVisible(not self.desk.presenting)
+        if not self.desk.presenting:
+            self.keeping.refresh()
+            self.departures.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """What the data are for."""
+        return self.keeping.purpose

@@ -1,0 +1,24 @@
+"""What personal data are for, until when they are kept, and what left the file (AVG, art. 5 and 30)."""
+
+from __future__ import annotations
+
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.model import Departure, new_id
+from wijkwerkplaats.model.words import DepartureKind
+
+
+def note_departure(gate: Gate, kind: DepartureKind, name: str, *, whom: str = "") -> Departure | None:
+    """Write down that a paper, list or copy was made, also in a closed session; None where nothing can be written."""
+    if gate.storage.read_only or not gate.place.traject_id:
+        return None
+    left = Departure(
+        id=new_id(),
+        traject_id=gate.place.traject_id,
+        session_id=gate.place.session_id,
+        kind=kind,
+        name=name,
+        whom=whom,
+        created=gate.now(),
+    )
+    gate.record(left)
+    return left
