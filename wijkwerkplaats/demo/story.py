@@ -55,3 +55,5 @@ def _begin(telling: Telling, told: dict[str, Any]) -> None:
     telling.clock.reach(told["made"])
     traject = add_traject(telling.gate, told["name"], wijk=told["wijk"], municipality=told["municipality"])
     set_field(telling.gate, traject, "aim", told["aim"])
+    set_field(telling.gate, traject, "purpose", told["purpose"])
+    set_field(telling.gate, traject, "keep_until", told["keep_until"])

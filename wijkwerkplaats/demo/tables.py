@@ -16,6 +16,7 @@ from wijkwerkplaats.edits.answers import answer_to, set_answer_text, set_remark,
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note, add_question
 from wijkwerkplaats.edits.common import set_field, set_fields
 from wijkwerkplaats.edits.polls import set_poll_count, set_poll_kind
+from wijkwerkplaats.edits.privacy import note_departure
 from wijkwerkplaats.edits.sessions import (
     add_attendee,
     add_session,
@@ -30,6 +31,7 @@ from wijkwerkplaats.edits.urgency import add_evidence, set_count, set_signal, se
 from wijkwerkplaats.model import Action, AgendaItem, Question, Session, new_id
 from wijkwerkplaats.model.words import (
     ActionState,
+    DepartureKind,
     EvidenceKind,
     NoteKind,
     PartState,
@@ -79,6 +81,8 @@ def hold(telling: Telling, told: dict[str, Any]) -> None:
         spent = [item["spent"] for item in told["agenda"]]
         keep_times(telling.gate, _now(telling), dict(zip(keys(agenda), spent, strict=True)))
         close_session(telling.gate, _now(telling))
+        for left in told["left"]:
+            note_departure(telling.gate, DepartureKind(left["kind"]), left["name"], whom=left["whom"])
     if "reopened" in told:
         _mend(telling, told["reopened"])
 

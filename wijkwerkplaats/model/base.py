@@ -21,6 +21,8 @@ class Aggregate:
     __slots__ = ()
 
     KIND: ClassVar[str]
+    RECORD: ClassVar[bool] = False
+    """A record of what happened is no edit: it comes without a step of the journal (`Gate.record`)."""
     __dataclass_fields__: ClassVar[dict[str, Any]]
     id: str
 

@@ -13,6 +13,8 @@ class Departure(Aggregate):
     It is a record, not an edit: it has no step in the journal, and nothing takes it back but erasing.
     """
 
+    RECORD = True
+
     id: str
     traject_id: str
     session_id: str | None = None
