@@ -40,6 +40,7 @@ from ui.window.orders import Orders
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
+from wijkwerkplaats.method import ContentError, load_method
 from wijkwerkplaats.model import Session
 from wijkwerkplaats.paths import default_file, log_file, settings_file
 from wijkwerkplaats.texts import LANGUAGES, texts
@@ -130,7 +131,14 @@ class Application(QObject):
         storage = self.open_storage(path)
         if storage is None:
             return False
-        self.sit_down(storage)
+        try:
+            self.sit_down(storage)
+        except ContentError as problem:  # a broken installation: the window cannot be furnished
+            from ui import ask
+
+            storage.close()
+            ask.tell(None, "Wijkwerkplaats", texts(self.language).error(problem))
+            return False
         self.window.show()
         self.window.focus_page()
         return True
@@ -324,7 +332,13 @@ class Application(QObject):
 
     def set_language(self, language: str) -> None:
         """Speak another language, in the same place."""
+        assert self.desk is not None
         if language in LANGUAGES and language != self.language:
+            try:
+                load_method(language)
+            except ContentError as problem:
+                self.desk.report(problem)
+                return
             self.language = language
             self.settings.set("language", language)
             self._rebuild(speak=True)

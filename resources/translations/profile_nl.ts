@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Hoe het staat</translation>
+        <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
         <source>Through the sessions</source>

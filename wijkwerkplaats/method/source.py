@@ -7,6 +7,8 @@ from typing import Any, Literal, NoReturn
 
 import tomli
 
+from wijkwerkplaats.errors import WijkError
+
 Kind = Literal["text", "number", "texts", "table", "tables"]
 
 _HEADER = re.compile(r"\s*\[{1,2}\s*([\w.\-]+)\s*\]{1,2}")
@@ -22,14 +24,19 @@ _NAMES: Mapping[Kind, str] = {
 }
 
 
-class ContentError(ValueError):
+class ContentError(WijkError):
     """The method content is wrong; names the file, the line and what is wrong there."""
 
     def __init__(self, path: Path, line: int, what: str) -> None:
         """Keep file and line apart as well, for tools."""
-        super().__init__(f"{path.parent.name}/{path.name}, line {line}: {what}")
         self.path = path
         self.line = line
+        self.said = f"{path.parent.name}/{path.name}, line {line}: {what}"
+        super().__init__("error.content", problem=self.said)
+
+    def __str__(self) -> str:
+        """File, line and what is wrong there."""
+        return self.said
 
 
 class Table:

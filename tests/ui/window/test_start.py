@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,9 +16,10 @@ from tests.ui.window.conftest import Opener
 from ui import ask
 from ui.app import Application, open_application
 from ui.screens.home.screen import HomeScreen
+from wijkwerkplaats.method import load
 from wijkwerkplaats.model import Note, Session
 from wijkwerkplaats.model.words import SessionState
-from wijkwerkplaats.paths import FILE_NAME
+from wijkwerkplaats.paths import FILE_NAME, RESOURCES
 
 
 def home_of(program: Application) -> HomeScreen:
@@ -144,3 +147,32 @@ def test_what_is_being_typed_is_written_when_the_window_closes(
     (traject,) = gate.trajects()
     assert gate.all(Session, traject.id)[0].place == "Buurthuis"
     gate.close()
+
+
+@pytest.fixture
+def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An installation whose English content lost a file."""
+    shutil.copytree(RESOURCES / "method", tmp_path / "method")
+    (tmp_path / "method" / "en" / "7.1.toml").write_text("id = ", "utf-8")
+    monkeypatch.setattr(load, "RESOURCES", tmp_path)
+    load.load_method.cache_clear()
+    yield
+    load.load_method.cache_clear()
+
+
+def test_a_broken_installation_is_told_and_the_file_is_let_go(
+    broken: None, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(ask, "tell", lambda _parent, _title, message: told.append(message))
+    assert open_application(file, tmp_path / "settings.ini", "en") is None
+    assert len(told) == 1 and "en/7.1.toml, line 1" in told[0]
+    open_gate(file).close()
+
+
+def test_a_language_that_is_broken_is_not_taken(broken: None, file: Path, opener: Opener) -> None:
+    program, told = opener(file, "nl"), []
+    program.desk.problem.connect(told.append)
+    program.set_language("en")
+    assert program.language == "nl" and program.desk is not None
+    assert len(told) == 1 and "en/7.1.toml" in told[0]
