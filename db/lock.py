@@ -42,7 +42,9 @@ class EditLock:
                 os.close(handle)
         import json
 
-        self._who.write_text(json.dumps(_me()), "utf-8")
+        note = os.open(self._who, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(note, "w", encoding="utf-8") as file:
+            file.write(json.dumps(_me()))
 
     def release(self) -> None:
         """Give the lock back and clear away what lies beside the file."""

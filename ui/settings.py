@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any, Final
 
@@ -38,6 +39,10 @@ class Settings:
     """Settings in one INI file in the data folder."""
 
     def __init__(self, path: Path) -> None:
+        # For the user alone from the start: Qt keeps the permissions that it finds.
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.touch(mode=0o600)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def get(self, name: str) -> Any:

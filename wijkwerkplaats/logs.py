@@ -64,9 +64,10 @@ def _one(problem: BaseException) -> list[str]:
 def log_to(path: Path) -> logging.Handler | None:
     """Send the log to a file that stays small; None when the disk refuses (the program works without)."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > MOST:
             path.replace(path.with_name(path.name + ".1"))
+        path.touch(mode=0o600)
         handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         logging.getLogger(__name__).warning("no log file")

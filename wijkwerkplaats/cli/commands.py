@@ -164,7 +164,7 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     if ending == ".wijk":
         _as_new_file(files, taken, options.output, like=path)
     else:
-        write_whole(options.output, to_json(taken))
+        write_whole(options.output, to_json(taken), private=True)
     print(words("export.done", path=str(options.output)))
     return 0
 

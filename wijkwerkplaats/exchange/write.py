@@ -28,10 +28,16 @@ def file_problem(problem: OSError, path: Path) -> FileProblem:
     return FileProblem(_SENTENCES.get(problem.errno or 0, "error.disk.io"), path=str(path))
 
 
-def write_whole(target: Path, data: bytes) -> None:
-    """Write `data` to `target`; an older file is replaced only when the new one is on disk. Raises `FileProblem`."""
+def write_whole(target: Path, data: bytes, *, private: bool = False) -> None:
+    """Write `data` to `target`; an older file is replaced only when the new one is on disk. Raises `FileProblem`.
+
+    What is `private` can be read by the user alone; the rest by whom the folder is for.
+    """
     draft = target.with_name(f".{target.name}.part")
     try:
+        if private:
+            draft.unlink(missing_ok=True)
+            draft.touch(mode=0o600)
         with draft.open("wb") as file:
             file.write(data)
             file.flush()
