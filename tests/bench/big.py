@@ -6,6 +6,7 @@ import dataclasses
 import random
 from pathlib import Path
 
+from db.keys import Key
 from tests.support import running_gate
 from wijkwerkplaats.edits.alliance import add_seat
 from wijkwerkplaats.edits.steering import add_instrument
@@ -18,10 +19,10 @@ STAKEHOLDERS = 500
 RELATIONS = 1500
 
 
-def big_gate(path: Path) -> Gate:
+def big_gate(path: Path, key: Key | None = None) -> Gate:
     """A gate on the large file; the same every time but for its keys."""
     chance = random.Random(4)
-    gate = running_gate(path)
+    gate = running_gate(path, key)
     parties = [_party(gate, chance, number) for number in range(STAKEHOLDERS)]
     gate.apply(label("step.import.done", name="500"), *parties)
     relations = {}
