@@ -67,14 +67,9 @@ def test_file_backups_lock_log_and_settings_are_for_the_user_alone(
     assert (data_folder / "all.json").stat().st_mode & 0o077 == 0
 
 
-def test_nothing_that_was_said_reaches_log_settings_or_report(
-    opener: Opener,
-    data_folder: Path,
-    log: Path,
-    tmp_path: Path,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def protected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file with a passphrase; it is typed wrong once, then right."""
     path = tmp_path / "wijk.wijk"
     gate = running_gate(path, Key.new(PHRASE))
     add_stakeholder(gate, SAID)
@@ -88,10 +83,14 @@ def test_nothing_that_was_said_reaches_log_settings_or_report(
         return dialog.result()
 
     monkeypatch.setattr(UnlockDialog, "exec", exec_)
-    program = opener(path)
+    return path
+
+
+def fail_at(program: Application, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A full disk and a bug, both over what was said; the report of the bug."""
 
     def full(*_: object, **__: object) -> None:
-        raise FileProblem("error.disk.full", path=str(path))
+        raise FileProblem("error.disk.full", path="wijk.wijk")
 
     with monkeypatch.context() as patched:
         patched.setattr(type(program.gate.storage), "write", full)
@@ -101,12 +100,24 @@ def test_nothing_that_was_said_reaches_log_settings_or_report(
     except Exception:
         crash.report_crash(sys.exc_info())  # type: ignore[arg-type]
     (dialog,) = crash._shown
-    report = dialog.report.toPlainText()
+    return dialog.report.toPlainText()
+
+
+def test_nothing_that_was_said_reaches_log_settings_or_report(
+    opener: Opener,
+    protected: Path,
+    data_folder: Path,
+    log: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = opener(protected)
+    report = fail_at(program, monkeypatch)
     program.orders.lock.emit()
     qtbot.waitUntil(lambda: program.desk is None)
     program.close()
-    logging.getLogger("x").info("the end")
-    texts = [report, *(one.read_text("utf-8") for one in (log, tmp_path / "settings.ini"))]
+    settings = protected.with_name("settings.ini").read_text("utf-8")
+    texts = [report, log.read_text("utf-8"), settings]
     assert "error.disk.full" in texts[1] and "unexpected problem" in texts[1]
     for text in texts:
         for word in (SAID, PHRASE, "Molenwijk", "Eerste wijktafel"):
