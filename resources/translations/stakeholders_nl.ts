@@ -424,9 +424,37 @@
         <source>Ring: indispensable</source>
         <translation>Ring: onmisbaar</translation>
     </message>
+    <message>
+        <source>Dashed box: perspectives place it differently</source>
+        <translation>Streepjesvak: perspectieven verschillen</translation>
+    </message>
+    <message>
+        <source>Line: {0}</source>
+        <translation>Lijn: {0}</translation>
+    </message>
 </context>
 <context>
     <name>MapPanel</name>
+    <message>
+        <source>As agreed together</source>
+        <translation>Zoals samen afgesproken</translation>
+    </message>
+    <message>
+        <source>Where views differ</source>
+        <translation>Waar we verschillen</translation>
+    </message>
+    <message>
+        <source>As seen by: {0}</source>
+        <translation>Zoals gezien door: {0}</translation>
+    </message>
+    <message>
+        <source>Whose view the map shows</source>
+        <translation>Wiens blik de kaart toont</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
     <message>
         <source>Map of influence and interest. The table holds the same.</source>
         <translation>Kaart van invloed en belang. In de tabel staat hetzelfde.</translation>
@@ -434,6 +462,10 @@
     <message>
         <source>Arrows: move · Page Down: next · Enter: edit · Delete: off the map · + − 0: zoom</source>
         <translation>Pijlen: verplaatsen · Page Down: volgende · Enter: bewerken · Delete: van de kaart · + − 0: zoomen</translation>
+    </message>
+    <message>
+        <source>Parties by influence and interest, as seen by: {0}</source>
+        <translation>Partijen naar invloed en belang, zoals gezien door: {0}</translation>
     </message>
     <message>
         <source>Parties by influence and interest</source>
@@ -1290,6 +1322,10 @@
         <translation>Naar</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -1445,6 +1481,25 @@
     <message>
         <source>Parties by how near they are</source>
         <translation>Partijen in ringen</translation>
+    </message>
+</context>
+<context>
+    <name>SeenColumns</name>
+    <message>
+        <source>Influence and interest, by perspective</source>
+        <translation>Invloed en belang, per perspectief</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>The largest difference between perspectives, from 0 to 100</source>
+        <translation>Het grootste verschil tussen perspectieven, van 0 tot en met 100</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from wijkwerkplaats.model import Judgement
+from wijkwerkplaats.model import Judgement, Stakeholder
 from wijkwerkplaats.model.words import Perspective, Stance
+
+FAR_APART: Final = 20
+"""From this difference on, of 100, perspectives see a party differently; below it they just do not measure."""
 
 Seen = Mapping[Perspective, Judgement]
 
@@ -52,3 +57,57 @@ def apart(seen: Seen) -> Apart:
 def _reach(values: list[int | None]) -> tuple[int, int] | None:
     said = [value for value in values if value is not None]
     return (min(said), max(said)) if said else None
+
+
+# On the map
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Where perspectives place one party: `spots` are interest and influence, 0 to 100, by perspective."""
+
+    key: str
+    spots: tuple[tuple[Perspective, int, int], ...]
+
+    @property
+    def widest(self) -> int:
+        """The largest difference on either axis, 0 to 100."""
+        return max((max(side) - min(side) for side in self._sides), default=0)
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """Least interest and influence, most interest and influence."""
+        interest, influence = self._sides
+        return min(interest), min(influence), max(interest), max(influence)
+
+    @property
+    def _sides(self) -> tuple[list[int], list[int]]:
+        return [spot[1] for spot in self.spots], [spot[2] for spot in self.spots]
+
+
+def spreads(parties: Iterable[Stakeholder], seen: Mapping[str, Seen]) -> dict[str, Spread]:
+    """By party, where the perspectives that judged it place it."""
+    found = {}
+    for party in parties:
+        spots = tuple(_spots(seen.get(party.id, {})))
+        if spots:
+            found[party.id] = Spread(party.id, spots)
+    return found
+
+
+def _spots(seen: Seen) -> Iterable[tuple[Perspective, int, int]]:
+    for perspective, one in seen.items():
+        if one.interest is not None and one.influence is not None:
+            yield perspective, one.interest, one.influence
+
+
+def as_seen(
+    parties: Iterable[Stakeholder], seen: Mapping[str, Seen], perspective: Perspective
+) -> list[Stakeholder]:
+    """The parties where one perspective places them; who it did not judge has no place."""
+    placed = []
+    for party in parties:
+        one = seen.get(party.id, {}).get(perspective)
+        influence, interest = (one.influence, one.interest) if one is not None else (None, None)
+        placed.append(dataclasses.replace(party, influence=influence, interest=interest))
+    return placed

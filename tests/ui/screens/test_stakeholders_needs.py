@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.screens.alliance.screen import AllianceScreen
 from ui.screens.stakeholders.need_table import WILLING
 from ui.screens.stakeholders.needs_tab import NeedsTab
+from ui.screens.stakeholders.screen import StakeholdersScreen
 from wijkwerkplaats.edits import needs as edits
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.gate import Gate
@@ -21,10 +22,15 @@ ENTER = Qt.Key.Key_Return
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, gate: Gate, desk: Desk) -> NeedsTab:
-    """The tab, with one party in the list."""
+def screen(qtbot: QtBot, gate: Gate, desk: Desk) -> StakeholdersScreen:
+    """The screen, with one party in the list."""
     add_stakeholder(gate, "Politie")
-    screen = opened(qtbot, desk)
+    return opened(qtbot, desk)
+
+
+@pytest.fixture
+def tab(screen: StakeholdersScreen) -> NeedsTab:
+    """The tab."""
     screen.overview.turn_to_needs()
     return screen.overview.needs
 

@@ -97,7 +97,7 @@ def test_the_table_of_relations_has_the_same_edits(qtbot, gate, screen):
     model = panel.table.model()
     assert [model.index(0, column).data() for column in (0, 2)] == ["Politie", "Wijkteam"]
     model.setData(model.index(0, 1), "tension")
-    model.setData(model.index(0, 3), "om geld")
+    model.setData(model.index(0, 4), "om geld")
     assert (gate.all(Relation)[0].kind, gate.all(Relation)[0].note) == (RelationKind.TENSION, "om geld")
     panel.table.selectRow(1)
     qtbot.keyClick(panel.table, Qt.Key.Key_Delete)

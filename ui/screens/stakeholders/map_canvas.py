@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -22,6 +23,7 @@ class MapCanvas(QWidget):
     def __init__(self, texts: Texts, parent: QWidget | None = None, ground: Ground | None = None) -> None:
         super().__init__(parent)
         self.judgements = True
+        self.about: Callable[[str], str] = _nothing
         self.keys = ""
         self.keys_shown = False
         self._texts = texts
@@ -104,7 +106,12 @@ class MapCanvas(QWidget):
 
     def _describe(self) -> None:
         node = self.scene.by_key.get(self._look.chosen)
-        self.setAccessibleDescription("" if node is None else f"{node.name}. {self._judgement(node)}")
+        said = "" if node is None else f"{node.name}. {self._details(node)}".replace("\n", ". ")
+        self.setAccessibleDescription(said)
+
+    def _details(self, node: Node) -> str:
+        """What is said of a party under the mouse: what it is, then how it was judged."""
+        return "\n".join(filter(None, (self.about(node.key), self._judgement(node))))
 
     def _judgement(self, node: Node) -> str:
         return self._words(node.influence, node.interest) if self.judgements else ""
@@ -170,6 +177,7 @@ class MapCanvas(QWidget):
         painter.drawPixmap(0, 0, still)
         self._art.draw_over(painter, self._look)
         painter.drawPixmap(0, 0, self._names)
+        self._art.draw_spread(painter, self._look)
         self._draw_tags(painter)
         if self.hasFocus():
             painter.setPen(QPen(current().color("focus"), 2))
@@ -191,7 +199,7 @@ class MapCanvas(QWidget):
         if chosen is not None and chosen is not hovered and self._art.is_unnamed(chosen):
             self._art.draw_tag(painter, self._art.spot(chosen), chosen.name, "")
         if hovered is not None:
-            self._art.draw_tag(painter, self._art.spot(hovered), hovered.name, self._judgement(hovered))
+            self._art.draw_tag(painter, self._art.spot(hovered), hovered.name, self._details(hovered))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew at another size."""
@@ -203,3 +211,7 @@ class MapCanvas(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._renew()
+
+
+def _nothing(_key: str) -> str:
+    return ""

@@ -24,7 +24,7 @@ class Ground:
     """Draws what lies under the parties."""
 
     def __init__(self, texts: Texts) -> None:
-        self._texts = texts
+        self.texts = texts
 
     def field_in(self, width: float, height: float) -> QRectF:
         """The part of a widget that is left when the axes have their room."""
@@ -67,7 +67,7 @@ class Ground:
     def _name_boxes(self, scale: Scale) -> Iterator[tuple[str, QRectF]]:
         metrics = QFontMetricsF(current().font("body", bold=True))
         for key, left, low, right, high in QUADRANTS:
-            name = self._texts(f"stakeholder_quadrant.{key}")
+            name = self.texts(f"stakeholder_quadrant.{key}")
             seen = self._quadrant(scale, left, low).intersected(scale.field).adjusted(10, 6, -10, -6)
             box = QRectF(0, 0, metrics.horizontalAdvance(name) + 8, metrics.height())
             if seen.width() < box.width() or seen.height() < box.height() * 2:
@@ -102,8 +102,8 @@ class Ground:
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font("small"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        title = f"{self._texts(f'stakeholder_axis.{name}')} →"
-        ends = self._texts("stakeholder_axis.low"), self._texts("stakeholder_axis.high")
+        title = f"{self.texts(f'stakeholder_axis.{name}')} →"
+        ends = self.texts("stakeholder_axis.low"), self.texts("stakeholder_axis.high")
         metrics = QFontMetricsF(theme.font("small", bold=True))
         if (
             metrics.horizontalAdvance(f"  {title}  ") + 2 * max(map(metrics.horizontalAdvance, ends))

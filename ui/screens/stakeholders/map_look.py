@@ -40,6 +40,9 @@ LINES: Final[dict[RelationKind, LineLook]] = {
     RelationKind.PART_OF: LineLook("#5B4A8A", "#B9A6F0", (5, 2, 1, 2, 1, 2), "◊", head=True),
 }
 
+STRENGTHS: Final = (1.0, 0.6, 1.0, 2.1)
+"""How thick a line is for a strength: not said, weak, ordinary, strong."""
+
 _FILLS: Final[dict[PartyGroup, str]] = {
     PartyGroup.PUBLIC: SERIES[0],
     PartyGroup.BUILDING: SERIES[1],
@@ -178,6 +181,15 @@ def _mark_icon(group: PartyGroup, indispensable: bool, size: int, _theme: str) -
     pixmap, painter = _sheet(size, size)
     reach = size * (0.27 if indispensable else 0.36)
     draw_mark(painter, QPointF(size / 2, size / 2), reach, group, indispensable=indispensable)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def strength_icon(strength: int, width: int = 40, height: int = 16) -> QIcon:
+    """A line of a strength, for the legend."""
+    pixmap, painter = _sheet(width, height)
+    painter.setPen(QPen(current().color("text"), 2 * STRENGTHS[strength]))
+    painter.drawLine(QPointF(1, height / 2), QPointF(width - 1, height / 2))
     painter.end()
     return QIcon(pixmap)
 

@@ -12,9 +12,18 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from ui.screens.stakeholders.map_ground import Ground
-from ui.screens.stakeholders.map_look import LINES, draw_head, draw_mark, draw_sign, line_pen, mark_pixmap
+from ui.screens.stakeholders.map_look import (
+    LINES,
+    STRENGTHS,
+    draw_head,
+    draw_mark,
+    draw_sign,
+    line_pen,
+    mark_pixmap,
+)
 from ui.screens.stakeholders.map_scale import Scale
 from ui.screens.stakeholders.map_scene import Edge, Node, Scene
+from ui.screens.stakeholders.map_spread import draw_boxes, draw_tags
 from ui.theme import current
 from wijkwerkplaats.analysis.labels import Box, Mark, place_labels
 from wijkwerkplaats.model.words import RelationKind
@@ -51,6 +60,7 @@ class MapPainter:
         self.scene = Scene()
         self.lines = Lines.ALL
         self.on_paper = False
+        self.boxes = False
         self.labels: dict[str, QRectF] = {}
         self._spots: dict[str, QPointF] = {}
         self._widths: dict[str, tuple[str, float]] = {}
@@ -119,6 +129,8 @@ class MapPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.ground.draw(painter, self.scale)
         painter.setClipRect(self.scale.field)
+        if self.boxes:
+            draw_boxes(painter, self.scale, self.scene.spreads)
         if self.lines is Lines.ALL:
             self._draw_edges(painter, self.scene.edges, faint=True)
         self._draw_marks(painter)
@@ -201,6 +213,14 @@ class MapPainter:
         spot = self._end(node, attention)
         draw_mark(painter, spot, self.reach, node.group, indispensable=node.indispensable, chosen=chosen)
 
+    def draw_spread(self, painter: QPainter, attention: Attention) -> None:
+        """Where perspectives place the party that is looked at, over the names."""
+        key = attention.held or attention.hovered or attention.chosen
+        spread = next((one for one in self.scene.spreads if one.key == key), None)
+        node = self.scene.by_key.get(key)
+        if spread is not None and node is not None:
+            draw_tags(painter, self.scale, self.ground.texts, spread, self._end(node, attention))
+
     def _end(self, node: Node, attention: Attention | None) -> QPointF:
         if attention is not None and node.key == attention.held and attention.held_at is not None:
             return attention.held_at
@@ -214,15 +234,15 @@ class MapPainter:
         signs = not faint or len(edges) <= SIGNS_UP_TO
         alpha = 1.0 if not faint else 0.75 if len(edges) <= 60 else 0.5 if len(edges) <= 250 else 0.22
         width = 2.2 if not faint else 1.5 if len(edges) <= 250 else 1.0
-        by_kind: dict[RelationKind, list[QLineF]] = {}
+        alike: dict[tuple[RelationKind, int], list[QLineF]] = {}
         for edge in edges:
-            by_kind.setdefault(edge.kind, []).append(self._line(edge, moved))
+            alike.setdefault((edge.kind, edge.strength), []).append(self._line(edge, moved))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for kind, lines in by_kind.items():
-            painter.setPen(line_pen(kind, width, alpha))
+        for (kind, strength), lines in alike.items():
+            painter.setPen(line_pen(kind, width * STRENGTHS[strength], alpha))
             painter.drawLines(lines)
         if signs:
-            for kind, lines in by_kind.items():
+            for (kind, _strength), lines in alike.items():
                 self._draw_signs(painter, kind, lines, faint=faint)
 
     def _draw_signs(
@@ -282,9 +302,10 @@ class MapPainter:
         theme = current()
         bold = QFontMetricsF(theme.font("small", bold=True))
         title = bold.elidedText(" ".join(title[:300].split()), Qt.TextElideMode.ElideRight, 340)
-        width = max(bold.horizontalAdvance(title), self._metrics().horizontalAdvance(more)) + 18
-        line = bold.height()
-        box = QRectF(0, 0, width, line * (2 if more else 1) + 12)
+        small = self._metrics()
+        lines = [small.elidedText(one, Qt.TextElideMode.ElideRight, 380) for one in more.splitlines()]
+        width = max(bold.horizontalAdvance(title), *map(small.horizontalAdvance, ["", *lines])) + 18
+        box = QRectF(0, 0, width, bold.height() * (1 + len(lines)) + 12)
         box.moveTo(self._beside(at, box.size()))
         painter.setPen(QPen(theme.color("strong_border"), 1))
         painter.setBrush(theme.color("surface"))
@@ -293,10 +314,11 @@ class MapPainter:
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font("small", bold=True))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
-        if more:
-            painter.setPen(theme.color("muted"))
-            painter.setFont(theme.font("small"))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, more)
+        painter.setPen(theme.color("muted"))
+        painter.setFont(theme.font("small"))
+        for number, line in enumerate(lines, start=1):
+            row = inner.adjusted(0, number * bold.height(), 0, 0)
+            painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line)
 
     def draw_line(self, painter: QPainter, words: str) -> None:
         """A line at the bottom of the map: which keys work, for who came by keyboard."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from wijkwerkplaats.analysis.judgements import Spread
 from wijkwerkplaats.analysis.stakeholders import PartyGroup, group_of, map_positions
 from wijkwerkplaats.model import Relation, Stakeholder
 from wijkwerkplaats.model.words import RelationKind
@@ -27,13 +28,17 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A relation between two parties that both stand on the map; `lane` keeps lines of one pair apart."""
+    """A relation between two parties that both stand on the map; `lane` keeps lines of one pair apart.
+
+    `strength` runs from 1 to 3; 0 is not said.
+    """
 
     key: str
     source: str
     target: str
     kind: RelationKind
     lane: int = 0
+    strength: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Scene:
     edges: tuple[Edge, ...] = ()
     by_key: dict[str, Node] = field(default_factory=dict, compare=False)
     by_party: dict[str, list[Edge]] = field(default_factory=dict, compare=False)
+    spreads: tuple[Spread, ...] = ()
 
     def of(self, key: str) -> Sequence[Edge]:
         """The relations of a party."""
@@ -125,4 +131,5 @@ def _edges(relations: Iterable[Relation], nodes: Mapping[str, Node]) -> Iterator
             lane = (turn + 1) // 2 * (1 if turn % 2 else -1)
             if one.source_id > one.target_id:
                 lane = -lane
-            yield Edge(one.id, one.source_id, one.target_id, one.kind, lane)
+            strength = min(3, max(0, one.strength or 0))
+            yield Edge(one.id, one.source_id, one.target_id, one.kind, lane, strength)

@@ -7,9 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLayout, QPushButton, QStackedWidget, QWidget
 
 from ui.desk import Desk
+from ui.screens.stakeholders.compact import Compact
 from ui.screens.stakeholders.legend import Legend
 from ui.screens.stakeholders.map_paint import Lines
 from ui.screens.stakeholders.map_scene import Scene, build_scene
@@ -20,8 +21,26 @@ from ui.widgets.layout import GRID, button, column, label, row, tool
 from wijkwerkplaats.edits import common
 from wijkwerkplaats.model import Relation, Stakeholder
 
+NARROW: Final = 1000
+"""Below this width, at a text size of 100 %, buttons under the picture show their icon only."""
 ROOMY: Final = 520
 """From this height on, at a text size of 100 %, the legend shows by itself."""
+
+
+class PartyWords:
+    """Says what a party is. No widget, so that a picture can hold on to it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def about(self, key: str) -> str:
+        """Kind, level and domains in one line: nothing of it is a judgement."""
+        party, texts = self._desk.gate.get(Stakeholder, key), self._desk.texts
+        if party is None:
+            return ""
+        kind = texts.word("party_kind", party.kind) if party.kind else ""
+        domains = ", ".join(texts.word("domain", domain) for domain in party.domains[:3])
+        return " · ".join(filter(None, (kind, texts.word("level", party.level), domains)))
 
 
 class PicturePanel(QWidget):
@@ -37,6 +56,7 @@ class PicturePanel(QWidget):
         self.setLayout(column(self.stack))
         self.stack.addWidget(self._whole)
         self.map = self.make_map(self._whole)
+        self.map.about = PartyWords(desk).about
         self.legend = Legend(desk)
         self.lines = QComboBox()
         self.zoom_out = tool("zoom-out", self.tr("Zoom out (−)"))
@@ -96,9 +116,11 @@ class PicturePanel(QWidget):
         self.explain.setChecked(True)
         self.relating.hide()
         tools = row(self.zoom_out, self.zoom_in, self.fit, spacing=0)
-        bar = FlowLayout(self.lines, *self.own_tools(), self.explain, self.save, self.open_map)
+        shown = (self.lines, *self.own_tools(), self.explain, self.save, self.open_map)
+        bar = FlowLayout(*shown, spacing=4)
+        self._compact = Compact([one for one in shown if isinstance(one, QPushButton)])
         foot = row(tools, bar)
-        foot.setAlignment(tools, Qt.AlignmentFlag.AlignTop)
+        foot.setAlignment(tools, Qt.AlignmentFlag.AlignVCenter)
         foot.setStretch(1, 1)
         whole = column(self.relating, self.laid(self.map), foot, self.legend)
         whole.setStretch(1, 1)
@@ -143,6 +165,7 @@ class PicturePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is low, the map comes before the legend, until one asks for it."""
         super().resizeEvent(event)
+        self._compact.turn(event.size().width() < NARROW * current().percent / 100)
         if not self._legend_chosen:
             self.explain.setChecked(event.size().height() >= ROOMY * current().percent / 100)
 

@@ -15,6 +15,8 @@ from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.model import Relation, Stakeholder
 from wijkwerkplaats.model.words import RelationKind
 
+STRENGTHS = ("1", "2", "3")
+
 
 class RelationColumns(QObject):
     """From, how, to, and a note."""
@@ -39,6 +41,10 @@ class RelationColumns(QObject):
                 choices=self._desk.texts.words("relation_kind", RelationKind), width=140,
             ),
             Column(title=self.tr("To"), read=self._target, width=150),
+            Column(
+                title=self.tr("Strength"), read=_strength, write=self._set_strength, kind="choice", width=110,
+                choices={"": "–"} | {n: self._desk.texts(f"relation_strength.{n}") for n in STRENGTHS},
+            ),
             Column(title=self.tr("Note"), read=_note, write=self._set_note, width=160),
         )  # fmt: skip
 
@@ -55,6 +61,9 @@ class RelationColumns(QObject):
     def _set_kind(self, relation: Relation, value: str) -> None:
         self._desk.do(common.set_field, relation, "kind", RelationKind(value))
 
+    def _set_strength(self, relation: Relation, value: str | None) -> None:
+        self._desk.do(common.set_field, relation, "strength", int(value) if value in STRENGTHS else None)
+
     def _set_note(self, relation: Relation, value: str) -> None:
         self._desk.do(common.set_field, relation, "note", value)
 
@@ -65,6 +74,10 @@ class RelationColumns(QObject):
 
 def _kind(relation: Relation) -> str:
     return relation.kind
+
+
+def _strength(relation: Relation) -> str | None:
+    return None if relation.strength is None else str(relation.strength)
 
 
 def _note(relation: Relation) -> str:

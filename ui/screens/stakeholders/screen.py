@@ -20,6 +20,7 @@ from ui.screens.stakeholders.sub_pages import SubPages
 from ui.screens.stakeholders.walk import WalkBar
 from ui.widgets.layout import GRID, column, row
 from wijkwerkplaats.edits import stakeholders as edits
+from wijkwerkplaats.edits.judgements import judge
 from wijkwerkplaats.model import (
     Contact,
     Judgement,
@@ -173,13 +174,21 @@ class StakeholdersScreen(Screen):
         party = self.desk.gate.get(Stakeholder, key)
         if party is not None:
             self.choose(key)
-            self.desk.do(edits.place_stakeholder, party, influence, interest)
+            self._put(party, influence, interest)
         self.overview.panel.map.setFocus()
+
+    def _put(self, party: Stakeholder, influence: int | None, interest: int | None) -> None:
+        """Where the group places a party, or the perspective whose view the map shows."""
+        who = self.overview.panel.perspective
+        if who is None:
+            self.desk.do(edits.place_stakeholder, party, influence, interest)
+        else:
+            self.desk.do(judge, party, who, {"influence": influence, "interest": interest})
 
     def _take_off(self, key: str) -> None:
         party = self.desk.gate.get(Stakeholder, key)
         if party is not None:
-            self.desk.do(edits.place_stakeholder, party, None, None)
+            self._put(party, None, None)
 
     def _relate_from(self, key: str) -> None:
         picture = self.overview.views.picture

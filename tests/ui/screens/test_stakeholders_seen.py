@@ -1,0 +1,120 @@
+"""The map as the group agreed, as one perspective sees it, and where perspectives differ; strength of relations."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.screens.test_stakeholders_views import opened, turn_to
+from ui.desk import Desk
+from ui.screens.stakeholders.map_panel import APART, MapPanel
+from ui.screens.stakeholders.screen import StakeholdersScreen
+from ui.screens.stakeholders.view_switch import View
+from wijkwerkplaats.edits import stakeholders as edits
+from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.judgements import judge, judgement_of
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.model import Relation, Stakeholder
+from wijkwerkplaats.model.words import Perspective, RelationKind
+
+RESIDENT, POLICY = Perspective.RESIDENT, Perspective.POLICY
+
+
+@pytest.fixture
+def police(gate: Gate) -> Stakeholder:
+    """A party that residents and policy staff place differently; another one nobody judged."""
+    made = edits.add_stakeholder(gate, "Politie")
+    edits.add_stakeholder(gate, "School")
+    edits.place_stakeholder(gate, made, 60, 50)
+    judge(gate, made, RESIDENT, {"influence": 20, "interest": 30})
+    judge(gate, made, POLICY, {"influence": 90, "interest": 40})
+    return made
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, desk: Desk, police: Stakeholder) -> StakeholdersScreen:
+    """The screen; whoever asks for a part of it must hold on to the whole."""
+    return opened(qtbot, desk)
+
+
+@pytest.fixture
+def panel(screen: StakeholdersScreen) -> MapPanel:
+    """The map."""
+    return screen.overview.panel
+
+
+def look_as(panel: MapPanel, who: str) -> None:
+    panel.seen.setCurrentIndex(panel.seen.findData(who))
+
+
+def test_the_map_shows_where_one_perspective_places_parties(panel: MapPanel, police: Stakeholder) -> None:
+    assert panel.map.scene.by_key[police.id].influence == 60
+    look_as(panel, RESIDENT)
+    assert panel.map.scene.by_key[police.id].influence == 20
+    look_as(panel, Perspective.EXECUTIVE)
+    assert not panel.map.scene.nodes
+    assert panel.tray.list.model().rowCount() == 2
+
+
+def test_moving_in_the_view_of_a_perspective_changes_its_judgement_only(
+    qtbot: QtBot, gate: Gate, panel: MapPanel, police: Stakeholder
+) -> None:
+    look_as(panel, RESIDENT)
+    panel.map.setFocus()
+    panel.map.choose(police.id)
+    qtbot.keyClick(panel.map, Qt.Key.Key_Up)
+    said = judgement_of(gate, police.id, RESIDENT)
+    assert said is not None
+    assert said.influence == 25
+    now = gate.get(Stakeholder, police.id)
+    assert now is not None
+    assert now.influence == 60
+
+
+def test_where_views_differ_is_drawn_and_stays_out_of_the_room(
+    qtbot: QtBot, desk: Desk, panel: MapPanel, police: Stakeholder
+) -> None:
+    look_as(panel, APART)
+    (spread,) = panel.map.scene.spreads
+    assert spread.widest == 70
+    assert panel.map.art.boxes
+    desk.present(True)
+    panel.show_parties(desk.gate.all(Stakeholder), [])
+    assert panel.map.scene.spreads == ()
+    assert not panel.seen.isVisible()
+    assert panel.perspective is None
+
+
+def test_the_table_holds_what_the_map_shows(
+    gate: Gate, desk: Desk, panel: MapPanel, police: Stakeholder
+) -> None:
+    panel.as_table.click()
+    model = panel.table.model()
+    row = [str(model.index(0, column).data()) for column in range(7)]
+    assert row[:6] == ["Politie", "60", "50", "70", "20", "30"]
+    model.setData(model.index(0, 4), 35, Qt.ItemDataRole.EditRole)
+    said = judgement_of(gate, police.id, RESIDENT)
+    assert said is not None
+    assert said.influence == 35
+
+
+def test_hovering_says_what_a_party_is_and_how_it_was_judged(panel: MapPanel, police: Stakeholder) -> None:
+    panel.map.choose(police.id)
+    assert "60" in panel.map.accessibleDescription()
+
+
+def test_strength_is_a_wider_line_and_can_be_changed_in_the_table(
+    qtbot: QtBot, gate: Gate, desk: Desk, police: Stakeholder
+) -> None:
+    school = next(party for party in gate.all(Stakeholder) if party.name == "School")
+    made = edits.add_relation(gate, police, school, RelationKind.COOPERATES)
+    assert made is not None
+    set_field(gate, made, "strength", 3)
+    screen = opened(qtbot, desk)
+    network = turn_to(qtbot, screen, View.NETWORK)
+    assert [edge.strength for edge in network.map.scene.edges] == [3]
+    model = network.table.model()
+    model.setData(model.index(0, 3), "1", Qt.ItemDataRole.EditRole)
+    (now,) = gate.all(Relation)
+    assert now.strength == 1
