@@ -13,6 +13,10 @@ Stop = Callable[[int], bool]
 """Is told how far the work is; True means: stop."""
 
 
+_alive: list[_Run] = []
+"""What runs now: a window that closes must not take a thread's work away under it."""
+
+
 class Work(QObject):
     """Carries out one thing that touches no widget and no gate. Its signals arrive in the thread of the window."""
 
@@ -31,6 +35,8 @@ class Work(QObject):
 
     def start(self) -> None:
         """Begin, when a thread is free."""
+        _alive[:] = [one for one in _alive if not one.over]
+        _alive.append(self._run)
         QThreadPool.globalInstance().start(self._run)
 
     def stop(self) -> None:
@@ -59,8 +65,15 @@ class _Run(QRunnable):
         super().__init__()
         self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
         self._work = work
+        self.over = False
 
     def run(self) -> None:
+        try:
+            self._carry_out()
+        finally:
+            self.over = True
+
+    def _carry_out(self) -> None:
         try:
             self._work.carry_out()
         except Exception as problem:
