@@ -26,20 +26,12 @@ def network_places(
     pinned: Iterable[str] = (),
 ) -> dict[str, Point]:
     """A place from 0 to 100 for each party. Who has a place keeps it; who is new comes beside its relations."""
-    order, there = sorted(keys), set(keys)
-    links = sorted({(min(p), max(p)) for p in pairs if p[0] != p[1] and there >= set(p)})
-    near: dict[str, list[str]] = {key: [] for key in order}
-    for one, other in links:
-        near[one].append(other)
-        near[other].append(one)
-    fixed = set(pinned)
-    places = {
-        key: known[key] for key in order if key in known and (key in fixed or _fits(known[key], near[key]))
-    }
+    order, links = sorted(keys), _links(keys, pairs)
+    near = _near(order, links)
+    places = _kept(near, known, set(pinned))
     fresh = [key for key in order if key not in places]
-    tied = [key for key in order if near[key]]
-    if tied and not any(key in places and key not in fixed for key in tied):
-        drawn = _drawn(tied, links)
+    if _is_whole(near, places, set(pinned)):
+        drawn = _drawn([key for key in order if near[key]], links)
         places |= {key: place for key, place in drawn.items() if key in fresh}
     else:
         for key in fresh:
@@ -47,6 +39,44 @@ def network_places(
                 places[key] = _beside([places[n] for n in near[key] if n in places], list(places.values()))
     lone = [key for key in order if key not in places]
     return places | _rows(lone, [place for place in places.values() if place[1] <= SHORE])
+
+
+def drawn_as_a_whole(
+    keys: Sequence[str],
+    pairs: Iterable[tuple[str, str]],
+    known: Mapping[str, Point],
+    pinned: Iterable[str] = (),
+) -> bool:
+    """Whether `network_places` draws the network anew, which takes longer than a picture of the screen may."""
+    near = _near(sorted(keys), _links(keys, pairs))
+    return _is_whole(near, _kept(near, known, set(pinned)), set(pinned))
+
+
+def _links(keys: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    there = set(keys)
+    return sorted({(min(p), max(p)) for p in pairs if p[0] != p[1] and p[0] in there and p[1] in there})
+
+
+def _near(order: Iterable[str], links: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The neighbours of each party."""
+    near: dict[str, list[str]] = {key: [] for key in order}
+    for one, other in links:
+        near[one].append(other)
+        near[other].append(one)
+    return near
+
+
+def _kept(near: Mapping[str, list[str]], known: Mapping[str, Point], pinned: set[str]) -> dict[str, Point]:
+    """The places that stay."""
+    return {
+        key: known[key] for key in near if key in known and (key in pinned or _fits(known[key], near[key]))
+    }
+
+
+def _is_whole(near: Mapping[str, list[str]], places: Mapping[str, Point], pinned: set[str]) -> bool:
+    """Nobody with a relation has a place to go by."""
+    tied = [key for key in near if near[key]]
+    return bool(tied) and not any(key in places and key not in pinned for key in tied)
 
 
 def _fits(place: Point, near: Sequence[str]) -> bool:
@@ -91,11 +121,15 @@ def _filled(spots: Any) -> Any:
     spread = 0.55 * drawn + 0.45 * rank
     gap = 0.62 / math.sqrt(count)
     for _ in range(12):
-        away = spread[:, None, :] - spread[None, :, :]
-        far = np.sqrt((away**2).sum(axis=2))
-        np.fill_diagonal(far, 9.0)
-        short = np.maximum(gap - far, 0) / np.maximum(far, 1e-3) * 0.45
-        spread = np.clip(spread + (away * short[:, :, None]).sum(axis=1), 0.0, 1.0)
+        x, y = spread[:, 0], spread[:, 1]
+        square = (x[:, None] - x[None, :]) ** 2 + (y[:, None] - y[None, :]) ** 2
+        np.fill_diagonal(square, 9.0)
+        one, other = np.nonzero(square < gap * gap)  # few of all pairs touch
+        far = np.sqrt(square[one, other])
+        short = (gap - far) / np.maximum(far, 1e-3) * 0.45
+        apart = (spread[one] - spread[other]) * short[:, None]
+        moved = [np.bincount(one, weights=apart[:, axis], minlength=count) for axis in (0, 1)]
+        spread = np.clip(spread + np.column_stack(moved), 0.0, 1.0)
     return np.column_stack([3 + spread[:, 0] * 94, SHORE + 5 + spread[:, 1] * (94 - SHORE - 2)])
 
 

@@ -52,6 +52,8 @@ class NetworkPanel(PicturePanel):
         self.places = NetworkPlaces(desk)
         self._shown: tuple[Sequence[Stakeholder], Sequence[Relation]] = ([], [])
         super().__init__(desk, parent)
+        self.places.setParent(self)
+        self.places.arranged.connect(self._on_arranged)
 
     def make_map(self, parent: QWidget) -> MapView:
         """The network."""
@@ -118,6 +120,9 @@ class NetworkPanel(PicturePanel):
         gate = self._desk.gate
         places = self.places.arrange(gate.all(Stakeholder), gate.all(Relation))
         return make_scene(parties, relations, places)
+
+    def _on_arranged(self) -> None:
+        self.show_parties(*self._shown)
 
     def _pin(self, key: str, up: int, right: int) -> None:
         self.places.pin(key, (float(right), float(up)))
