@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from db.backup import Stop, Stopped, clear_drafts, keep, listed
+from db.backup import Stop, Stopped, clear_drafts, copy_to, dated_name, keep, listed, own_folder
 from db.check import check, counts
-from db.file import foreign, reading, replace_with
+from db.file import foreign, open_werkplaats, reading, replace_with
 from db.keys import Keyring, is_encrypted
 from db.problems import plain_problems
 from db.store import SqliteStorage
 from wijkwerkplaats.backups import Backup, Contents, KindChange, Preview, Recovered
 from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.journal import Step
 from wijkwerkplaats.model import KINDS, Traject
 
@@ -63,6 +67,46 @@ class SqliteVault:
             return None
         finally:
             conn.close()
+
+    def carry(self, target: Path) -> None:
+        """A copy of the file elsewhere, on a stick say, read back and found whole; from any thread.
+
+        Raises `FileProblem`; then there is no copy.
+        """
+        with plain_problems(self._path):
+            conn = reading(self._path, self._keys)
+        try:
+            copy_to(conn, target, stop=lambda: False)  # in steps: the work goes on meanwhile
+        finally:
+            conn.close()
+        if not self._whole(target):
+            with contextlib.suppress(OSError):
+                target.unlink()
+            raise FileProblem("error.disk.copy", path=str(target))
+
+    def _whole(self, copy: Path) -> bool:
+        """Read a copy back, from the disk itself where the system lets us ask for that."""
+        with plain_problems(copy):
+            with contextlib.suppress(AttributeError), copy.open("rb") as file:
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            storage = open_werkplaats(copy, read_only=True, keys=self._keys)
+            try:
+                return not check(storage)
+            finally:
+                storage.close()
+
+    def snapshot_of(self, path: Path) -> Snapshot:
+        """Everything in another werkplaats file, which is judged and stays untouched. Raises `FileProblem`."""
+        with foreign(path, self._keys) as storage:
+            return snapshot(storage)
+
+    def put_aside(self, copy: Path) -> Path:
+        """Move a second version of the file, whose work was brought in, among the backups. Raises `FileProblem`."""
+        with plain_problems(copy):
+            kept = dated_name(self._path, "merged", datetime.now())
+            own_folder(kept.parent)
+            copy.replace(kept)
+            return kept
 
     def locked(self, path: Path) -> bool:
         """Whether a passphrase must be given before this file can be read."""

@@ -5,6 +5,7 @@ dresses the program; everything else is handed what it needs."""
 from __future__ import annotations
 
 import builtins
+import functools
 import gc
 
 # Start-up is measured (tests/bench). What is made now stays: looking for garbage in it costs a tenth. Dialogs, backups
@@ -46,6 +47,7 @@ from wijkwerkplaats.paths import default_file, log_file, settings_file
 from wijkwerkplaats.texts import LANGUAGES, texts
 
 if TYPE_CHECKING:
+    from ui.carrying import Carrying
     from ui.opening import Opening
     from wijkwerkplaats.backups import Vault
 
@@ -115,6 +117,8 @@ class Application(QObject):
         self.orders.open_file.connect(self.open_file)
         self.orders.copy_file.connect(self.copy_file)
         self.orders.restore.connect(self.restore)
+        self.orders.carry.connect(lambda: self.carrying.ask_to_carry())
+        self.orders.bring_in.connect(lambda: self.carrying.ask_to_bring_in())
         self.keeping.noticed.connect(self._notice)
         self.orders.language.connect(self.set_language)
         self.orders.theme.connect(self.set_theme)
@@ -185,6 +189,13 @@ class Application(QObject):
 
     def _parent(self) -> MainWindow | None:
         return self.window if self.window.isVisible() else None
+
+    @functools.cached_property
+    def carrying(self) -> Carrying:
+        """What carries work between this file and others; made when it is first asked for."""
+        from ui.carrying import Carrying
+
+        return Carrying(self)
 
     def new_file(self) -> None:
         """Let the user name a new file, and go on in it."""
@@ -362,6 +373,10 @@ class Application(QObject):
         self.desk.present(on)  # first: nothing internal may flash by
         self._rebuild(presenting=on)
         self.window.show_full(on)
+
+    def refurnish(self) -> None:
+        """Build the window anew in the same place: another file was brought in beside the gate."""
+        self._rebuild()
 
     def _rebuild(self, *, speak: bool = False, presenting: bool | None = None) -> None:
         assert self.desk is not None

@@ -27,6 +27,7 @@ DEFAULTS: Final[dict[str, Any]] = {
     "agenda_by_itself": False,  # whether the next item begins when the time of this one is over
     "agenda_starts": "19:30",  # when an evening begins, for the run sheet
     "column_widths": [],  # of rail, middle and side panel
+    "stick_folder": "",  # where the last backup on a stick went
     "paper_folder": "",  # where summaries go; empty: beside the werkplaats file
     "not_alike": [],  # pairs of parties that look alike and are two
     "network_places": "",  # where parties stand in the network, as JSON per traject

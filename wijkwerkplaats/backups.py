@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from wijkwerkplaats.exchange.snapshot import Snapshot
 from wijkwerkplaats.journal import Step
 
 LAST = 10
@@ -22,8 +23,8 @@ WEEKS = 13
 MOST_BYTES = 500_000_000
 """Together no larger than this; the oldest go first."""
 
-REASONS = ("start", "close", "import", "restore", "migrate", "damaged")
-"""Why a backup was made; `damaged` is a file that could not be read, kept as it was."""
+REASONS = ("start", "close", "import", "restore", "migrate", "damaged", "merged")
+"""Why a backup was made; `damaged` is a file that could not be read, `merged` a second version, both as they were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,18 @@ class Vault(Protocol):
 
     def back_up(self, why: str, stop: Callable[[], bool] | None = None) -> Path | None:
         """A backup, from any thread, when the file changed since the newest one. Raises `FileProblem`."""
+        ...
+
+    def carry(self, target: Path) -> None:
+        """A copy of the file elsewhere, read back and found whole; from any thread. Raises `FileProblem`."""
+        ...
+
+    def snapshot_of(self, path: Path) -> Snapshot:
+        """Everything in another werkplaats file, which is judged and stays untouched. Raises `FileProblem`."""
+        ...
+
+    def put_aside(self, copy: Path) -> Path:
+        """Move a second version of the file, whose work was brought in, among the backups. Raises `FileProblem`."""
         ...
 
     def locked(self, path: Path) -> bool:

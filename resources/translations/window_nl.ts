@@ -184,6 +184,61 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Bring another file in</source>
+        <translation>Ander bestand erbij halen</translation>
+    </message>
+    <message>
+        <source>The work of another laptop, or a second version that a synchronisation program made, comes into this file. First a backup is made. Where both sides changed the same, this file stays as it is and the other version is kept as an internal note.</source>
+        <translation>Het werk van een andere laptop, of een tweede versie van een synchronisatieprogramma, komt in dit bestand erbij. Eerst komt er een reservekopie. Is aan beide kanten hetzelfde gewijzigd, dan blijft dit bestand zoals het is en staat de andere versie in een interne notitie.</translation>
+    </message>
+    <message>
+        <source>Files to bring in</source>
+        <translation>Bestanden om erbij te halen</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Wat erbij komt</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Erbij halen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Files of Wijkwerkplaats (*.wijk *.json)</source>
+        <translation>Bestanden van Wijkwerkplaats (*.wijk *.json)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Beside this file lies no second version. Choose a file to see what it brings.</source>
+        <translation>Naast dit bestand ligt geen tweede versie. Kies een bestand om te zien wat erbij komt.</translation>
+    </message>
+    <message>
+        <source>New or changed: {count}</source>
+        <translation>Nieuw of gewijzigd: {count}</translation>
+    </message>
+    <message>
+        <source>Removed over there: {count}</source>
+        <translation>Daar verwijderd: {count}</translation>
+    </message>
+    <message>
+        <source>Steps of the journal: {count}</source>
+        <translation>Stappen in het logboek: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CaptureBar</name>
     <message>
         <source>Note something quickly</source>
@@ -318,6 +373,29 @@
     <message>
         <source>Taken away. Ctrl+Z brings it back.</source>
         <translation>Weggehaald. Met Ctrl+Z komt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>The backup is still being written. One moment.</source>
+        <translation>De reservekopie wordt nog geschreven. Een ogenblik.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder for the backup</source>
+        <translation>Kies de stick of de map voor de reservekopie</translation>
+    </message>
+    <message>
+        <source>The backup is being written to {folder} …</source>
+        <translation>De reservekopie gaat naar {folder} …</translation>
+    </message>
+    <message>
+        <source>The backup is complete and was read back: {path}. You can take the stick out.</source>
+        <translation>De reservekopie is klaar en teruggelezen: {path}. Je kunt de stick eruit halen.</translation>
+    </message>
+    <message>
+        <source>There is no new backup in {folder}. Your own file is in order. {why}</source>
+        <translation>Er staat geen nieuwe reservekopie in {folder}. Je eigen bestand is in orde. {why}</translation>
     </message>
 </context>
 <context>
@@ -458,6 +536,14 @@
     <message>
         <source>Save a copy as…</source>
         <translation>Kopie bewaren als…</translation>
+    </message>
+    <message>
+        <source>Backup on a stick…</source>
+        <translation>Reservekopie op een stick…</translation>
+    </message>
+    <message>
+        <source>Bring another file in…</source>
+        <translation>Ander bestand erbij halen…</translation>
     </message>
     <message>
         <source>Put a backup back…</source>

@@ -13,6 +13,10 @@ class Orders(QObject):
     """With the path; empty: let the user choose."""
     copy_file = Signal()
     restore = Signal()
+    carry = Signal()
+    """Put a backup on a stick."""
+    bring_in = Signal()
+    """Bring another file in."""
     passphrase = Signal()
     """Set, change or remove the passphrase of the file."""
     lock = Signal()

@@ -50,20 +50,29 @@ def _check_step(step: Step, changes: Sequence[PlainChange]) -> None:
 def conflict_sentence(conflict: Conflict, texts: Texts) -> str:
     """What both sides hold, field by field where they differ."""
     ours, theirs = conflict.ours or {}, conflict.theirs or {}
+    kind = texts(f"counts.{conflict.kind}")
     name = next(
         (str(side[f]) for side in (ours, theirs) for f in ("name", "title", "text") if side.get(f)),
         conflict.key,
     )
     if not ours or not theirs:
-        return texts(
-            "import.conflict.gone" if not theirs else "import.conflict.back", kind=conflict.kind, name=name
-        )
+        return texts("import.conflict.gone" if not theirs else "import.conflict.back", kind=kind, name=name)
     differences = "; ".join(
-        texts("import.conflict.field", field=field, ours=ours.get(field), theirs=theirs.get(field))
+        texts(
+            "import.conflict.field",
+            field=_field(field, texts),
+            ours=ours.get(field),
+            theirs=theirs.get(field),
+        )
         for field in sorted(set(ours) | set(theirs))
         if ours.get(field) != theirs.get(field)
     )
-    return texts("import.conflict.both", kind=conflict.kind, name=name, differences=differences)
+    return texts("import.conflict.both", kind=kind, name=name, differences=differences)
+
+
+def _field(name: str, texts: Texts) -> str:
+    """What people call a field; its own name when it has no other."""
+    return texts(f"field.{name}") if f"field.{name}" in texts.keys else name
 
 
 def _keep_as_note(gate: Gate, conflict: Conflict, texts: Texts) -> None:

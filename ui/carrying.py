@@ -1,0 +1,132 @@
+"""Work that comes from elsewhere and goes elsewhere: another file brought in, a backup on a stick."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from ui import ask
+from wijkwerkplaats.errors import FileProblem, WijkError
+from wijkwerkplaats.exchange.bring_in import bring_in
+from wijkwerkplaats.exchange.conflicted import conflicted_copies
+from wijkwerkplaats.exchange.merge import MergePlan
+from wijkwerkplaats.exchange.snapshot import Snapshot
+from wijkwerkplaats.texts import texts
+
+if TYPE_CHECKING:
+    from ui.app import Application
+    from ui.desk import Desk
+
+
+class Carrying(QObject):
+    """Carries between the file that is open in an application and other files."""
+
+    _carried = Signal(str)
+    _refused = Signal(str, str)
+
+    def __init__(self, application: Application) -> None:
+        super().__init__(application)
+        self._app = application
+        self._thread: threading.Thread | None = None
+        self._carried.connect(self._on_carried)
+        self._refused.connect(self._on_refused)
+
+    def _desk(self) -> Desk:
+        assert self._app.desk is not None
+        return self._app.desk
+
+    # In
+
+    def ask_to_bring_in(self) -> None:
+        """Show what another file would bring, and bring it in when that is wanted."""
+        from ui.dialogs.bring_in import BringInDialog
+
+        desk = self._desk()
+        desk.flush()
+        here = desk.gate.storage.path
+        beside = conflicted_copies(here)
+        dialog = BringInDialog(self._app.window, beside, self._look, desk.texts, here.parent)
+        dialog.chosen.connect(self._bring_in, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
+
+    def _look(self, path: Path) -> MergePlan:
+        desk = self._desk()
+        return bring_in(desk.gate, self._taken_from(path), desk.texts, dry_run=True)
+
+    def _taken_from(self, path: Path) -> Snapshot:
+        """Everything in another file; one with a passphrase is asked for it. Raises `WijkError`."""
+        if path.suffix.lower() == ".json":
+            from wijkwerkplaats.exchange.json_file import from_json
+            from wijkwerkplaats.exchange.json_trust import read_json
+
+            return from_json(read_json(path), path)
+        here = self._desk().gate.storage.path
+        vault = self._app.vault(here)
+        if vault.locked(path):
+            from ui.guard import unlock
+
+            unlock(self._app, path, self._app.window)
+        return vault.snapshot_of(path)
+
+    def _bring_in(self, source: str) -> None:
+        desk, path = self._desk(), Path(source)
+        here = desk.gate.storage.path
+        vault = self._app.vault(here)
+        try:
+            theirs = self._taken_from(path)
+            vault.back_up("import")
+            plan = bring_in(desk.gate, theirs, desk.texts)
+            if path in conflicted_copies(here):  # else it would be pointed out at every start
+                vault.put_aside(path)
+        except WijkError as problem:
+            desk.report(problem)
+            return
+        counts = {"added": len(plan.put), "removed": len(plan.remove), "steps": len(plan.steps)}
+        told = desk.texts("import.done", name=path.name, **counts)
+        self._app.refurnish()
+        if plan.conflicts:
+            told = f"{told} {desk.texts('import.conflicts', count=len(plan.conflicts))}"
+        self._desk().told.emit(told)
+
+    # Out
+
+    def ask_to_carry(self) -> None:
+        """Put a backup in a folder that the user chooses, on a stick say, and read it back."""
+        desk = self._desk()
+        if self._thread is not None and self._thread.is_alive():
+            desk.told.emit(self.tr("The backup is still being written. One moment."))
+            return
+        desk.flush()
+        kept = str(desk.settings.get("stick_folder"))
+        start = Path(kept) if kept and Path(kept).is_dir() else desk.gate.storage.path.parent
+        folder = ask.folder(self._app.window, self.tr("Choose the stick or folder for the backup"), start)
+        if folder is None:
+            return
+        desk.settings.set("stick_folder", str(folder))
+        here = desk.gate.storage.path
+        target = folder / f"{here.stem} {datetime.now():%Y-%m-%d %H%M%S}{here.suffix}"
+        desk.told.emit(self.tr("The backup is being written to {folder} …").format(folder=folder))
+        self._thread = threading.Thread(target=self._carry, args=(here, target), daemon=True)
+        self._thread.start()
+
+    def _carry(self, here: Path, target: Path) -> None:
+        try:
+            self._app.vault(here).carry(target)
+        except FileProblem as problem:
+            self._refused.emit(texts(self._app.language).error(problem), str(target.parent))
+        else:
+            self._carried.emit(str(target))
+
+    def _on_carried(self, target: str) -> None:
+        told = self.tr("The backup is complete and was read back: {path}. You can take the stick out.")
+        if self._app.desk is not None:
+            self._app.desk.told.emit(told.format(path=target))
+
+    def _on_refused(self, why: str, folder: str) -> None:
+        told = self.tr("There is no new backup in {folder}. Your own file is in order. {why}")
+        if self._app.desk is not None:
+            self._app.desk.problem.emit(told.format(folder=folder, why=why))
