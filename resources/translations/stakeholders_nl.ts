@@ -1445,6 +1445,29 @@
     </message>
 </context>
 <context>
+    <name>RingColumns</name>
+    <message>
+        <source>as suggested</source>
+        <translation>als voorgesteld</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+</context>
+<context>
     <name>RingsPanel</name>
     <message>
         <source>Parties in rings. The table holds the same.</source>
@@ -1455,8 +1478,8 @@
         <translation>Page Down: volgende · Enter: bewerken · + − 0: zoomen · pijlen: naar een andere ring</translation>
     </message>
     <message>
-        <source>By influence and interest</source>
-        <translation>Naar invloed en belang</translation>
+        <source>By how near</source>
+        <translation>Naar hoe dichtbij</translation>
     </message>
     <message>
         <source>By level</source>
@@ -1469,6 +1492,14 @@
     <message>
         <source>As a table</source>
         <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>As suggested</source>
+        <translation>Als voorgesteld</translation>
+    </message>
+    <message>
+        <source>The chosen party goes back to the ring that is suggested</source>
+        <translation>De gekozen partij gaat terug naar de voorgestelde ring</translation>
     </message>
     <message>
         <source>Parties by ring</source>
@@ -1602,21 +1633,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} van {1}</translation>
-    </message>
-</context>
-<context>
-    <name>_RingColumns</name>
-    <message>
-        <source>Ring</source>
-        <translation>Ring</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from wijkwerkplaats.model import Stakeholder
-from wijkwerkplaats.model.words import Level
+from wijkwerkplaats.model.words import Level, Ring
 
 Point = tuple[float, float]
 
@@ -167,32 +166,32 @@ def _rows(keys: Sequence[str], taken: Sequence[Point]) -> dict[str, Point]:
 # Rings
 
 
-class Ring(StrEnum):
-    """How near a party is, from influence and interest."""
-
-    CORE = "core"
-    INVOLVED = "involved"
-    INFORMED = "informed"
-    OUTSIDE = "outside"
-
-
 RINGS: Final = 4
+_MUCH: Final = 50
+"""From here on influence or interest is much, on the scale of 0 to 100."""
 _EDGES: Final = (0.0, 19.0, 31.0, 40.5, 49.0)
 _NAME: Final = 0.45
 """Half of the angle at the top of a ring that its name needs, in the innermost one."""
 
 
-def ring_of(party: Stakeholder) -> Ring:
-    """Much of both is the core, of one involved, of none informed; outside is who was not judged yet (§4.5)."""
-    if party.influence is None or party.interest is None:
+def suggested_ring(party: Stakeholder, seated: Collection[str] = ()) -> Ring:
+    """Much influence, much interest and a seat each bring a party nearer; outside is who has nothing of it (§4.5)."""
+    sits = party.id in seated
+    if (party.influence is None or party.interest is None) and not sits:
         return Ring.OUTSIDE
-    return (Ring.INFORMED, Ring.INVOLVED, Ring.CORE)[(party.influence >= 50) + (party.interest >= 50)]
+    near = ((party.influence or 0) >= _MUCH) + ((party.interest or 0) >= _MUCH) + sits
+    return (Ring.INFORMED, Ring.INVOLVED, Ring.CORE)[min(near, 2)]
 
 
-def ring_number(party: Stakeholder, *, by_level: bool) -> int:
-    """The ring from the middle, 0 to 3; the last is for who is not judged or has no level."""
+def ring_of(party: Stakeholder, seated: Collection[str] = ()) -> Ring:
+    """Where the group put a party; else where it is suggested to stand."""
+    return party.ring or suggested_ring(party, seated)
+
+
+def ring_number(party: Stakeholder, *, by_level: bool, seated: Collection[str] = ()) -> int:
+    """The ring from the middle, 0 to 3; the last is for who is outside or has no level."""
     if not by_level:
-        return list(Ring).index(ring_of(party))
+        return list(Ring).index(ring_of(party, seated))
     return list(Level).index(party.level) if party.level is not None else RINGS - 1
 
 

@@ -137,6 +137,7 @@ def _merged(keep: Stakeholder, other: Stakeholder, words: Texts) -> Stakeholder:
         indispensable=keep.indispensable or other.indispensable,
         informal=keep.informal or other.informal,
         active_here=keep.active_here or other.active_here,
+        ring=keep.ring or other.ring,
         **values,  # type: ignore[arg-type]
     )
 

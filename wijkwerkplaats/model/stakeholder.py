@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from wijkwerkplaats.model.base import Aggregate, aggregate, internal, personal
-from wijkwerkplaats.model.words import Domain, Level, PartyKind, Perspective, RelationKind, Stance
+from wijkwerkplaats.model.words import Domain, Level, PartyKind, Perspective, RelationKind, Ring, Stance
 
 
 @aggregate("stakeholder")
@@ -13,7 +13,8 @@ class Stakeholder(Aggregate):
     """A party in or around the wijk.
 
     `influence`, `interest` and `dependence` run from 0 to 100; None is unknown. They and the stance are what the
-    group agreed on; how each perspective sees it stands in `Judgement`. `contacts` is free text beside the `Contact`s.
+    group agreed on, as is the `ring` (None: as suggested); how each perspective sees it stands in `Judgement`.
+    `contacts` is free text beside the `Contact`s.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Stakeholder(Aggregate):
     dependence: int | None = internal(None)
     note: str = internal("")
     tags: tuple[str, ...] = internal(())
+    ring: Ring | None = internal(None)
     created: str = ""
 
 

@@ -174,6 +174,15 @@ class Stance(StrEnum):
     AGAINST = "against"
 
 
+class Ring(StrEnum):
+    """How near a party is to the work (§4.5)."""
+
+    CORE = "core"
+    INVOLVED = "involved"
+    INFORMED = "informed"
+    OUTSIDE = "outside"
+
+
 class RelationKind(StrEnum):
     """How two parties relate (§4.5)."""
 

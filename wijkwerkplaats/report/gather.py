@@ -199,7 +199,7 @@ def _map(parties: Iterable[Stakeholder], relations: Iterable[Relation]) -> Party
     )  # fmt: skip
     keys = {party.id for party in placed}
     lines = tuple(
-        MapRelation(source_id=r.source_id, target_id=r.target_id, kind=r.kind)
+        MapRelation(source_id=r.source_id, target_id=r.target_id, kind=r.kind, strength=r.strength or 0)
         for r in relations
         if r.source_id in keys and r.target_id in keys
     )

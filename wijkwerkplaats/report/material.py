@@ -58,11 +58,12 @@ class MapParty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapRelation:
-    """A line on the map."""
+    """A line on the map; `strength` runs from 1 to 3, 0 is not said."""
 
     source_id: str
     target_id: str
     kind: RelationKind
+    strength: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Relation, Stakeholder
-from wijkwerkplaats.model.words import Domain, Level, RelationKind
+from wijkwerkplaats.model.words import Domain, Level, RelationKind, Ring
 
 
 @pytest.fixture
@@ -122,7 +122,6 @@ def test_judgements_in_pictures_are_hidden_from_the_room(qtbot, desk, screen):
 
 def test_by_level_a_party_is_dragged_to_another_ring(qtbot, gate, screen, parties):
     panel, key = turn_to(qtbot, screen, View.RINGS), parties["School"].id
-    assert not panel.map.editable
     panel.by.setCurrentIndex(1)
     start, middle = panel.map.spot_of(key), panel.map.art.scale.to_pixels(50, 50).toPoint()
     drag(qtbot, panel.map, key, middle - start)
@@ -138,7 +137,36 @@ def test_rings_follow_the_judgement(qtbot, gate, screen, parties):
         (panel.table.model().index(n, 0).data(), panel.table.model().index(n, 1).data()) for n in range(2)
     ]
     assert names[0] == ("Kern", "Politie")
-    assert names[1][0] == "Nog niet ingeschat"
+    assert names[1][0] == "Buiten"
+
+
+def test_the_group_puts_a_party_in_a_ring_and_lets_it_go_again(qtbot, gate, screen, parties):
+    panel, key = turn_to(qtbot, screen, View.RINGS), parties["School"].id
+    start, middle = panel.map.spot_of(key), panel.map.art.scale.to_pixels(50, 50).toPoint()
+    drag(qtbot, panel.map, key, middle - start)
+    assert gate.get(Stakeholder, key).ring is Ring.CORE
+    assert panel.suggest.isEnabled()
+    panel.suggest.click()
+    assert gate.get(Stakeholder, key).ring is None
+    assert not panel.suggest.isEnabled()
+
+
+def test_by_keyboard_an_arrow_goes_one_ring_further(qtbot, gate, screen, parties):
+    panel, key = turn_to(qtbot, screen, View.RINGS), parties["School"].id
+    panel.map.setFocus()
+    panel.map.choose(key)
+    qtbot.keyClick(panel.map, Qt.Key.Key_Left)
+    assert gate.get(Stakeholder, key).ring is Ring.INFORMED
+    qtbot.keyClick(panel.map, Qt.Key.Key_Delete)
+    assert gate.get(Stakeholder, key).ring is None
+
+
+def test_the_table_of_rings_changes_the_same(qtbot, gate, screen, parties):
+    panel = turn_to(qtbot, screen, View.RINGS)
+    panel.as_table.click()
+    model = panel.table.model()
+    model.setData(model.index(0, 0), "core")
+    assert [party.ring for party in gate.all(Stakeholder) if party.ring] == [Ring.CORE]
 
 
 def test_domains_are_ticked_and_blind_spots_are_named(qtbot, gate, screen, parties):

@@ -8,7 +8,7 @@ import random
 from wijkwerkplaats.analysis.layout import SHORE, network_places, ring_at, ring_number, ring_places
 from wijkwerkplaats.analysis.network import read_network, sentence
 from wijkwerkplaats.model import Relation, Stakeholder
-from wijkwerkplaats.model.words import Domain, Level, RelationKind
+from wijkwerkplaats.model.words import Domain, Level, RelationKind, Ring
 from wijkwerkplaats.texts import texts
 
 
@@ -102,5 +102,8 @@ def test_rings_follow_judgement_or_level_and_places_lie_in_their_ring() -> None:
     ]
     assert [ring_number(p, by_level=False) for p in parties] == [0, 1, 2, 3]
     assert [ring_number(p, by_level=True) for p in parties] == [1, 0, 2, 3]
+    seats = frozenset({"involved", "informed", "outside"})
+    assert [ring_number(p, by_level=False, seated=seats) for p in parties] == [0, 0, 1, 0]
+    assert ring_number(party("put", influence=90, interest=90, ring=Ring.INFORMED), by_level=False) == 2
     rings = {f"{ring}-{n}": ring for ring in range(4) for n in range(30)}
     assert all(ring_at(*place) == rings[key] for key, place in ring_places(rings).items())

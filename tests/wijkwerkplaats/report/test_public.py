@@ -25,7 +25,7 @@ from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder
 from wijkwerkplaats.edits.steering import add_instrument
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import KINDS, Attendee, Stakeholder
-from wijkwerkplaats.model.words import DepartureKind, Level, Perspective, RelationKind, Stance, Willing
+from wijkwerkplaats.model.words import DepartureKind, Level, Perspective, RelationKind, Ring, Stance, Willing
 from wijkwerkplaats.report import Audience, Choice
 from wijkwerkplaats.report.context import Context
 from wijkwerkplaats.report.material import PublicData
@@ -39,6 +39,7 @@ CANARIES: dict[tuple[str, str], Any] = {
     ("stakeholder", "note"): "Kanarie-partijnotitie",
     ("stakeholder", "contacts"): "Kanarie-contact",
     ("stakeholder", "tags"): ("Kanarie-label",),
+    ("stakeholder", "ring"): Ring.INFORMED,
     ("relation", "kind"): RelationKind.TENSION,
     ("relation", "strength"): 98705,
     ("relation", "note"): "Kanarie-relatienotitie",
@@ -66,6 +67,7 @@ SHOWN = {
     Stance.AGAINST: "Tegen",
     RelationKind.TENSION: "Spanning met",
     Willing.UNWILLING: "Wil niet",
+    Ring.INFORMED: "Op de hoogte",
     ("Kanarie-label",): "#Kanarie-label",
     date(1987, 9, 8): "8 september 1987",
 }
@@ -107,7 +109,7 @@ def test_participants_never_read_a_judgement(told: Gate) -> None:
     assert "anarie" not in text
     assert "9870" not in text
     assert "Kent de straat" in text
-    assert not re.search(r"\bTegen\b|Spanning|Wil niet", text)
+    assert not re.search(r"\bTegen\b|Spanning|Wil niet|Op de hoogte", text)
 
 
 def test_nothing_of_it_hides_in_the_file(told: Gate) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLayout, QStackedWidget, QWidget
 
 from ui.desk import Desk
 from ui.screens.stakeholders.map_paint import Lines
+from ui.screens.stakeholders.map_scale import on_scale
 from ui.screens.stakeholders.map_scene import Node, Scene, make_scene
 from ui.screens.stakeholders.map_view import MapView
 from ui.screens.stakeholders.picture_panel import PicturePanel
@@ -16,11 +19,21 @@ from ui.screens.stakeholders.plain_ground import RingGround
 from ui.widgets.layout import button, row
 from ui.widgets.records import Column
 from ui.widgets.table import RecordTable
-from wijkwerkplaats.analysis.layout import RINGS, Ring, ring_at, ring_number, ring_places
+from wijkwerkplaats.analysis.alliance import seated
+from wijkwerkplaats.analysis.layout import (
+    RINGS,
+    ring_at,
+    ring_number,
+    ring_of,
+    ring_places,
+    ring_reach,
+    suggested_ring,
+)
 from wijkwerkplaats.analysis.stakeholders import group_of
 from wijkwerkplaats.edits import common
-from wijkwerkplaats.model import Relation, Stakeholder
-from wijkwerkplaats.model.words import Level
+from wijkwerkplaats.edits.stakeholders import set_for_all
+from wijkwerkplaats.model import Relation, Seat, Stakeholder
+from wijkwerkplaats.model.words import Level, Ring
 from wijkwerkplaats.texts import Texts
 
 
@@ -37,9 +50,24 @@ class RingsView(MapView):
     def _judgement(self, node: Node) -> str:
         return self.rings.names[ring_at(node.x, node.y)]
 
+    def _nudge(self, right: int, up: int, step: int) -> None:
+        """An arrow goes a whole ring: right and up outwards, left and down inwards."""
+        node = self.scene.by_key.get(self._look.chosen)
+        if node is None or not self.editable:
+            super()._nudge(right, up, step)
+            return
+        x, y = (self._nudged[2], self._nudged[1]) if self._nudged else (node.x, node.y)
+        number = min(RINGS - 1, max(0, ring_at(x, y) + (1 if right + up > 0 else -1)))
+        far = (ring_reach(number) + (ring_reach(number - 1) if number else 0)) / 2
+        turn = math.atan2(node.y - 50, node.x - 50)
+        spot = (on_scale(50 + far * math.cos(turn)), on_scale(50 + far * math.sin(turn)))
+        self._nudged = (node.key, spot[1], spot[0])
+        self._look.held, self._look.held_at = node.key, self._art.scale.to_pixels(*spot)
+        self.update()
+
 
 class RingsPanel(PicturePanel):
-    """By level a party can be dragged to another ring; how near it is follows from its judgement."""
+    """A party can be dragged to another ring; where the group put none, influence, interest and a seat suggest one."""
 
     level_wanted = Signal(str, str)
     """A party is to get another level; empty is unknown."""
@@ -53,6 +81,7 @@ class RingsPanel(PicturePanel):
         made = RingsView(self._desk.texts, parent)
         made.setAccessibleName(self.tr("Parties in rings. The table holds the same."))
         made.keys = self.tr("Page Down: next · Enter: edit · + − 0: zoom · arrows: to another ring")
+        made.taken_off.connect(self._off)
         made.placed.connect(self._to_ring)
         self.rings = made.rings
         return made
@@ -60,7 +89,7 @@ class RingsPanel(PicturePanel):
     def prepare(self) -> None:
         """The choice of rings, and the table."""
         self.by = QComboBox()
-        self.by.addItem(self.tr("By influence and interest"), "near")
+        self.by.addItem(self.tr("By how near"), "near")
         self.by.addItem(self.tr("By level"), "level")
         self.by.setAccessibleName(self.tr("What the rings stand for"))
         self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -69,15 +98,19 @@ class RingsPanel(PicturePanel):
         self.as_table = button(self.tr("As a table"), "table", role="flat")
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._on_table)
-        self._columns = _RingColumns(self)
+        self.suggest = button(self.tr("As suggested"), "undo-2", role="flat")
+        self.suggest.setToolTip(self.tr("The chosen party goes back to the ring that is suggested"))
+        self.suggest.clicked.connect(self._as_suggested)
+        self._key = ""
+        self._columns = RingColumns(self._desk, self)
         self.table = RecordTable(
-            self._desk, self._columns.columns(self._desk), name=self.tr("Parties by ring")
+            self._desk, self._columns.columns(), name=self.tr("Parties by ring"), remove=self._let_go
         )
         self.pages = QStackedWidget(self._whole)
 
     def own_tools(self) -> tuple[QWidget, ...]:
         """Which rings, and the table."""
-        return self.by, self.as_table
+        return self.by, self.as_table, self.suggest
 
     def laid(self, picture: QWidget) -> QLayout:
         """The picture or its table."""
@@ -110,15 +143,15 @@ class RingsPanel(PicturePanel):
         self._shown = (parties, relations)
         self.rings.names = self._names()
         super().show_parties(parties, [] if self._desk.presenting else relations)
-        self.map.editable = self._desk.editable and self.by_level
-        self._columns.names, self._columns.by_level = self.rings.names, self.by_level
+        self._columns.know(self.rings.names, self._seated(), by_level=self.by_level)
         self.table.set_records(sorted(parties, key=self._columns.order))
         self.table.viewport().update()
 
     def scene_of(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> Scene:
         """Parties of one group stand together in their ring."""
         ordered = sorted(parties, key=_by_group)
-        rings = {party.id: ring_number(party, by_level=self.by_level) for party in ordered}
+        seats = self._seated()
+        rings = {p.id: ring_number(p, by_level=self.by_level, seated=seats) for p in ordered}
         return make_scene(ordered, relations, ring_places(rings))
 
     def _names(self) -> tuple[str, ...]:
@@ -134,26 +167,76 @@ class RingsPanel(PicturePanel):
     def _on_table(self, on: bool) -> None:
         self.pages.setCurrentIndex(1 if on else 0)
 
+    def _seated(self) -> frozenset[str]:
+        return seated(self._desk.gate.all(Seat), date.today())
+
+    def choose(self, key: str) -> None:
+        """Make a party the chosen one; one that the group put somewhere can go back."""
+        super().choose(key)
+        self._key = key
+        party = self._desk.gate.get(Stakeholder, key) if key else None
+        put = party is not None and party.ring is not None and not self.by_level
+        self.suggest.setEnabled(put and self._desk.editable)
+
     def _to_ring(self, key: str, up: int, right: int) -> None:
         party = self._desk.gate.get(Stakeholder, key)
         number = ring_at(right, up)
-        if party is not None and self.by_level:
+        if party is None:
+            return
+        if self.by_level:
             level = list(Level)[number] if number < RINGS - 1 else None
             self._desk.do(common.set_field, party, "level", level)
+        elif list(Ring)[number] is not ring_of(party, self._seated()):
+            self._desk.do(common.set_field, party, "ring", list(Ring)[number])
+        else:
+            self.show_parties(*self._shown)  # it was dropped in its own ring: back to its place
+        self.choose(key)
+
+    def _off(self, key: str) -> None:
+        party = self._desk.gate.get(Stakeholder, key)
+        self._let_go([party] if party is not None else [])
+
+    def _as_suggested(self) -> None:
+        party = self._desk.gate.get(Stakeholder, self._key)
+        self._let_go([party] if party is not None else [])
+
+    def _let_go(self, parties: Sequence[Stakeholder]) -> None:
+        """Back to the ring that is suggested; Delete in the table, or the button."""
+        put = [party for party in parties if party.ring is not None]
+        if put and not self.by_level:
+            self._desk.do(set_for_all, put, {"ring": None})
+            self.choose(self._key)
 
 
-class _RingColumns(QObject):
-    def __init__(self, parent: QObject) -> None:
+class RingColumns(QObject):
+    """Ring, name, level, and which ring is suggested."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self.names: Sequence[str] = ("",) * RINGS
-        self.by_level = False
-
-    def columns(self, desk: Desk) -> tuple[Column, ...]:
         self._desk = desk
-        texts = desk.texts
+        self._names: Sequence[str] = ("",) * RINGS
+        self._seated: frozenset[str] = frozenset()
+        self._by_level = False
+        self._choices: dict[str, str] = {}
+
+    def know(self, names: Sequence[str], seats: frozenset[str], *, by_level: bool) -> None:
+        """The rings as they are called now, and who has a seat."""
+        self._names, self._seated, self._by_level = names, seats, by_level
+        values = ["", *Level] if by_level else ["", *Ring]
+        first = names[-1] if by_level else self.tr("as suggested")
+        self._choices.clear()
+        self._choices.update(zip(map(str, values), (first, *names), strict=False))
+
+    def columns(self) -> tuple[Column, ...]:
+        """The columns."""
+        texts = self._desk.texts
         return (
-            Column(title=self.tr("Ring"), read=self._ring, width=170),
+            Column(
+                title=self.tr("Ring"), read=self._ring, write=self._set_ring, kind="choice",
+                choices=self._choices, width=170,
+            ),
             Column(title=self.tr("Name"), read=_name, width=220),
+            Column(title=self.tr("Suggested"), read=self._suggested, width=130),
             Column(
                 title=self.tr("Level"), read=_level, write=self._set_level, kind="choice",
                 choices={"": "–", **texts.words("level", Level)}, width=160,
@@ -161,10 +244,22 @@ class _RingColumns(QObject):
         )  # fmt: skip
 
     def order(self, party: Stakeholder) -> tuple[int, str]:
-        return ring_number(party, by_level=self.by_level), party.name.casefold()
+        """The innermost ring first."""
+        return ring_number(party, by_level=self._by_level, seated=self._seated), party.name.casefold()
 
     def _ring(self, party: Stakeholder) -> str:
-        return self.names[ring_number(party, by_level=self.by_level)]
+        if self._by_level:
+            return party.level or ""
+        return ring_of(party, self._seated)
+
+    def _suggested(self, party: Stakeholder) -> str:
+        return self._desk.texts.word("ring", suggested_ring(party, self._seated))
+
+    def _set_ring(self, party: Stakeholder, value: str | None) -> None:
+        if self._by_level:
+            self._set_level(party, value)
+        else:
+            self._desk.do(common.set_field, party, "ring", Ring(value) if value else None)
 
     def _set_level(self, party: Stakeholder, value: str | None) -> None:
         self._desk.do(common.set_field, party, "level", Level(value) if value else None)

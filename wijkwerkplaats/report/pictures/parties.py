@@ -79,7 +79,7 @@ class PartiesPicture(Whole):
     def _cell(self, count: int, x: float, top: float, wide: float) -> None:
         canvas = self.canv
         if not count:
-            _hatch(canvas, x + 6, top - _ROW + 5, wide - 16, _ROW - 10)
+            hatch(canvas, x + 6, top - _ROW + 5, wide - 16, _ROW - 10)
             return
         canvas.setFillColor(shade(ACCENT))
         if self.dotted:
@@ -101,7 +101,7 @@ def _counted(parties: Sequence[PublicStakeholder]) -> dict[tuple[Domain | None, 
     return counts
 
 
-def _hatch(canvas: Any, x: float, y: float, width: float, height: float) -> None:
+def hatch(canvas: Any, x: float, y: float, width: float, height: float) -> None:
     """Slanted lines: nobody here."""
     canvas.saveState()
     path = canvas.beginPath()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from wijkwerkplaats.analysis.labels import Box, Mark, place_labels
 from wijkwerkplaats.analysis.stakeholders import PartyGroup, group_of
@@ -15,8 +15,6 @@ from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE, RULE, wide
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
-_LEFT: Final = 26.0
-_FOOT: Final = 26.0
 _MAP: Final = 356.0
 _LEGEND: Final = 15.0
 _SIZE: Final = 4.4
@@ -25,6 +23,8 @@ _ROOM: Final = 124.0
 _HALF: Final = 50.0
 _NUMBERED: Final = 40
 """So many numbers still help; more are noise."""
+_STRENGTHS: Final = (1, 2, 3)
+_LONG: Final = ("line", "strength")
 _CROWDED: Final = 150
 """From this many lines on they are drawn lightly, so that the parties stay readable."""
 
@@ -32,13 +32,18 @@ _CROWDED: Final = 150
 class MapPicture(Whole):
     """Every party that has a place; `left_out` tells how many names found no room."""
 
+    LEFT: ClassVar[float] = 26.0
+    FOOT: ClassVar[float] = 26.0
+    """Room at the left and below for the axes."""
+
     def __init__(self, party_map: PartyMap, texts: Texts) -> None:
         self._map, self._texts = party_map, texts
         self._groups = [g for g in PartyGroup if any(group_of(p.kind) is g for p in party_map.parties)]
         self._kinds = [k for k in RelationKind if any(r.kind is k for r in party_map.relations)]
+        self._strengths = sorted({r.strength for r in party_map.relations if r.strength in _STRENGTHS})
         self._ring = any(party.indispensable for party in party_map.parties)
         self._legend = self._legend_rows()
-        super().__init__(wide(), _FOOT + _MAP + 8 + _LEGEND * len(self._legend), self._said())
+        super().__init__(wide(), self.FOOT + _MAP + 8 + _LEGEND * len(self._legend), self._said())
         self._bottom = self.height - _MAP
         self._spots = self._placed()
         self._numbers: dict[str, str] = {}
@@ -73,15 +78,15 @@ class MapPicture(Whole):
     # Where everything goes
 
     def _placed(self) -> dict[str, tuple[float, float]]:
-        wide, high = self.width - _LEFT - 24, _MAP - 24
+        wide, high = self.width - self.LEFT - 24, _MAP - 24
         return {
-            party.id: (_LEFT + 12 + wide * party.x / 100, self._bottom + 12 + high * party.y / 100)
+            party.id: (self.LEFT + 12 + wide * party.x / 100, self._bottom + 12 + high * party.y / 100)
             for party in self._map.parties
         }
 
     def _named(self) -> dict[str, Box]:
         """Names where they fit; where they do not a number, as long as that helps."""
-        within = Box(_LEFT + 3, self._bottom + 3, self.width - 3, self._bottom + _MAP - 3)
+        within = Box(self.LEFT + 3, self._bottom + 3, self.width - 3, self._bottom + _MAP - 3)
         named = place_labels([self._mark(party) for party in self._map.parties], within, self._corners())
         rest = [party for party in self._map.parties if party.id not in named]
         if not rest or len(rest) > _NUMBERED:
@@ -105,12 +110,16 @@ class MapPicture(Whole):
             for width in (width_of(self._texts(f"stakeholder_quadrant.{key}"), 8.5, fonts.STRONG),)
         ]
 
+    def _titles(self) -> list[str]:
+        """What stands on the ground, in the order of `_corners`."""
+        return [self._texts(f"stakeholder_quadrant.{key}") for key, _x, _y in self._quadrants()]
+
     def _quadrants(self) -> list[tuple[str, float, float]]:
-        right, top, bottom = (self.width + _LEFT) / 2 + 6, self._bottom + _MAP - 14, self._bottom + 7
+        right, top, bottom = (self.width + self.LEFT) / 2 + 6, self._bottom + _MAP - 14, self._bottom + 7
         return [
-            ("win", _LEFT + 6, top),
+            ("win", self.LEFT + 6, top),
             ("together", right, top),
-            ("inform", _LEFT + 6, bottom),
+            ("inform", self.LEFT + 6, bottom),
             ("lift", right, bottom),
         ]
 
@@ -129,16 +138,16 @@ class MapPicture(Whole):
         light = len(self._map.relations) > _CROWDED
         for one in self._map.relations:
             ends = (*self._spots[one.source_id], *self._spots[one.target_id])
-            relation(self.canv, one.kind, *ends, color=LINE if light else MUTED, thin=light)
+            color = LINE if light else MUTED
+            relation(self.canv, one.kind, *ends, color=color, thin=light, strength=one.strength)
         for party in self._map.parties:
             shape(self.canv, group_of(party.kind), *self._spots[party.id], _SIZE, ring=party.indispensable)
         for party in self._map.parties:
             if party.id in self._labels:
                 self._label(party, self._labels[party.id])
-        for (key, x, y), box in zip(self._quadrants(), self._corners(), strict=True):
+        for words, box in zip(self._titles(), self._corners(), strict=True):
             halo(self.canv, box)
-            words = self._texts(f"stakeholder_quadrant.{key}")
-            put(self.canv, x, y + 1, words, 8.5, font=fonts.STRONG, color=MUTED)
+            put(self.canv, box.left, box.top + 1, words, 8.5, font=fonts.STRONG, color=MUTED)
         self._draw_legend()
 
     def _label(self, party: MapParty, box: Box) -> None:
@@ -148,19 +157,19 @@ class MapPicture(Whole):
 
     def _ground(self) -> None:
         canvas, texts, bottom = self.canv, self._texts, self._bottom
-        middle_x, middle_y = (self.width + _LEFT) / 2, bottom + _MAP / 2
+        middle_x, middle_y = (self.width + self.LEFT) / 2, bottom + _MAP / 2
         canvas.setFillColor(PALE)
         canvas.rect(middle_x, middle_y, self.width - middle_x, _MAP / 2, stroke=0, fill=1)
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.8)
-        canvas.rect(_LEFT, bottom, self.width - _LEFT, _MAP, stroke=1, fill=0)
+        canvas.rect(self.LEFT, bottom, self.width - self.LEFT, _MAP, stroke=1, fill=0)
         canvas.setDash(3, 3)
         canvas.line(middle_x, bottom, middle_x, bottom + _MAP)
-        canvas.line(_LEFT, middle_y, self.width, middle_y)
+        canvas.line(self.LEFT, middle_y, self.width, middle_y)
         canvas.setDash()
-        self._axis(texts("stakeholder_axis.interest"), _LEFT, bottom - 14, self.width - _LEFT)
+        self._axis(texts("stakeholder_axis.interest"), self.LEFT, bottom - 14, self.width - self.LEFT)
         canvas.saveState()
-        canvas.translate(_LEFT - 10, bottom)
+        canvas.translate(self.LEFT - 10, bottom)
         canvas.rotate(90)
         self._axis(texts("stakeholder_axis.influence"), 0, 0, _MAP)
         canvas.restoreState()
@@ -179,12 +188,13 @@ class MapPicture(Whole):
             *((self._texts.word("party_group", group), "shape", group) for group in self._groups),
             *([(self._texts("report.map.ring"), "ring", None)] if self._ring else []),
             *((self._texts.word("relation_kind", kind), "line", kind) for kind in self._kinds),
+            *((self._texts(f"report.map.strength_{n}"), "strength", n) for n in self._strengths),
         ]
         rows: list[list[tuple[str, str, Any]]] = [[]]
         used = 0.0
         for one in said:
             width = _entry_width(one)
-            if used + width > wide() - _LEFT and rows[-1]:
+            if used + width > wide() - self.LEFT and rows[-1]:
                 rows.append([])
                 used = 0.0
             rows[-1].append(one)
@@ -192,9 +202,9 @@ class MapPicture(Whole):
         return rows
 
     def _draw_legend(self) -> None:
-        y = self._bottom - _FOOT - 6
+        y = self._bottom - self.FOOT - 6
         for row in self._legend:
-            x = _LEFT
+            x = self.LEFT
             for entry in row:
                 self._entry(entry, x, y)
                 x += _entry_width(entry)
@@ -204,13 +214,15 @@ class MapPicture(Whole):
         text, kind, what = entry
         if kind == "line":
             relation(self.canv, what, x, y + 3, x + 26, y + 3, color=MUTED)
+        elif kind == "strength":
+            relation(self.canv, RelationKind.COOPERATES, x, y + 3, x + 26, y + 3, color=MUTED, strength=what)
         else:
             shape(self.canv, what or PartyGroup.PUBLIC, x + 7, y + 3, 3.6, ring=kind == "ring")
-        put(self.canv, x + (32 if kind == "line" else 16), y, text, 8.5, color=INK)
+        put(self.canv, x + (32 if kind in _LONG else 16), y, text, 8.5, color=INK)
 
 
 def _entry_width(entry: tuple[str, str, Any]) -> float:
-    return width_of(entry[0], 8.5) + (46 if entry[1] == "line" else 28)
+    return width_of(entry[0], 8.5) + (46 if entry[1] in _LONG else 28)
 
 
 def _around(x: float, y: float) -> Box:

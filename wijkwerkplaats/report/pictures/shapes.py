@@ -31,6 +31,10 @@ DASHES: Final[dict[RelationKind, tuple[float, tuple[float, ...], bool]]] = {
 """Width, dashes, and whether the line has a direction."""
 
 
+STRENGTHS: Final = {1: 0.5, 3: 2.2}
+"""How much thinner or thicker a weak and a strong relation are."""
+
+
 def shape(
     canvas: Any, group: PartyGroup, x: float, y: float, size: float, *, fill: str = ACCENT, ring: bool = False
 ) -> None:
@@ -77,9 +81,11 @@ def relation(
     *,
     color: str = INK,
     thin: bool = False,
+    strength: int = 0,
 ) -> None:
     """The line of a relation, with an arrow when it has a direction; `thin` where there are very many."""
     width, dashes, arrow = DASHES[kind]
+    width *= STRENGTHS.get(strength, 1.0)
     canvas.setStrokeColor(color)
     canvas.setLineWidth(width / 3 if thin else width)
     canvas.setDash(list(dashes))

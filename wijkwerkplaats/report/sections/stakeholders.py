@@ -131,16 +131,17 @@ def _judgements(context: InternalContext, parties: Sequence[Stakeholder]) -> lis
 def _is_judged(party: Stakeholder) -> bool:
     numbers = (party.influence, party.interest, party.dependence)
     said = party.note.strip() or party.contacts.strip() or party.stance is not Stance.UNKNOWN
-    return bool(said or party.tags) or any(number is not None for number in numbers)
+    return bool(said or party.tags or party.ring) or any(number is not None for number in numbers)
 
 
 def _judgement(context: InternalContext, party: Stakeholder) -> tuple[Any, ...]:
     label = context.texts("report.judgement.contacts") + " "
     contacts = [words(style("small"), strong(label), party.contacts)] if party.contacts.strip() else []
     tags = [words(style("small"), " · ".join(f"#{tag}" for tag in party.tags))] if party.tags else []
+    put = [words(style("small"), context.texts.word("ring", party.ring))] if party.ring else []
     stance = context.texts.word("stance", party.stance) if party.stance is not Stance.UNKNOWN else "–"
     return (
-        [words(style("cell"), strong(party.name)), *tags, *contacts],
+        [words(style("cell"), strong(party.name)), *put, *tags, *contacts],
         _number(party.influence), _number(party.interest), _number(party.dependence), stance, party.note,
     )  # fmt: skip
 

@@ -1,0 +1,173 @@
+"""Which kinds of parties are there, and parties against domains (§4.5); hatching where there is nobody."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from wijkwerkplaats.analysis.stakeholders import ALSO, USUAL
+from wijkwerkplaats.model.words import Domain, PartyKind
+from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.pictures.parties import hatch
+from wijkwerkplaats.report.public import PublicStakeholder
+from wijkwerkplaats.report.shaping import shade
+from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, wide
+from wijkwerkplaats.report.text import put, shortened
+from wijkwerkplaats.texts import Texts
+
+_ROW: Final = 16.0
+_HEAD: Final = 20.0
+_NAMES: Final = 118.0
+_STEP: Final = 7.6
+_DOT: Final = 2.9
+_BY_NAME: Final = 60
+"""With more parties than this, the matrix has a row for each kind instead of each party."""
+_PAGE: Final = 36
+"""So many rows of the matrix stand in one piece; the next one may go to another page."""
+_STEEP: Final = 96.0
+_PARTY: Final = 148.0
+
+
+class KindsPicture(Whole):
+    """Two columns of kinds: who mostly takes part, and who is easily forgotten; a dot for each party."""
+
+    def __init__(self, parties: Sequence[PublicStakeholder], texts: Texts) -> None:
+        self._texts = texts
+        self._counts = Counter(party.kind for party in parties)
+        super().__init__(wide(), _HEAD + _ROW * max(len(USUAL), len(ALSO)), self._said())
+
+    def _said(self) -> str:
+        """Every number of the picture in words."""
+        kinds = (*USUAL, *ALSO)
+        there = [
+            f"{self._texts.word('party_kind', kind)} {self._counts[kind]}"
+            for kind in kinds
+            if self._counts[kind]
+        ]
+        none = [self._texts.word("party_kind", kind) for kind in kinds if not self._counts[kind]]
+        gone = f" {self._texts('report.kinds.nobody')}: {', '.join(none)}." if none else ""
+        return f"{self._texts('report.kinds.title')}: {', '.join(there)}.{gone}"
+
+    def draw(self) -> None:
+        """Draw both columns."""
+        half = (self.width - 16) / 2
+        for number, (key, kinds) in enumerate((("usual", USUAL), ("also", ALSO))):
+            x = number * (half + 16)
+            put(
+                self.canv,
+                x,
+                self.height - 11,
+                self._texts(f"report.kinds.{key}"),
+                8.5,
+                font=fonts.STRONG,
+                color=MUTED,
+            )
+            self.canv.setStrokeColor(INK)
+            self.canv.setLineWidth(0.9)
+            self.canv.line(x, self.height - _HEAD + 3, x + half, self.height - _HEAD + 3)
+            for row, kind in enumerate(kinds):
+                self._row(kind, x, self.height - _HEAD - row * _ROW, half)
+
+    def _row(self, kind: PartyKind, x: float, top: float, room: float) -> None:
+        canvas, count = self.canv, self._counts[kind]
+        put(canvas, x, top - 10, shortened(self._texts.word("party_kind", kind), _NAMES - 8, 9), 9)
+        if count:
+            most = int((room - _NAMES - 22) / _STEP)
+            canvas.setFillColor(shade(ACCENT))
+            for dot in range(min(count, most)):
+                canvas.circle(x + _NAMES + 4 + dot * _STEP, top - _ROW / 2 + 1, _DOT, stroke=0, fill=1)
+            end = x + _NAMES + 6 + min(count, most) * _STEP
+            put(canvas, end, top - 10, str(count), 8.5, font=fonts.STRONG)
+        else:
+            hatch(canvas, x + _NAMES, top - _ROW + 5, room - _NAMES - 74, _ROW - 8)
+            put(
+                canvas, x + room, top - 10, self._texts("report.kinds.nobody"), 8.5, color=MUTED, anchor="end"
+            )
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.4)
+        canvas.line(x, top - _ROW + 2, x + room, top - _ROW + 2)
+
+
+class MatrixPicture(Whole):
+    """Rows against the domains: a square where a party works, hatching below a domain that nobody works on."""
+
+    def __init__(
+        self, rows: Sequence[tuple[str, Counter[Domain]]], totals: Counter[Domain], texts: Texts
+    ) -> None:
+        self._rows, self._totals, self._texts = rows, totals, texts
+        super().__init__(wide(), _STEEP + _ROW * len(rows) + 4, self._said())
+
+    def _said(self) -> str:
+        """Every row in words."""
+        rows = []
+        for name, found in self._rows:
+            said = ", ".join(self._texts.word("domain", domain) for domain in Domain if found[domain])
+            rows.append(f"{name}: {said or self._texts('report.parties.no_domain')}")
+        return f"{self._texts('report.matrix.title')}. {'; '.join(rows)}"
+
+    def draw(self) -> None:
+        """Draw the standing titles, then the rows."""
+        canvas, each = self.canv, (self.width - _PARTY) / len(Domain)
+        for number, domain in enumerate(Domain):
+            x = _PARTY + number * each
+            if not self._totals[domain]:
+                hatch(canvas, x + 2, 2, each - 4, self.height - _STEEP - 2)
+            canvas.saveState()
+            canvas.translate(x + each / 2 + 3, self.height - _STEEP + 14)
+            canvas.rotate(90)
+            put(
+                canvas,
+                0,
+                0,
+                shortened(self._texts.word("domain", domain), _STEEP - 18, 8.5),
+                8.5,
+                color=MUTED,
+            )
+            canvas.restoreState()
+            count = str(self._totals[domain] or "–")
+            put(
+                canvas, x + each / 2, self.height - _STEEP + 4, count, 8.5, font=fonts.STRONG, anchor="middle"
+            )
+        for number, (name, found) in enumerate(self._rows):
+            self._row(name, found, self.height - _STEEP - number * _ROW, each)
+        canvas.setStrokeColor(INK)
+        canvas.setLineWidth(0.9)
+        canvas.line(0, self.height - _STEEP, self.width, self.height - _STEEP)
+
+    def _row(self, name: str, found: Counter[Domain], top: float, each: float) -> None:
+        canvas = self.canv
+        put(canvas, 0, top - 11, shortened(name, _PARTY - 8, 8.5), 8.5)
+        for number, domain in enumerate(Domain):
+            x = _PARTY + (number + 0.5) * each
+            if found[domain] > 1:
+                put(canvas, x, top - 11, str(found[domain]), 8.5, font=fonts.STRONG, anchor="middle")
+            elif found[domain]:
+                canvas.setFillColor(shade(ACCENT))
+                canvas.rect(x - 3.4, top - _ROW / 2 - 3.4, 6.8, 6.8, stroke=0, fill=1)
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.4)
+        canvas.line(0, top - _ROW, self.width, top - _ROW)
+
+
+def matrices(parties: Sequence[PublicStakeholder], texts: Texts) -> list[MatrixPicture]:
+    """The matrix in pieces that fit a page; with very many parties by kind."""
+    totals = Counter(domain for party in parties for domain in set(party.domains))
+    if len(parties) <= _BY_NAME:
+        ordered = sorted(parties, key=_name)
+        rows = [(party.name, Counter(set(party.domains))) for party in ordered]
+    else:
+        rows = [
+            (
+                texts.word("party_kind", kind),
+                Counter(d for p in parties if p.kind is kind for d in set(p.domains)),
+            )
+            for kind in PartyKind
+            if any(party.kind is kind for party in parties)
+        ]
+    return [MatrixPicture(rows[at : at + _PAGE], totals, texts) for at in range(0, len(rows), _PAGE)]
+
+
+def _name(party: PublicStakeholder) -> str:
+    return party.name.casefold()
