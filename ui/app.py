@@ -366,8 +366,10 @@ class Application(QObject):
         self._rebuild()
 
     def set_presenting(self, on: bool) -> None:
-        """Show only what the room may see, large; or everything again."""
+        """Show only what the room may see, large: on a second screen when there is one, else on this one."""
         assert self.desk is not None
+        if not self.desk.presenting and self.window.present_beside(on):
+            return
         if on == self.desk.presenting:
             return
         self.desk.present(on)  # first: nothing internal may flash by

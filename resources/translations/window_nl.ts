@@ -626,6 +626,18 @@
         <translation>Presentatie</translation>
     </message>
     <message>
+        <source>Freeze the picture of the room</source>
+        <translation>Beeld van de zaal stilzetten</translation>
+    </message>
+    <message>
+        <source>Black screen for the room</source>
+        <translation>Zwart beeld voor de zaal</translation>
+    </message>
+    <message>
+        <source>Lock or unlock what the room sees</source>
+        <translation>Beeld van de zaal vastzetten of losmaken</translation>
+    </message>
+    <message>
         <source>Process model</source>
         <translation>Procesmodel</translation>
     </message>
@@ -691,6 +703,17 @@
     <message>
         <source>mark {mark}</source>
         <translation>plek {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The page is covered</source>
+        <translation>De pagina is afgedekt</translation>
+    </message>
+    <message>
+        <source>Locked · Ctrl+Shift+F11</source>
+        <translation>Vastgezet · Ctrl+Shift+F11</translation>
     </message>
 </context>
 <context>
@@ -897,6 +920,13 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>How others did it</source>
         <translation>Zo deden anderen het</translation>
+    </message>
+</context>
+<context>
+    <name>Interlude</name>
+    <message>
+        <source>We go on at {time}.</source>
+        <translation>We gaan verder om {time}.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1742,95 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Personal data should be gone since {day}</source>
         <translation>De tijd voor persoonsgegevens liep af op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBar</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Wat de zaal ziet</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Stilzetten</translation>
+    </message>
+    <message>
+        <source>The picture stands still (Ctrl+F11)</source>
+        <translation>Het beeld staat stil (Ctrl+F11)</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Zwart</translation>
+    </message>
+    <message>
+        <source>The room sees nothing (Shift+F11)</source>
+        <translation>De zaal ziet niets (Shift+F11)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>The room can touch the page (Ctrl+Shift+F11)</source>
+        <translation>De zaal kan de pagina bedienen (Ctrl+Shift+F11)</translation>
+    </message>
+    <message>
+        <source>Smaller for the room</source>
+        <translation>Kleiner voor de zaal</translation>
+    </message>
+    <message>
+        <source>Larger for the room</source>
+        <translation>Groter voor de zaal</translation>
+    </message>
+    <message>
+        <source>Scroll up for the room</source>
+        <translation>Omhoog bladeren voor de zaal</translation>
+    </message>
+    <message>
+        <source>Scroll down for the room</source>
+        <translation>Omlaag bladeren voor de zaal</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>End the presentation (F11)</source>
+        <translation>Presentatie stoppen (F11)</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen</source>
+        <translation>De zaal ziet een zwart beeld</translation>
+    </message>
+    <message>
+        <source>The room sees a picture that stands still</source>
+        <translation>De zaal ziet een stilstaand beeld</translation>
+    </message>
+    <message>
+        <source>The room sees: {page}</source>
+        <translation>De zaal ziet: {page}</translation>
+    </message>
+    <message>
+        <source>The room looks along</source>
+        <translation>De zaal kijkt mee</translation>
+    </message>
+</context>
+<context>
+    <name>RoomKeeper</name>
+    <message>
+        <source>The second screen is gone, so the room sees nothing now. Nothing is lost. When it is back, the picture returns by itself; F11 shows it on this screen.</source>
+        <translation>Het tweede scherm is weg, dus de zaal ziet nu niets. Er is niets verloren. Komt het terug, dan komt het beeld vanzelf weer; met F11 toon je het op dit scherm.</translation>
+    </message>
+    <message>
+        <source>The second screen is back, and so is the picture.</source>
+        <translation>Het tweede scherm is er weer, en het beeld ook.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Wat de zaal ziet</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ class AgendaClock(QObject):
         if run is None or self.standing() is None:
             return
         after = move_to(run, self.agenda, self.now(), at)
-        if after.item_began != run.item_began:
+        if after != run:
             self._keep(after)
             self.show_item()
 

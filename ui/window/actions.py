@@ -108,16 +108,24 @@ class Commands(QObject):
     def _view(self, menu: QMenu) -> None:
         self.presentation = self._add(menu, self.tr("Presentation"), self._present, "F11")
         self.presentation.setCheckable(True)
-        self.presentation.setChecked(self._desk.presenting)
+        self.freeze = self._add(
+            menu, self.tr("Freeze the picture of the room"), self._bench.freeze, "Ctrl+F11"
+        )
+        self.blank = self._add(menu, self.tr("Black screen for the room"), self._bench.blank, "Shift+F11")
+        self.lock = self._add(
+            menu, self.tr("Lock or unlock what the room sees"), self._bench.lock, "Ctrl+Shift+F11"
+        )
         menu.addSeparator()
         self._add(menu, self.tr("Process model"), self._bench.toggle_rail, "F9")
         self._add(menu, self.tr("Side panel"), self._bench.toggle_side, "F10")
         self._add(menu, self.tr("Next part"), self._next, "Ctrl+PgDown")
         self._add(menu, self.tr("Previous part"), self._previous, "Ctrl+PgUp")
         menu.addSeparator()
-        self._add(menu, self.tr("Larger text"), self._larger, QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
-        self._add(menu, self.tr("Smaller text"), self._smaller, QKeySequence.StandardKey.ZoomOut)
-        self._add(menu, self.tr("Normal text"), self._normal, "Ctrl+0")
+        self.sizes = (
+            self._add(menu, self.tr("Larger text"), self._larger, QKeySequence.StandardKey.ZoomIn, "Ctrl+="),
+            self._add(menu, self.tr("Smaller text"), self._smaller, QKeySequence.StandardKey.ZoomOut),
+            self._add(menu, self.tr("Normal text"), self._normal, "Ctrl+0"),
+        )
         menu.addSeparator()
         themes = {"light": self.tr("Light"), "dark": self.tr("Dark"), "contrast": self.tr("High contrast")}
         names = [
@@ -167,6 +175,10 @@ class Commands(QObject):
             one.setEnabled(self._desk.editable)
         self.fresh.setEnabled(writable and bool(self._desk.place.traject_id))
         self.between.setEnabled(session is not None)
+        self.presentation.setChecked(self._bench.showing)
+        self.freeze.setEnabled(self._bench.room is not None)
+        for one in (self.blank, self.lock):
+            one.setEnabled(self._bench.showing)
         self._follow_clock()
 
     def _follow_clock(self) -> None:
@@ -217,7 +229,7 @@ class Commands(QObject):
         self._desk.go(session_id=None)
 
     def _present(self) -> None:
-        self._orders.presenting.emit(not self._desk.presenting)
+        self._orders.presenting.emit(not self._bench.showing)
 
     def _next(self) -> None:
         self._bench.step(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -12,6 +14,9 @@ from ui.theme import current
 from ui.window.actions import Commands
 from ui.window.orders import Orders
 from ui.window.workbench import Workbench
+
+if TYPE_CHECKING:
+    from ui.window.room.keeper import RoomKeeper
 
 ROOMY = QSize(1440, 860)
 """A screen smaller than this is filled at the first start: there the frame of the window counts too."""
@@ -25,6 +30,7 @@ class MainWindow(QMainWindow):
         self._orders, self._settings = orders, settings
         self.bench: Workbench | None = None
         self.commands: Commands | None = None
+        self._keeper: RoomKeeper | None = None
         self.setWindowIcon(current().icon("map-pin", "accent", 64))
         self._place()
 
@@ -55,10 +61,29 @@ class MainWindow(QMainWindow):
         desk.moved.connect(self._name)
         desk.changed.connect(self._name)
         self._name()
+        if self._keeper is not None:
+            self._keeper.refurnish()
         return self.bench
+
+    @property
+    def keeper(self) -> RoomKeeper:
+        """Who keeps the window on the second screen; made with the first presentation."""
+        if self._keeper is None:
+            from ui.window.room.keeper import RoomKeeper
+
+            self._keeper = RoomKeeper(self)
+        return self._keeper
+
+    def present_beside(self, on: bool) -> bool:
+        """Show the room its own window on a second screen, or end that; False when there is none to show it on."""
+        if on:
+            return self.keeper.room is not None or self.keeper.open()
+        return self._keeper is not None and self._keeper.close() is not None
 
     def clear(self) -> None:
         """Take everything out: nothing may ask for a file that is put away."""
+        if self._keeper is not None:
+            self._keeper.close()
         if self.bench is not None:
             self.takeCentralWidget()
             self.bench.deleteLater()

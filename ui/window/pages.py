@@ -110,6 +110,8 @@ class Pages(QWidget):
 
     def focus_page(self) -> None:
         """Put the cursor where the screen wants it."""
+        if self._desk.in_the_room:
+            return  # the keys are the facilitator's
         field = self.shown.first_focus() if self.shown is not None else None
         if field is not None and field.isEnabled() and self.isVisible():
             field.setFocus()

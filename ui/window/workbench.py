@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.desk import Desk
@@ -24,7 +24,10 @@ from ui.window.status import MessageLine
 
 if TYPE_CHECKING:
     from ui.window.capture_bar import CaptureBar
+    from ui.window.cover import Cover
     from ui.window.quick_bar import QuickBar
+    from ui.window.room.bar import RoomBar
+    from ui.window.room.room import Room
 
 RAIL_LETTERS, PAGE_LETTERS, SIDE_LETTERS = 36, 84, 44
 """How wide the three columns like to be, in letters of the body text."""
@@ -43,6 +46,9 @@ class Workbench(QWidget):
         self.pages = Pages(desk)
         self.side = SidePanel(desk)
         self.message = MessageLine()
+        self.room: Room | None = None
+        """The presentation on a second screen, while there is one."""
+        self._room_bar: RoomBar | None = None
         self._leave = tool("minimize", self.tr("End the presentation (F11)"))
         self._arrange()
         self._connect()
@@ -104,10 +110,66 @@ class Workbench(QWidget):
 
     def note_quickly(self) -> None:
         """Open the one line for everything that is said; a second time leaves it."""
+        self._take_keys()
         if self.capture.isVisible():
             self.capture.leave()
         else:
             self.capture.open()
+
+    def _take_keys(self) -> None:
+        """What was asked for in the room's window is typed in this one."""
+        if self.room is not None and not self.isActiveWindow():
+            self.window().activateWindow()
+
+    # Presenting
+
+    @functools.cached_property
+    def cover(self) -> Cover:
+        """What lies over the page while it is presented on this screen; made when it is first needed."""
+        from ui.window.cover import Cover
+
+        return Cover(self)
+
+    @property
+    def showing(self) -> bool:
+        """Whether the room sees anything: here, or on a second screen."""
+        return self.desk.presenting or self.room is not None
+
+    def show_room(self, room: Room | None, bar: RoomBar | None) -> None:
+        """A second screen shows the room its page now, and this bar is for it; or no more."""
+        if self._room_bar is not None:
+            self._room_bar.hide()
+            self._room_bar.deleteLater()
+        self.room, self._room_bar = room, bar
+        if bar is not None:
+            self._box.insertWidget(1, bar)
+            bar.show()
+
+    def freeze(self) -> None:
+        """Let the picture on the second screen stand still, or go on."""
+        if self.room is not None:
+            self.room.freeze(not self.room.state.frozen)
+
+    def blank(self) -> None:
+        """Show the room nothing, or the picture again."""
+        if self.room is not None:
+            self.room.blank(not self.room.state.blank)
+        elif self.desk.presenting:
+            self.cover.set(black=not self.cover.black, locked=self.cover.locked)
+
+    def lock(self) -> None:
+        """Let nothing on the page of the room be touched, or let it be."""
+        if self.room is not None:
+            self.room.lock(not self.room.state.locked)
+        elif self.desk.presenting:
+            self.cover.set(black=self.cover.black, locked=not self.cover.locked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """B that no field took shows the room nothing, as in other programs that present."""
+        if self.desk.presenting and event.key() == Qt.Key.Key_B and not event.modifiers():
+            self.blank()
+            return
+        super().keyPressEvent(event)
 
     # Columns
 
@@ -127,6 +189,8 @@ class Workbench(QWidget):
         super().resizeEvent(event)
         if not self._first:
             self._fold()
+        if "cover" in self.__dict__:
+            self.cover.setGeometry(self.rect())
 
     def _room(self) -> int:
         """How many letters fit beside each other."""
@@ -188,6 +252,7 @@ class Workbench(QWidget):
 
     def catch(self, tab: int) -> None:
         """Catch something: the side panel comes up with the cursor in its line."""
+        self._take_keys()
         if self.desk.presenting:
             self.quick.open(self.side.capture(tab))
             return

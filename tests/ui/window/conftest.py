@@ -38,6 +38,7 @@ def opener(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]
         return made
 
     yield open_
+    qapp.setStyleSheet("")  # Qt 6.11 remembers sheets of widgets that go, and trips over them at the next one
     for one in opened:
         one.close()
         one.window.deleteLater()

@@ -23,7 +23,7 @@ from wijkwerkplaats.model import AgendaItem, Session, new_id
 
 OWN = "-"
 """What the list to add from holds for a block of one's own."""
-BLOCK, MINUTES = 1, 2
+BLOCK, MINUTES, TOOK = 1, 2, 3
 """Columns of the table."""
 BREAK = 15
 """So many minutes a block of one's own takes at first."""
@@ -133,13 +133,17 @@ class Agenda(QWidget):
         """Show the agenda of this session."""
         agenda, editable = self._agenda(), self._desk.editable
         self._show_rows()
-        for widget in (self.table, self._line, self.sheet, self.total):
-            widget.setVisible(bool(agenda))
-        self.ready.setVisible(not agenda and editable)
+        work = not self._desk.presenting  # the room reads the agenda; it is not made there
+        for read in (self.table, self.total):
+            read.setVisible(bool(agenda))
+        for made in (self._line, self.sheet):
+            made.setVisible(bool(agenda) and work)
+        self.table.setColumnHidden(TOOK, not work)
+        self.ready.setVisible(not agenda and editable and work)
         for one in (self.up, self.down, self.away, self.add):
             one.setEnabled(editable)
-        self.add.setVisible(not self._desk.presenting)
-        self.templates.setVisible(not self._desk.presenting)
+        self.add.setVisible(work)
+        self.templates.setVisible(work)
         self.templates.refresh()
         self.sheet.refresh()
         self._tell_total()

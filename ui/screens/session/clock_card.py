@@ -43,7 +43,7 @@ class ClockCard(QWidget):
         """Show where the evening is."""
         now = self.clock.standing()
         may = self.clock.may_begin
-        self.setVisible(may or now is not None)
+        self.setVisible((may and not self._desk.presenting) or now is not None)
         words, room = (self.left, self.evening), self._desk.presenting
         for one in (*words, self.next, self.more, self.stop, self.by_itself):
             one.setVisible(now is not None and (one in words or not room))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QStackedWidget, QWidget
 
 from ui.desk import HOME, Desk
 from ui.screens.base import Screen
@@ -47,13 +47,18 @@ class SessionScreen(Screen):
         self.begin.clicked.connect(self._start)
         top = row(self.heading, self.begin, spacing=2 * GRID)
         top.setStretch(0, 1)
+        self.told = label("", "heading")
+        self.facts = label("", "muted")
+        self.about = self._about()
         content = QWidget()
         content.setLayout(
             column(
                 top,
+                self.facts,
+                self.told,
                 self.overdue,
                 self.clock,
-                self._about(),
+                self.about,
                 self.people,
                 self.agenda,
                 1,
@@ -61,6 +66,7 @@ class SessionScreen(Screen):
                 spacing=2 * GRID,
             )
         )
+        self._content = content.layout()
         return scrolled(content)
 
     def _about(self) -> QWidget:
@@ -80,8 +86,7 @@ class SessionScreen(Screen):
         grid.addWidget(_field(self.tr("&Title"), self.title), 0, 0)
         grid.addWidget(_field(self.tr("&Date"), self.day), 0, 1)
         grid.addWidget(_field(self.tr("&Place"), self.place), 1, 0)
-        self.led_by = _field(self.tr("&Facilitator"), self.facilitator)
-        grid.addWidget(self.led_by, 1, 1)
+        grid.addWidget(_field(self.tr("&Facilitator"), self.facilitator), 1, 1)
         grid.addWidget(_field(self.tr("&Aim"), self.aim), 2, 0, 1, 2)
         return card(grid)
 
@@ -126,11 +131,26 @@ class SessionScreen(Screen):
         self.aim.bind(session.aim, self._set_aim)
         self.begin.setVisible(session.state is SessionState.PREPARING and not self.desk.presenting)
         self.begin.setEnabled(self.desk.editable)
-        self.led_by.setVisible(not self.desk.presenting)
+        self._dress(session)
         self.overdue.refresh()
         self.clock.refresh()
         self.people.refresh()
         self.agenda.refresh()
+
+    def _dress(self, session: Session) -> None:
+        """The room reads what it is for and what is on the agenda first; it needs no fields."""
+        room = self.desk.presenting
+        self.about.setVisible(not room)
+        day = f"{session.day:%d-%m-%Y}" if session.day else ""
+        self.facts.setText(" · ".join(filter(None, (day, session.place.strip()))))
+        self.told.setText(session.aim.strip())
+        for words in (self.facts, self.told):
+            words.setVisible(room and bool(words.text()))
+        box = self._content
+        if isinstance(box, QBoxLayout):
+            first, second = (self.agenda, self.people) if room else (self.people, self.agenda)
+            if box.indexOf(first) > box.indexOf(second):
+                box.insertWidget(box.indexOf(second), first)
 
     def reveal(self, key: str) -> None:
         """A session is on screen as a whole already."""
