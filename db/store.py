@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -213,6 +214,29 @@ class SqliteStorage:
                 self._insert_step(step)
                 for change in changes:
                     self._insert_change(step.id, change)
+
+    def rewrite_journal(
+        self, mended: Callable[[Step, Sequence[PlainChange]], tuple[Step, list[PlainChange]] | None]
+    ) -> None:
+        """Write mended steps in the place of the old ones; then nothing of the old stands in the file any more."""
+        self.db.execute("PRAGMA secure_delete = ON")
+        with self._transaction():
+            for step, changes in list(self.journal()):
+                fresh = mended(step, changes)
+                if fresh is not None:
+                    self._refresh_step(dataclasses.replace(fresh[0], at=step.at))
+                    for change in fresh[1]:
+                        self._rewrite_change(step.id, change)
+        with plain_problems(self._path):
+            self.conn.execute(
+                "VACUUM"
+            )  # also what was deleted long ago, before anybody asked to overwrite it
+
+    def _rewrite_change(self, step_id: str, change: PlainChange) -> None:
+        self.db.execute(
+            "UPDATE change SET before = ?, after = ? WHERE step_id = ? AND kind = ? AND key = ?",
+            (_packed(change.before), _packed(change.after), step_id, change.kind, change.key),
+        )
 
     def _steps(self, where: str, *values: str) -> list[Step]:
         with plain_problems(self._path), sound_rows(self._path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -64,6 +64,12 @@ class Storage(Protocol):
 
     def journal(self) -> Iterator[tuple[Step, list[PlainChange]]]:
         """Every step of the file in order, undone ones included, with its changes."""
+        ...
+
+    def rewrite_journal(
+        self, mended: Callable[[Step, Sequence[PlainChange]], tuple[Step, list[PlainChange]] | None]
+    ) -> None:
+        """Give every step that `mended` mends its new name and versions, and leave no trace of the old in the file."""
         ...
 
     def merge(

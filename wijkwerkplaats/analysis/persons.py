@@ -133,13 +133,15 @@ def holds(text: str, term: str) -> bool:
 
 def spans(text: str, term: str) -> list[tuple[int, int]]:
     """Where a folded term stands in a text as whole words, whatever its capitals, accents and spaces."""
+    if not term.strip() or term.split()[0] not in fold(text):
+        return []
     flat, owners = [], []
     for number, letter in enumerate(text):
         for sign in fold_letter(letter):
             flat.append(sign)
             owners.append(number)
     pattern = r"\s+".join(re.escape(word) for word in term.split())
-    found = re.finditer(rf"(?<!\w){pattern}(?!\w)", "".join(flat)) if pattern else ()
+    found = re.finditer(rf"(?<!\w){pattern}(?!\w)", "".join(flat))
     return [(owners[hit.start()], owners[hit.end() - 1] + 1) for hit in found]
 
 

@@ -19,7 +19,13 @@ A = TypeVar("A")
 
 
 def erase_person(
-    gate: Gate, name: str, traces: Sequence[Trace], instead: str, *, origin: object | None = None
+    gate: Gate,
+    name: str,
+    traces: Sequence[Trace],
+    instead: str,
+    *,
+    origin: object | None = None,
+    final: bool = False,
 ) -> Step | None:
     """Erase what `find_person` found and somebody chose: records go, and in texts `instead` stands for the name."""
     by_thing: dict[tuple[str, str], list[Trace]] = {}
@@ -41,7 +47,7 @@ def erase_person(
     )  # a closed session does not stand in the way
     try:
         step = label("step.person.erase", count=str(len(traces)))
-        return gate.apply(step, *after, remove=gone, origin=origin)
+        return gate.apply(step, *after, remove=gone, origin=origin, final=final)
     finally:
         gate.place = before
 
@@ -78,14 +84,15 @@ def _changed(value: A, path: Sequence[str], looked_for: Sequence[str], instead: 
     if isinstance(value, tuple):
         return tuple(_changed(one, path, looked_for, instead) for one in value)  # type: ignore[return-value]
     if isinstance(value, str) and not isinstance(value, Enum):
-        return _replaced(value, looked_for, instead)  # type: ignore[return-value]
+        return replaced(value, looked_for, instead)  # type: ignore[return-value]
     if not path or not dataclasses.is_dataclass(value):
         return value
     inner: Any = _changed(getattr(value, path[0]), path[1:], looked_for, instead)
     return dataclasses.replace(value, **{path[0]: inner})  # type: ignore[type-var]
 
 
-def _replaced(text: str, looked_for: Sequence[str], instead: str) -> str:
+def replaced(text: str, looked_for: Sequence[str], instead: str) -> str:
+    """A text with something else in the place of what is looked for (folded words, the longest first)."""
     for term in looked_for:
         for start, end in reversed(spans(text, term)):
             text = f"{text[:start]}{instead}{text[end:]}"
