@@ -78,9 +78,5 @@
         <source>Save the overview</source>
         <translation>Overzicht bewaren</translation>
     </message>
-    <message>
-        <source>The overview is saved: {file}</source>
-        <translation>Het overzicht is bewaard: {file}</translation>
-    </message>
 </context>
 </TS>

@@ -210,9 +210,5 @@
         <source>agreed</source>
         <translation>afspraken</translation>
     </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Bewaard: {path}</translation>
-    </message>
 </context>
 </TS>

@@ -247,10 +247,6 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
-    <message>
-        <source>The run sheet is saved: {file}</source>
-        <translation>Het draaiboek is bewaard: {file}</translation>
-    </message>
 </context>
 <context>
     <name>SessionScreen</name>

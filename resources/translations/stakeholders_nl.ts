@@ -245,10 +245,6 @@
         <source>stakeholders</source>
         <translation>partijen</translation>
     </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Bewaard: {0}</translation>
-    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1211,10 +1207,6 @@
     <message>
         <source>Save picture</source>
         <translation>Plaatje bewaren</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Bewaard: {0}</translation>
     </message>
     <message>
         <source>Ring: indispensable</source>

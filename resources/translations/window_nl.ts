@@ -1737,11 +1737,11 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Personal data may be kept until {day}</source>
-        <translation>De tijd voor persoonsgegevens loopt af op {day}</translation>
+        <translation>Persoonsgegevens mogen blijven tot {day}</translation>
     </message>
     <message>
         <source>Personal data should be gone since {day}</source>
-        <translation>De tijd voor persoonsgegevens liep af op {day}</translation>
+        <translation>Persoonsgegevens hadden weg moeten zijn op {day}</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1831,13 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>What the room sees</source>
         <translation>Wat de zaal ziet</translation>
+    </message>
+</context>
+<context>
+    <name>SaveOut</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
     </message>
 </context>
 <context>
@@ -1975,10 +1982,6 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The talk cards are saved: {file}</source>
-        <translation>De gesprekskaarten zijn bewaard: {file}</translation>
     </message>
 </context>
 <context>

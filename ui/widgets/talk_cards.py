@@ -7,10 +7,10 @@ import re
 
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
-from ui import ask
 from ui.desk import Desk
 from ui.widgets.layout import put_icon
-from wijkwerkplaats.errors import WijkError
+from ui.widgets.save_out import save_out
+from wijkwerkplaats.model.words import DepartureKind
 
 
 class TalkCardsButton(QPushButton):
@@ -46,21 +46,16 @@ class TalkCardsButton(QPushButton):
         from wijkwerkplaats.report.talk_card import talk_card_pdf  # reportlab: only when it is needed
 
         desk = self._desk
-        desk.flush()
         name = desk.texts("talkcard.file_all")
         if part:
             title = re.sub(r"\W+", "-", desk.method.part(part).title.lower()).strip("-")
             name = f"{desk.texts('talkcard.file')}-{title}"
-        suggestion = desk.gate.storage.path.parent / f"{name}.pdf"
-        target = ask.save_path(
-            self.window(), self.tr("Save the talk cards"), suggestion, self.tr("PDF files (*.pdf)")
+        save_out(
+            desk,
+            self,
+            DepartureKind.SHEET,
+            lambda target: talk_card_pdf(desk.gate, desk.method, desk.texts, target, part),
+            title=self.tr("Save the talk cards"),
+            suggestion=desk.gate.storage.path.parent / f"{name}.pdf",
+            pattern=self.tr("PDF files (*.pdf)"),
         )
-        if target is None:
-            return
-        target = target if target.suffix else target.with_suffix(".pdf")
-        try:
-            talk_card_pdf(desk.gate, desk.method, desk.texts, target, part)
-        except WijkError as problem:
-            desk.report(problem)
-        else:
-            desk.told.emit(self.tr("The talk cards are saved: {file}").format(file=target))

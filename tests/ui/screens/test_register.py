@@ -18,7 +18,7 @@ from ui.screens.register.screen import RegisterScreen
 from ui.widgets.overdue_line import OverdueLine
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_question
 from wijkwerkplaats.edits.sessions import add_session, close_session, start_session
-from wijkwerkplaats.model import Action, Question
+from wijkwerkplaats.model import Action, Departure, Question
 from wijkwerkplaats.model.words import ActionState
 
 DAY = timedelta(days=1)
@@ -161,3 +161,11 @@ def test_the_next_session_looks_back_on_what_is_open(desk: Desk, qtbot: QtBot) -
     screen.refresh()
     assert [one.text for one in screen.before.table.shown_records()] == ["Bankje plaatsen"]
     assert [one.text for one in screen.to_do.table.shown_records()] == ["Folder maken"]
+
+
+def test_a_list_that_was_saved_is_written_down_as_having_left(
+    screen: RegisterScreen, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "save_path", lambda *_: tmp_path / "afspraken")
+    screen.to_csv.trigger()
+    assert [(left.kind.value, left.name) for left in desk.gate.all(Departure)] == [("list", "afspraken.csv")]

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui import ask
 from ui.desk import Desk
 from ui.screens.base import Screen
 from ui.screens.overview.picture import CogsPicture
@@ -16,11 +15,11 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, card, column, label, scrolled
 from ui.widgets.read_table import ReadTable
 from ui.widgets.records import Column
+from ui.widgets.save_out import save_out
 from ui.widgets.sides import Sides
 from ui.widgets.signs import STATES
 from wijkwerkplaats.analysis.overview import PartLine, overview, tally
 from wijkwerkplaats.analysis.progress import CAPTURED
-from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.model import (
     Alliance,
     Answer,
@@ -34,7 +33,7 @@ from wijkwerkplaats.model import (
     Stakeholder,
     Urgency,
 )
-from wijkwerkplaats.model.words import PartState
+from wijkwerkplaats.model.words import DepartureKind, PartState
 
 ORDER = (PartState.DONE, PartState.STARTED, PartState.SKIPPED, PartState.UNTOUCHED)
 
@@ -164,18 +163,15 @@ class OverviewScreen(Screen):
 
         desk = self.desk
         name = desk.texts("overview.file")
-        suggestion = desk.gate.storage.path.parent / f"{name}.pdf"
-        pattern = self.tr("PDF files (*.pdf)")
-        target = ask.save_path(self, self.tr("Save the overview"), suggestion, pattern)
-        if target is None:
-            return
-        target = target if target.suffix else target.with_suffix(".pdf")
-        try:
-            overview_pdf(desk.gate, desk.method, desk.texts, target, today=date.today())
-        except WijkError as problem:
-            desk.report(problem)
-        else:
-            desk.told.emit(self.tr("The overview is saved: {file}").format(file=target))
+        save_out(
+            desk,
+            self,
+            DepartureKind.SHEET,
+            lambda target: overview_pdf(desk.gate, desk.method, desk.texts, target, today=date.today()),
+            title=self.tr("Save the overview"),
+            suggestion=desk.gate.storage.path.parent / f"{name}.pdf",
+            pattern=self.tr("PDF files (*.pdf)"),
+        )
 
 
 def _flow(*widgets: QWidget, spacing: int) -> QWidget:

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import ClassVar, TypeVar
 
 from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
 
-from ui import ask
 from ui.desk import Desk
 from ui.screens.base import Screen
 from ui.screens.register.filters import Filters
 from ui.screens.register.lists import ActionList, DecisionList, QuestionList, RegisterList
 from ui.widgets.layout import GRID, button, column, label, row
+from ui.widgets.save_out import file_name, save_out
 from wijkwerkplaats.analysis.answers import in_order
 from wijkwerkplaats.analysis.register import by_urgency, carried_over
-from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.action_export import Agreed, dated, export_agreed, titles
 from wijkwerkplaats.model import Action, Decision, Question, Session
-from wijkwerkplaats.model.words import SessionState
+from wijkwerkplaats.model.words import DepartureKind, SessionState
 
 Agreement = TypeVar("Agreement", Action, Decision, Question)
 
@@ -166,16 +164,13 @@ class RegisterScreen(Screen):
         self._export(agreed, ".ics", self.tr("Calendar (*.ics)"))
 
     def _export(self, agreed: Agreed, ending: str, pattern: str) -> None:
-        self.desk.flush()
-        name = "-".join([agreed.wijk or "wijk", self.tr("agreed")]).replace("/", "-").replace("\\", "-")
-        suggestion = Path(self.desk.gate.storage.path).parent / f"{name}{ending}"
-        target = ask.save_path(self.window(), self.tr("Export"), suggestion, pattern)
-        if target is None:
-            return
-        target = target if target.suffix.lower() == ending else target.with_name(f"{target.name}{ending}")
-        try:
-            export_agreed(agreed, target, self.desk.texts)
-        except WijkError as problem:
-            self.desk.report(problem)
-        else:
-            self.desk.told.emit(self.tr("Saved: {path}").format(path=target))
+        name = file_name(agreed.wijk or "wijk", self.tr("agreed"))
+        save_out(
+            self.desk,
+            self,
+            DepartureKind.LIST,
+            lambda target: export_agreed(agreed, target, self.desk.texts),
+            title=self.tr("Export"),
+            suggestion=self.desk.gate.storage.path.parent / f"{name}{ending}",
+            pattern=pattern,
+        )

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
-from ui import ask
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, label, row
-from wijkwerkplaats.errors import WijkError
+from ui.widgets.save_out import save_out
+from wijkwerkplaats.model.words import DepartureKind
 
 
 class _Hour(QTimeEdit):
@@ -75,21 +75,17 @@ class RunSheetRow(QWidget):
         from wijkwerkplaats.report.runsheet import runsheet_pdf  # reportlab: only when it is needed
 
         desk = self._desk
-        desk.flush()
         session = desk.session
         if session is None:
             return
         name = "-".join(filter(None, (desk.texts("runsheet.file"), f"{session.day or ''}")))
-        suggestion = desk.gate.storage.path.parent / f"{name}.pdf"
-        target = ask.save_path(
-            self.window(), self.tr("Save the run sheet"), suggestion, self.tr("PDF files (*.pdf)")
+        key, begins = session.id, self.begins()
+        save_out(
+            desk,
+            self,
+            DepartureKind.SHEET,
+            lambda target: runsheet_pdf(desk.gate, desk.method, desk.texts, key, target, starts=begins),
+            title=self.tr("Save the run sheet"),
+            suggestion=desk.gate.storage.path.parent / f"{name}.pdf",
+            pattern=self.tr("PDF files (*.pdf)"),
         )
-        if target is None:
-            return
-        target = target if target.suffix else target.with_suffix(".pdf")
-        try:
-            runsheet_pdf(desk.gate, desk.method, desk.texts, session.id, target, starts=self.begins())
-        except WijkError as problem:
-            desk.report(problem)
-        else:
-            desk.told.emit(self.tr("The run sheet is saved: {file}").format(file=target))

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from ui import ask
 from ui.desk import Desk
 from ui.screens.stakeholders.sub_page import SubPage
 from ui.widgets.layout import GRID, button, card, column, label, row
-from wijkwerkplaats.errors import WijkError
+from ui.widgets.save_out import save_out
 from wijkwerkplaats.exchange.party_export import Network, export_parties
 from wijkwerkplaats.model import Relation, Stakeholder
+from wijkwerkplaats.model.words import DepartureKind
 
 
 class ExportPage(SubPage):
@@ -86,20 +86,17 @@ class ExportPage(SubPage):
     def _on_save(self) -> None:
         form = next(key for key, choice in self.forms.items() if choice.isChecked())
         name = self.tr("stakeholders") + f".{form}"
-        target = ask.save_path(
-            self, self.tr("Save the list of parties"), Path.home() / name, f"{form} (*.{form})"
-        )
-        if target is None:
-            return
-        if target.suffix.lower() != f".{form}":
-            target = target.with_name(f"{target.name}.{form}")
         gate = self._desk.gate
         parties = self._shown() if self.scope["shown"].isChecked() else gate.all(Stakeholder)
         network = Network(parties, gate.all(Relation), own=self.own["own"].isChecked())
-        try:
-            export_parties(network, target, self._desk.texts)
-        except WijkError as problem:
-            self._desk.report(problem)
-            return
-        self._desk.told.emit(self.tr("Saved: {0}").format(str(target)))
-        self.left.emit()
+        target = save_out(
+            self._desk,
+            self,
+            DepartureKind.LIST,
+            lambda target: export_parties(network, target, self._desk.texts),
+            title=self.tr("Save the list of parties"),
+            suggestion=Path.home() / name,
+            pattern=f"{form} (*.{form})",
+        )
+        if target is not None:
+            self.left.emit()

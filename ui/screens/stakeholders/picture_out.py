@@ -29,7 +29,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ui import ask
 from ui.desk import Desk
 from ui.screens.stakeholders.map_canvas import MapCanvas
 from ui.screens.stakeholders.map_look import LINES, draw_head, draw_mark, draw_sign, line_pen
@@ -37,10 +36,10 @@ from ui.screens.stakeholders.map_paint import Lines, MapPainter
 from ui.screens.stakeholders.map_scene import Scene
 from ui.theme import Theme, current
 from ui.theme.theme import BASE_POINTS, SCALE, worn
+from ui.widgets.save_out import file_name, save_out
 from wijkwerkplaats.analysis.stakeholders import PartyGroup
-from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.write import write_whole
-from wijkwerkplaats.model.words import RelationKind
+from wijkwerkplaats.model.words import DepartureKind, RelationKind
 
 DPI: Final = 96
 A4: Final = QSize(1123, 794)
@@ -67,22 +66,15 @@ class PaperTheme(Theme):
 
 def save_picture(desk: Desk, parent: QWidget, shown: MapCanvas, title: str) -> None:
     """Ask where the picture goes and write it there, whole or not at all."""
-    name = "".join(sign for sign in title if sign not in '<>:"/\\|?*') + ".png"
-    said = QCoreApplication.translate("PictureOut", "Save picture")
-    target = ask.save_path(parent, said, Path.home() / name, "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
-    if target is None:
-        return
-    target = (
-        target
-        if target.suffix.lower() in (".png", ".svg", ".pdf")
-        else target.with_name(f"{target.name}.png")
+    save_out(
+        desk,
+        parent,
+        DepartureKind.PICTURE,
+        lambda target: write_whole(target, picture_bytes(desk, shown, title, target.suffix.lower())),
+        title=QCoreApplication.translate("PictureOut", "Save picture"),
+        suggestion=Path.home() / f"{file_name(title)}.png",
+        pattern="PNG (*.png);;SVG (*.svg);;PDF (*.pdf)",
     )
-    try:
-        write_whole(target, picture_bytes(desk, shown, title, target.suffix.lower()))
-    except WijkError as problem:
-        desk.report(problem)
-    else:
-        desk.told.emit(QCoreApplication.translate("PictureOut", "Saved: {0}").format(str(target)))
 
 
 def picture_bytes(desk: Desk, shown: MapCanvas, title: str, ending: str) -> bytes:
