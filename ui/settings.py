@@ -31,6 +31,7 @@ DEFAULTS: Final[dict[str, Any]] = {
     "paper_folder": "",  # where summaries go; empty: beside the werkplaats file
     "not_alike": [],  # pairs of parties that look alike and are two
     "network_places": "",  # where parties stand in the network, as JSON per traject
+    "turns_open": True,  # whether the tally of who spoke is unfolded
     "one_by_one": False,  # discussion points one at a time instead of the whole list
     "folded_phases": [],  # phases whose parts are folded away in the rail
 }

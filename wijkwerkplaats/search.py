@@ -50,6 +50,8 @@ _PAGES: Final = {
     "instrument": "steering",
     "urgency": "urgency",
     "round": "votes",
+    "closing_round": "closing",
+    "turns": "closing",
 }
 _NAMES: Final = frozenset({"name", "title"})
 

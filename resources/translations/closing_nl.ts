@@ -56,6 +56,45 @@
     </message>
 </context>
 <context>
+    <name>ClosingRoundCard</name>
+    <message>
+        <source>What do we take along?</source>
+        <translation>Wat nemen we mee?</translation>
+    </message>
+    <message>
+        <source>What did we miss?</source>
+        <translation>Wat misten we?</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Which mark does everybody give this session? Count the people at each mark.</source>
+        <translation>Welk cijfer geeft iedereen deze sessie? Tel de mensen bij elk cijfer.</translation>
+    </message>
+    <message>
+        <source>Closing round</source>
+        <translation>Slotronde</translation>
+    </message>
+    <message>
+        <source>1 to {scale}</source>
+        <translation>1 tot {scale}</translation>
+    </message>
+    <message>
+        <source>How many people gave each mark</source>
+        <translation>Hoeveel mensen elk cijfer gaven</translation>
+    </message>
+    <message>
+        <source>The marks on the other scale are gone. Ctrl+Z brings them back.</source>
+        <translation>De cijfers op de andere schaal zijn weg. Ctrl+Z brengt ze terug.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no count. Type a number from 0 to 500.</source>
+        <translation>“{typed}” is geen aantal. Typ een getal van 0 tot 500.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingScreen</name>
     <message>
         <source>Close and make the summary</source>
@@ -169,6 +208,20 @@
     <message>
         <source>The summary went to the printer.</source>
         <translation>Het verslag is naar de printer.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksModel</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPlot</name>
+    <message>
+        <source>Marks as a picture; the table has the same numbers</source>
+        <translation>Cijfers als beeld; in de tabel staan dezelfde getallen</translation>
     </message>
 </context>
 <context>
@@ -328,6 +381,40 @@
     <message>
         <source>Who may read it</source>
         <translation>Wie mag het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Who spoke</source>
+        <translation>Wie sprak er</translation>
+    </message>
+    <message>
+        <source>Also in the summary for participants</source>
+        <translation>Ook in het verslag voor deelnemers</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Beurten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Deel</translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Type it and press Enter</source>
+        <translation>Typ het en druk op Enter</translation>
     </message>
 </context>
 </TS>

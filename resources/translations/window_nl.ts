@@ -606,6 +606,10 @@
         <translation>Sessie heropenen…</translation>
     </message>
     <message>
+        <source>Count a turn</source>
+        <translation>Beurt tellen</translation>
+    </message>
+    <message>
         <source>Next item of the agenda</source>
         <translation>Volgende punt van de agenda</translation>
     </message>
@@ -620,6 +624,10 @@
     <message>
         <source>Work between the sessions</source>
         <translation>Tussen de sessies werken</translation>
+    </message>
+    <message>
+        <source>Turn: {who}</source>
+        <translation>Beurt: {who}</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -1982,6 +1990,21 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsStrip</name>
+    <message>
+        <source>Who spoke</source>
+        <translation>Wie sprak er</translation>
+    </message>
+    <message>
+        <source>One click for each turn. Only you see this.</source>
+        <translation>Eén klik voor elke beurt. Alleen jij ziet dit.</translation>
+    </message>
+    <message>
+        <source>Count a turn (Ctrl+{number})</source>
+        <translation>Beurt tellen (Ctrl+{number})</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QMenu, QWidget
 
 from ui.widgets.layout import GRID, button, column, label, row, scrolled
@@ -36,7 +38,7 @@ class KeysDialog(QDialog):
     def _menu(self, menu: QMenu) -> QWidget:
         rows = [
             (action.text().split(":")[0].replace("&", ""), action.shortcuts())
-            for action in menu.actions()
+            for action in _all(menu)
             if action.shortcuts()
         ]
         shown = [(name, ", ".join(_native(key) for key in keys)) for name, keys in rows]
@@ -67,6 +69,16 @@ class KeysDialog(QDialog):
         made = QWidget()
         made.setLayout(column(label(title, "heading"), grid))
         return made
+
+
+def _all(menu: QMenu) -> Iterator[QAction]:
+    """The commands of a menu, those of the menus in it included."""
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from _all(below)
+        else:
+            yield action
 
 
 def _native(key: QKeySequence) -> str:

@@ -120,7 +120,8 @@ class ReadTable(RecordTable):
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
-        height = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        head = self.horizontalHeader()
+        height = self.verticalHeader().length() + (0 if head.isHidden() else head.sizeHint().height())
         bar = self.horizontalScrollBar()
         extra = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
         return QSize(320, height + 2 * self.frameWidth() + 2 + extra)

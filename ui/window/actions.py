@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ui.theme import theme_names
 from ui.window.header import CLOSING, start
 from ui.window.side.panel import ACTIONS, DECISIONS, HELP, NOTES, QUESTIONS
+from ui.window.side.turns import count_turn
 from ui.window.workbench import Workbench
 from wijkwerkplaats.journal import Step
-from wijkwerkplaats.model.words import SessionState
+from wijkwerkplaats.model.words import Perspective, SessionState
 from wijkwerkplaats.texts import LANGUAGES
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
@@ -97,6 +99,7 @@ class Commands(QObject):
         self.start = self._add(menu, self.tr("Start the session"), self._start, "Ctrl+Return")
         self.close = self._add(menu, self.tr("Close the session"), self._close)
         self.reopen = self._add(menu, self.tr("Reopen the session…"), self._bench.pages.ask_reopening)
+        self._turns(menu.addMenu(self.tr("Count a turn")))
         self.next_item = self._add(menu, self.tr("Next item of the agenda"), self._bench.clock.next, "F7")
         self.more_time = self._add(
             menu, self.tr("5 minutes more for this item"), self._bench.clock.more, "F8"
@@ -104,6 +107,13 @@ class Commands(QObject):
         menu.addSeparator()
         self.fresh = self._add(menu, self.tr("New session"), self._bench.new_session)
         self.between = self._add(menu, self.tr("Work between the sessions"), self._between)
+
+    def _turns(self, menu: QMenu) -> None:
+        """Who speaks: a key for each perspective."""
+        names = self._desk.texts.words("perspectives", Perspective)
+        for number, (value, name) in enumerate(names.items(), start=1):
+            count = functools.partial(count_turn, self._desk, Perspective(value))
+            self._add(menu, self.tr("Turn: {who}").format(who=name), count, f"Ctrl+{number}")
 
     def _view(self, menu: QMenu) -> None:
         self.presentation = self._add(menu, self.tr("Presentation"), self._present, "F11")

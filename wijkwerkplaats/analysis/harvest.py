@@ -27,6 +27,8 @@ PAGES: Final[Mapping[str, str]] = {
     "alliance": "alliance",
     "instrument": "steering",
     "urgency": "urgency",
+    "turns": "closing",
+    "closing_round": "closing",
 }
 """The page of the kinds that belong to one page as a whole."""
 

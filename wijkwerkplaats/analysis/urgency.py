@@ -171,10 +171,16 @@ def mark_text(value: float, texts: Texts) -> str:
     return shown.replace(".", ",") if texts.language == "nl" else shown
 
 
-def _spread(perspective: Perspective, counts: Sequence[int]) -> Spread:
+def spread_of(counts: Sequence[int]) -> tuple[float, float, float]:
+    """Where the middle half of people begins, its middle, and where it ends; somebody must be counted."""
     people = [mark for mark, count in enumerate(counts, start=1) for _ in range(count)]
     low, median, high = (_quantile(people, share) for share in (0.25, 0.5, 0.75))
-    return Spread(perspective, tuple(counts), len(people), median, low, high)
+    return low, median, high
+
+
+def _spread(perspective: Perspective, counts: Sequence[int]) -> Spread:
+    low, median, high = spread_of(counts)
+    return Spread(perspective, tuple(counts), sum(counts), median, low, high)
 
 
 def _quantile(people: Sequence[int], share: float) -> float:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from wijkwerkplaats.analysis.agenda import keys
 from wijkwerkplaats.demo import parties
+from wijkwerkplaats.demo.closing import round_off
 from wijkwerkplaats.demo.rounds import vote
 from wijkwerkplaats.demo.telling import Telling
 from wijkwerkplaats.edits.agenda import keep_times
@@ -74,6 +75,7 @@ def hold(telling: Telling, told: dict[str, Any]) -> None:
         telling.clock.reach(begins)
         telling.stand(part, key)
         _talk(telling, key, part)
+    round_off(telling, key)
     if "end" in told:
         telling.stand(_PAGE, key)
         telling.clock.reach(told["end"])

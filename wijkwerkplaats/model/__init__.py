@@ -5,6 +5,7 @@ from wijkwerkplaats.model.alliance import Alliance, Rhythm, Seat
 from wijkwerkplaats.model.answer import OPTIONS, Answer, Poll, PollVotes, Remark
 from wijkwerkplaats.model.base import KINDS, Aggregate, internal_fields, new_id
 from wijkwerkplaats.model.capture import Action, Decision, Note, Question
+from wijkwerkplaats.model.closing_round import SCALES, ClosingRound, ClosingWords
 from wijkwerkplaats.model.contact import Contact
 from wijkwerkplaats.model.departure import Departure
 from wijkwerkplaats.model.instrument import Instrument
@@ -23,6 +24,7 @@ from wijkwerkplaats.model.round import (
 from wijkwerkplaats.model.session import AgendaItem, Attendee, Reopening, Session
 from wijkwerkplaats.model.stakeholder import Judgement, PartyNote, Relation, Stakeholder
 from wijkwerkplaats.model.traject import Traject
+from wijkwerkplaats.model.turns import TurnCount, Turns
 from wijkwerkplaats.model.urgency import MARKS, SIGNALS, Evidence, Urgency, Votes
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "MOST_VOTES",
     "OPTIONS",
     "PLACES",
+    "SCALES",
     "SIGNALS",
     "Action",
     "AgendaItem",
@@ -41,6 +44,8 @@ __all__ = [
     "Alliance",
     "Answer",
     "Attendee",
+    "ClosingRound",
+    "ClosingWords",
     "Contact",
     "Decision",
     "Departure",
@@ -70,6 +75,8 @@ __all__ = [
     "Session",
     "Stakeholder",
     "Traject",
+    "TurnCount",
+    "Turns",
     "Urgency",
     "Votes",
     "internal_fields",

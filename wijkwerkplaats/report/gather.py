@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from wijkwerkplaats.analysis import alliance as alliance_analysis
 from wijkwerkplaats.analysis.answers import is_discussed
@@ -15,6 +15,7 @@ from wijkwerkplaats.analysis.register import carried_over
 from wijkwerkplaats.analysis.rounds import before_of, voted
 from wijkwerkplaats.analysis.stakeholders import map_positions
 from wijkwerkplaats.analysis.steering import balance
+from wijkwerkplaats.analysis.turns import counted
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step
@@ -22,6 +23,7 @@ from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import (
     Alliance,
     Answer,
+    ClosingRound,
     Contact,
     Instrument,
     Judgement,
@@ -35,9 +37,10 @@ from wijkwerkplaats.model import (
     Session,
     Stakeholder,
     Traject,
+    Turns,
     Urgency,
 )
-from wijkwerkplaats.model.words import UrgencyType
+from wijkwerkplaats.model.words import Perspective, UrgencyType
 from wijkwerkplaats.report.earlier import comparisons, factor_profile
 from wijkwerkplaats.report.material import (
     HistoryStep,
@@ -52,6 +55,7 @@ from wijkwerkplaats.report.material import (
 from wijkwerkplaats.report.public import closed_fields, present, public, public_notes
 from wijkwerkplaats.texts import Texts
 
+S = TypeVar("S", ClosingRound, Turns, Urgency)
 _NEEDED: Final = "alliance.gap.needed"
 _MANY: Final = 4
 
@@ -89,6 +93,7 @@ def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: dat
             map=party_map,
             changes=found.touched,
             history=tuple(_step(step, texts) for step, _ in journal.of(session)),
+            turns=counted(_of_session(gate.all(Turns, traject.id), session)),
             reopenings=session.reopenings,
         ),
     )
@@ -101,8 +106,7 @@ def _public(
     session = found.session
     said, held = gate.all(Answer, traject.id), gate.all(Session, traject.id)
     answers = [a for a in said if a.session_id == session.id and is_discussed(a)]
-    urgency = next((u for u in gate.all(Urgency, traject.id) if u.session_id == session.id), None)
-    urgency = urgency if urgency is not None and _says_something(urgency) else None
+    urgency = _urgency(gate, session)
     return PublicData(
         traject=traject,
         session=public(session),
@@ -127,12 +131,20 @@ def _public(
         balance=balance(gate.all(Instrument, traject.id)),
         marks=_marks(gate, found),
         rounds=_rounds(gate, session),
+        closing=_of_session(gate.all(ClosingRound, traject.id), session),
+        turns=_shared_turns(gate, session),
         touched=_touched_parts(method, found, answers, urgency),
         present=present(session),
         factors=factor_profile(method, said, held, session),
         compared=comparisons(method, said, held, session),
         open_map=party_map if session.open_map and party_map.parties else None,
     )
+
+
+def _urgency(gate: Gate, session: Session) -> Urgency | None:
+    """The urgency of the session, when it says something."""
+    urgency = _of_session(gate.all(Urgency, session.traject_id), session)
+    return urgency if urgency is not None and _says_something(urgency) else None
 
 
 def _says_something(urgency: Urgency) -> bool:
@@ -169,6 +181,17 @@ def _marks(gate: Gate, found: Harvest) -> tuple[PartMark, ...]:
     """The parts that the session marked as done or skipped."""
     keys = {one.key for one in found.touched if one.kind == PartMark.KIND}
     return tuple(mark for mark in gate.all(PartMark, found.session.traject_id) if mark.id in keys)
+
+
+def _of_session(found: Iterable[S], session: Session) -> S | None:
+    """What a session has one of."""
+    return next((one for one in found if one.session_id == session.id), None)
+
+
+def _shared_turns(gate: Gate, session: Session) -> Mapping[Perspective, int]:
+    """Who spoke, as far as the facilitator shares it."""
+    turns = _of_session(gate.all(Turns, session.traject_id), session)
+    return counted(turns) if turns is not None and turns.shared else {}
 
 
 def _rounds(gate: Gate, session: Session) -> tuple[RoundTold, ...]:

@@ -11,6 +11,7 @@ from wijkwerkplaats.model import (
     Action,
     Alliance,
     Answer,
+    ClosingRound,
     Contact,
     Decision,
     Evidence,
@@ -30,7 +31,7 @@ from wijkwerkplaats.model import (
     Traject,
     Urgency,
 )
-from wijkwerkplaats.model.words import PartyKind, RelationKind, SteeringField
+from wijkwerkplaats.model.words import PartyKind, Perspective, RelationKind, SteeringField
 from wijkwerkplaats.report.earlier import Comparison, FactorProfile
 from wijkwerkplaats.report.public import (
     Present,
@@ -114,6 +115,8 @@ class PublicData:
     balance: Mapping[SteeringField, int]
     marks: tuple[PartMark, ...]
     rounds: tuple[RoundTold, ...]
+    closing: ClosingRound | None
+    turns: Mapping[Perspective, int]
     touched: frozenset[str]
     present: Present
     factors: FactorProfile | None
@@ -153,6 +156,7 @@ class InternalData:
     map: PartyMap
     changes: tuple[Touched, ...]
     history: tuple[HistoryStep, ...]
+    turns: Mapping[Perspective, int]
     reopenings: tuple[Reopening, ...]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -12,15 +12,19 @@ from ui.screens.closing.agreed import ActionsCard, DecisionsCard, EarlierCard, Q
 from ui.screens.closing.changes import ChangesCard, MissingCard
 from ui.screens.closing.maker import Maker
 from ui.screens.closing.papers import PapersCard
+from ui.screens.closing.round import ClosingRoundCard
 from ui.screens.closing.said import SaidCard
+from ui.screens.closing.spoken import SpokenCard
 from ui.widgets.agenda_clock import clock_of
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, empty_state, keep_readable, label, row, scrolled
 from wijkwerkplaats.analysis.harvest import Harvest, Journal, Missing, harvest, missing
 from wijkwerkplaats.analysis.register import carried_over
 from wijkwerkplaats.edits.sessions import close_session
-from wijkwerkplaats.model import KINDS, Session
+from wijkwerkplaats.model import KINDS, ClosingRound, Session, Turns
 from wijkwerkplaats.model.words import SessionState
+
+T = TypeVar("T", ClosingRound, Turns)
 
 
 class ClosingScreen(Screen):
@@ -43,6 +47,7 @@ class ClosingScreen(Screen):
             QuestionsCard(desk),
         )
         self.before = EarlierCard(desk)
+        self.round, self.spoken = ClosingRoundCard(desk), SpokenCard(desk)
         self.changes, self.said = ChangesCard(desk), SaidCard(desk)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_harvest())
@@ -57,7 +62,8 @@ class ClosingScreen(Screen):
         inner.setLayout(
             column(
                 column(self.heading, self.about, spacing=4), self.papers, self.lacks, self.decided,
-                self.to_do, self.before, self.parked, self.changes, self.said, 1, margins=3 * GRID, spacing=2 * GRID,
+                self.to_do, self.before, self.parked, self.round, self.spoken, self.changes, self.said, 1,
+                margins=3 * GRID, spacing=2 * GRID,
             )
         )  # fmt: skip
         keep_readable(inner)
@@ -122,11 +128,16 @@ class ClosingScreen(Screen):
         self.to_do.show_records(found.actions)
         self.before.show_records(carried_over(self.desk.gate, session))
         self.parked.show_records(found.questions)
+        self.round.show_round(self._of_session(ClosingRound, session))
+        self.spoken.show_turns(self._of_session(Turns, session), session)
         self.changes.show_harvest(found)
         self.said.show_notes(found.notes)
         self._show_lacks(found)
         self._show_papers(session)
         self._show_foot()
+
+    def _of_session(self, kind: type[T], session: Session) -> T | None:
+        return next((one for one in self.desk.gate.all(kind) if one.session_id == session.id), None)
 
     def _show_waiting(self, session: Session | None) -> None:
         self._waiting.setCurrentIndex(0 if session is None else 1)
@@ -165,6 +176,8 @@ class ClosingScreen(Screen):
             if part.table.records.row_of(key) >= 0:
                 part.table.choose(key)
                 self.area.ensureWidgetVisible(part.table)
+        if self.desk.gate.get(ClosingRound, key) is not None:
+            self.area.ensureWidgetVisible(self.round)
 
     def first_focus(self) -> QWidget | None:
         """The first line to add to; in a closed session the papers."""

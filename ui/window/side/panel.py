@@ -13,6 +13,7 @@ from ui.theme import current
 from ui.widgets.flow import ButtonRow
 from ui.widgets.layout import GRID, column, icon_size, line
 from ui.window.side.help import HelpTab
+from ui.window.side.turns import TurnsStrip
 from wijkwerkplaats.model import Action, Decision, Note, Question
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ class SidePanel(QFrame):
         self.tabs = self._tabs()
         strip = column(ButtonRow(*self.tabs, name=self.tr("Side panel"), spacing=0))
         strip.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, 0)
-        box = column(strip, line(), self.stack, spacing=0)
+        self.turns = TurnsStrip(desk)
+        box = column(strip, line(), self.stack, line(), self.turns, spacing=0)
         box.setStretch(2, 1)
         self.setLayout(box)
         desk.changed.connect(self._count)
