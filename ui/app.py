@@ -5,7 +5,6 @@ dresses the program; everything else is handed what it needs."""
 from __future__ import annotations
 
 import builtins
-import functools
 import gc
 
 # Start-up is measured (tests/bench). What is made now stays: looking for garbage in it costs a tenth. Dialogs, backups
@@ -29,6 +28,7 @@ builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 from db.file import open_werkplaats
 from db.keys import Keyring
 from db.store import SqliteStorage
+from ui.carrying import Carrying
 from ui.desk import HOME, Desk
 from ui.file_names import same_file, with_ending
 from ui.guard import Guard, unlock
@@ -47,7 +47,6 @@ from wijkwerkplaats.paths import default_file, log_file, settings_file
 from wijkwerkplaats.texts import LANGUAGES, texts
 
 if TYPE_CHECKING:
-    from ui.carrying import Carrying
     from ui.opening import Opening
     from wijkwerkplaats.backups import Vault
 
@@ -110,6 +109,7 @@ class Application(QObject):
         self.keys = Keyring()
         self.keeping = Keeping(self.vault, self)
         self.guard = Guard(self, self.keys.forget)
+        self.carrying = Carrying(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -117,8 +117,6 @@ class Application(QObject):
         self.orders.open_file.connect(self.open_file)
         self.orders.copy_file.connect(self.copy_file)
         self.orders.restore.connect(self.restore)
-        self.orders.carry.connect(lambda: self.carrying.ask_to_carry())
-        self.orders.bring_in.connect(lambda: self.carrying.ask_to_bring_in())
         self.keeping.noticed.connect(self._notice)
         self.orders.language.connect(self.set_language)
         self.orders.theme.connect(self.set_theme)
@@ -189,13 +187,6 @@ class Application(QObject):
 
     def _parent(self) -> MainWindow | None:
         return self.window if self.window.isVisible() else None
-
-    @functools.cached_property
-    def carrying(self) -> Carrying:
-        """What carries work between this file and others; made when it is first asked for."""
-        from ui.carrying import Carrying
-
-        return Carrying(self)
 
     def new_file(self) -> None:
         """Let the user name a new file, and go on in it."""

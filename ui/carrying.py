@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ui import ask
 from wijkwerkplaats.errors import FileProblem, WijkError
-from wijkwerkplaats.exchange.bring_in import bring_in
-from wijkwerkplaats.exchange.conflicted import conflicted_copies
-from wijkwerkplaats.exchange.merge import MergePlan
-from wijkwerkplaats.exchange.snapshot import Snapshot
 from wijkwerkplaats.texts import texts
 
 if TYPE_CHECKING:
     from ui.app import Application
     from ui.desk import Desk
+    from wijkwerkplaats.exchange.merge import MergePlan
+    from wijkwerkplaats.exchange.snapshot import Snapshot
 
 
 class Carrying(QObject):
@@ -34,6 +31,8 @@ class Carrying(QObject):
         self._thread: threading.Thread | None = None
         self._carried.connect(self._on_carried)
         self._refused.connect(self._on_refused)
+        application.orders.carry.connect(self.ask_to_carry)
+        application.orders.bring_in.connect(self.ask_to_bring_in)
 
     def _desk(self) -> Desk:
         assert self._app.desk is not None
@@ -44,6 +43,7 @@ class Carrying(QObject):
     def ask_to_bring_in(self) -> None:
         """Show what another file would bring, and bring it in when that is wanted."""
         from ui.dialogs.bring_in import BringInDialog
+        from wijkwerkplaats.exchange.conflicted import conflicted_copies
 
         desk = self._desk()
         desk.flush()
@@ -54,6 +54,8 @@ class Carrying(QObject):
         dialog.open()
 
     def _look(self, path: Path) -> MergePlan:
+        from wijkwerkplaats.exchange.bring_in import bring_in
+
         desk = self._desk()
         return bring_in(desk.gate, self._taken_from(path), desk.texts, dry_run=True)
 
@@ -73,6 +75,9 @@ class Carrying(QObject):
         return vault.snapshot_of(path)
 
     def _bring_in(self, source: str) -> None:
+        from wijkwerkplaats.exchange.bring_in import bring_in
+        from wijkwerkplaats.exchange.conflicted import conflicted_copies
+
         desk, path = self._desk(), Path(source)
         here = desk.gate.storage.path
         vault = self._app.vault(here)
@@ -96,6 +101,8 @@ class Carrying(QObject):
 
     def ask_to_carry(self) -> None:
         """Put a backup in a folder that the user chooses, on a stick say, and read it back."""
+        from ui import ask
+
         desk = self._desk()
         if self._thread is not None and self._thread.is_alive():
             desk.told.emit(self.tr("The backup is still being written. One moment."))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from tests.fixtures import gate
 from ui.desk import Desk
@@ -15,6 +15,21 @@ from ui.theme import Theme
 from wijkwerkplaats.gate import Gate
 
 __all__ = ["gate"]
+
+
+@pytest.fixture(autouse=True)
+def no_unanswered_question(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question that the test does not answer would wait for ever: no time limit ends it from within Qt."""
+
+    def unanswered(*asked: object, **_: object) -> None:
+        words = [one.text() for one in asked if isinstance(one, QMessageBox)]
+        raise AssertionError(f"nobody answers this question: {[*words, *asked]}")
+
+    for kind in (QDialog, QMessageBox, QFileDialog, QInputDialog, QMenu):
+        monkeypatch.setattr(kind, "exec", unanswered)
+    for name in ("getOpenFileName", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, unanswered)
+    monkeypatch.setattr(QInputDialog, "getText", unanswered)
 
 
 @pytest.fixture
