@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Find or erase a person …</source>
-        <translation>Zoek of wis een persoon …</translation>
+        <translation>Persoon zoeken of wissen …</translation>
     </message>
 </context>
 <context>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Add a note of today</source>
-        <translation>Zet er een notitie van vandaag bij</translation>
+        <translation>Notitie van vandaag toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Remove this person</source>
-        <translation>Verwijder deze persoon</translation>
+        <translation>Deze persoon verwijderen</translation>
     </message>
     <message>
         <source>Name of the person</source>
@@ -1034,7 +1034,7 @@
     <name>PersonPage</name>
     <message>
         <source>Find or erase a person</source>
-        <translation>Zoek of wis een persoon</translation>
+        <translation>Persoon zoeken of wissen</translation>
     </message>
     <message>
         <source>Name of the person</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Find</source>
-        <translation>Zoek</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation>Wis</translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -1090,15 +1090,15 @@
     </message>
     <message>
         <source>Erase in {0} places</source>
-        <translation>Wis op {0} plekken</translation>
+        <translation>Op {0} plekken wissen</translation>
     </message>
     <message>
         <source>Erase “{0}” in {1} places?</source>
-        <translation>“{0}” op {1} plekken wissen?</translation>
+        <translation>‘{0}’ op {1} plekken wissen?</translation>
     </message>
     <message>
         <source>Do not erase</source>
-        <translation>Wis niet</translation>
+        <translation>Niet wissen</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -1113,7 +1113,7 @@
     <name>PersonsView</name>
     <message>
         <source>Add a contact person</source>
-        <translation>Voeg een contactpersoon toe</translation>
+        <translation>Contactpersoon toevoegen</translation>
     </message>
     <message>
         <source>Add a person: name, and if you want a phone number or e-mail</source>
@@ -1551,11 +1551,11 @@
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
-        <translation>Voeg een label toe</translation>
+        <translation>Label toevoegen</translation>
     </message>
     <message>
         <source>Take tag “{0}” away</source>
-        <translation>Haal label “{0}” weg</translation>
+        <translation>Label ‘{0}’ weghalen</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>“{typed}” is no number from 0 to {most}. What was there still stands.</source>
-        <translation>“{typed}” is geen getal van 0 tot {most}. Wat er stond, staat er nog.</translation>
+        <translation>‘{typed}’ is geen getal van 0 tot {most}. Wat er stond, staat er nog.</translation>
     </message>
 </context>
 <context>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation>Eens</translation>
+        <translation>Eensgezind</translation>
     </message>
     <message>
         <source>100 % when all chose the same, 0 % when half chose each end</source>
@@ -207,15 +207,15 @@
     </message>
     <message>
         <source>The votes counted before do not fit and are gone. Ctrl+Z brings them back.</source>
-        <translation>De getelde stemmen passen niet meer en zijn weg. Ctrl+Z brengt ze terug.</translation>
+        <translation>De getelde stemmen passen niet meer en zijn weg. Met Ctrl+Z komen ze terug.</translation>
     </message>
     <message>
         <source>“{typed}” is no amount. Type a whole number, at most {most}.</source>
-        <translation>“{typed}” is geen bedrag. Typ een heel getal van hooguit {most}.</translation>
+        <translation>‘{typed}’ is geen bedrag. Typ een heel getal van hooguit {most}.</translation>
     </message>
     <message>
         <source>Taken away. Ctrl+Z brings it back.</source>
-        <translation>Weggehaald. Ctrl+Z brengt het terug.</translation>
+        <translation>Weggehaald. Met Ctrl+Z komt het terug.</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Taken away. Ctrl+Z brings it back.</source>
-        <translation>Weggehaald. Ctrl+Z brengt het terug.</translation>
+        <translation>Weggehaald. Met Ctrl+Z komt het terug.</translation>
     </message>
 </context>
 </TS>

@@ -1078,7 +1078,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Delete these backups</source>
-        <translation>Verwijder deze reservekopieën</translation>
+        <translation>Deze reservekopieën verwijderen</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,8 @@ def _most(one: Round, texts: Texts) -> list[str]:
     whole = max(whole, one.budget) if one.form is RoundForm.BUDGET else whole
     values = {option: value_of(one, option.id, everybody=True) for option in one.options}
     top = max(values.values())
-    names = ", ".join(f"“{short(option)}”" for option, value in values.items() if value == top)
+    most = [short(option) for option, value in values.items() if value == top]
+    names = ", ".join(texts("rounds.named", name=name) for name in most)
     shown = money(one, top, texts) if one.form is RoundForm.BUDGET else top
     return [texts(f"rounds.most.{one.form.value}", names=names, value=shown, percent=share(top, whole))]
 

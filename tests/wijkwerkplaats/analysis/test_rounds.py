@@ -95,7 +95,7 @@ def test_votes_changed_after_closing_keep_what_was_closed(gate):
     said = revision_lines(changed, revision, "4 maart", NL)
     assert said == [
         "Gewijzigd na sluiting op 4 maart. Verkeerd geteld",
-        "Eerst stond er bij “Kas”: 1 / 0 / 2.",
+        "Eerst stond er bij ‘Kas’: 1 / 0 / 2.",
     ]
 
 
@@ -107,7 +107,7 @@ def test_a_second_round_stands_beside_the_first(gate):
     assert [(bar.name, bar.counts, bar.past) for bar in bars] == [
         ("Eerst", (4, 0, 4), True), ("Nu", (0, 1, 7), False),
     ]  # fmt: skip
-    assert "Eensgezindheid bij “Kas”: eerst 0 %, nu 81 %." in sentences(second, first, NL)
+    assert "Eensgezindheid bij ‘Kas’: eerst 0 %, nu 81 %." in sentences(second, first, NL)
     edits.remove_round(gate, first)
     assert now(gate, second).follows_id is None
 
@@ -127,7 +127,7 @@ def test_groups_that_differ_are_named(gate):
     count(gate, made, RESIDENT, (5, 0, 0))
     full = count(gate, made, POLICY, (0, 0, 4))
     assert sentences(full, None, NL)[-1] == (
-        "Groepen verschillen het meest bij “Kas”: beleid groen, bewoners rood."
+        "Groepen verschillen het meest bij ‘Kas’: beleid groen, bewoners rood."
     )
 
 

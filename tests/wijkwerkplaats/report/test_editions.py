@@ -86,7 +86,7 @@ def test_the_short_version_has_at_most_two_pages_and_says_what_it_leaves_out(gat
     text = " ".join("".join(found).split())
     shown = len(re.findall(r"Actie \d+:", text))
     assert 0 < shown < 300
-    assert f"Nog {300 - shown} staan er in het hele verslag, bij “Acties”" in text
+    assert f"Nog {300 - shown} staan er in het hele verslag, bij ‘Acties’" in text
 
 
 def test_a_small_harvest_is_not_cut(gate: Gate) -> None:
