@@ -114,6 +114,25 @@
     </message>
 </context>
 <context>
+    <name>DensityTable</name>
+    <message>
+        <source>Domains</source>
+        <translation>Werkvelden</translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation>Van de 100</translation>
+    </message>
+    <message>
+        <source>Of every 100 possible lines so many are there</source>
+        <translation>Zoveel van elke 100 mogelijke lijnen zijn er</translation>
+    </message>
+    <message>
+        <source>Lines between domains</source>
+        <translation>Lijnen tussen werkvelden</translation>
+    </message>
+</context>
+<context>
     <name>DomainPanel</name>
     <message>
         <source>Party</source>
@@ -122,6 +141,10 @@
     <message>
         <source>Parties and domains</source>
         <translation>Partijen en werkvelden</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Plaatje bewaren …</translation>
     </message>
     <message>
         <source>Nobody works on: {0}.</source>
@@ -483,6 +506,10 @@
         <translation>Klik op een soort die ontbreekt om zo&apos;n partij toe te voegen.</translation>
     </message>
     <message>
+        <source>Save picture …</source>
+        <translation>Plaatje bewaren …</translation>
+    </message>
+    <message>
         <source>Who is missing?</source>
         <translation>Wie mist er?</translation>
     </message>
@@ -713,6 +740,10 @@
     <message>
         <source>As a table</source>
         <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Plaatje bewaren …</translation>
     </message>
     <message>
         <source>Whom can you not do without?</source>
@@ -1205,12 +1236,24 @@
 <context>
     <name>PictureOut</name>
     <message>
+        <source>as it is on {0}</source>
+        <translation>stand op {0}</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Plaatje bewaren</translation>
     </message>
     <message>
         <source>Ring: indispensable</source>
         <translation>Ring: onmisbaar</translation>
+    </message>
+    <message>
+        <source>Line: {0}</source>
+        <translation>Lijn: {0}</translation>
+    </message>
+    <message>
+        <source>Dashed box: perspectives place it differently</source>
+        <translation>Streepjesvak: perspectieven verschillen</translation>
     </message>
     <message>
         <source>Without a name on the picture: {0}</source>
@@ -1282,6 +1325,10 @@
 </context>
 <context>
     <name>ReadingCard</name>
+    <message>
+        <source>Lines between domains</source>
+        <translation>Lijnen tussen werkvelden</translation>
+    </message>
     <message>
         <source>Add relations between parties. Then you can read here who connects them.</source>
         <translation>Leg relaties tussen partijen. Dan lees je hier wie ze verbindt.</translation>
@@ -1545,6 +1592,73 @@
     <message>
         <source>Back to the parties (Escape)</source>
         <translation>Terug naar de partijen (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>TablePictures</name>
+    <message>
+        <source>Parties and domains</source>
+        <translation>Partijen en werkvelden</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>A square: this party works on it. Slanted lines: nobody does.</source>
+        <translation>Een vierkant: deze partij werkt eraan. Schuine strepen: niemand doet dat.</translation>
+    </message>
+    <message>
+        <source>Who is there and who is missing</source>
+        <translation>Wie er is en wie er mist</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>Soort partij</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Mostly at the table</source>
+        <translation>Meestal aan tafel</translation>
+    </message>
+    <message>
+        <source>Easily forgotten</source>
+        <translation>Snel vergeten</translation>
+    </message>
+    <message>
+        <source>Slanted lines: nobody of this kind is in the list yet.</source>
+        <translation>Schuine strepen: van deze soort staat nog niemand in de lijst.</translation>
+    </message>
+    <message>
+        <source>Who is needed for what</source>
+        <translation>Wie waarvoor nodig is</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Willing</source>
+        <translation>Wil meedoen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,8 @@ RINGS: Final = 4
 _MUCH: Final = 50
 """From here on influence or interest is much, on the scale of 0 to 100."""
 _EDGES: Final = (0.0, 19.0, 31.0, 40.5, 49.0)
+_RIM: Final = 2.4
+"""Nobody stands on the line between two rings."""
 _NAME: Final = 0.45
 """Half of the angle at the top of a ring that its name needs, in the innermost one."""
 
@@ -216,15 +218,19 @@ def ring_places(rings: Mapping[str, int]) -> dict[str, Point]:
 
 
 def _in_ring(keys: Sequence[str], number: int) -> dict[str, Point]:
-    inner, outer = _EDGES[number], _EDGES[number + 1]
+    """Evenly over the ring, as seeds in a sunflower; below the name of the ring nobody stands."""
+    inner, outer = _EDGES[number] + _RIM, _EDGES[number + 1] - _RIM
     if not number:
-        inner = 0.0 if len(keys) == 1 else 4.0
+        inner = 0.0
+    if len(keys) == 1 and not number:
+        return {keys[0]: (50.0, 50.0)}
     name = _NAME / (1 + number * 0.6)
-    lanes = max(1, min(4, math.ceil(len(keys) / (12 + 10 * number))))
-    places = {}
-    for at, key in enumerate(keys):
-        lane = at % lanes
-        reach = inner + (outer - inner) * (lane + 0.5) / lanes if len(keys) > 1 or number else 0.0
-        turn = math.pi / 2 + name + (2 * math.pi - 2 * name) * (at + 0.5) / len(keys)
-        places[key] = (50 + reach * math.cos(turn), 50 + reach * math.sin(turn))
-    return places
+    spots = []
+    for at in range(len(keys)):
+        reach = math.sqrt(inner**2 + (outer**2 - inner**2) * (at + 0.5) / len(keys))
+        part = (0.5 + at * _GOLDEN_ANGLE / (2 * math.pi)) % 1.0
+        spots.append((math.pi / 2 + name + (2 * math.pi - 2 * name) * part, reach))
+    return {
+        key: (50 + reach * math.cos(turn), 50 + reach * math.sin(turn))
+        for key, (turn, reach) in zip(keys, sorted(spots), strict=True)
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement
 from typing import Any, Final
 
 from wijkwerkplaats.model import Relation, Stakeholder
@@ -14,6 +14,8 @@ from wijkwerkplaats.texts import Texts
 BROKERS: Final = 3
 LEAST_BROKERAGE: Final = 0.08
 """Who lies on a smaller part of all shortest ways than this is no broker worth naming."""
+LEANING: Final = 3
+"""A party that at least so many depend on is named."""
 THIN: Final = 3
 """A pair of domains with at least this many parties each and no relation between them is a gap."""
 GAPS_TOLD: Final = 2
@@ -29,6 +31,11 @@ class Reading:
     parties: tuple[str, ...] = ()
     args: dict[str, str] = field(default_factory=dict)
     domains: tuple[Domain, ...] = ()
+
+
+def meaning(texts: Texts, reading: Reading) -> str:
+    """What a reading like this means and how it was found, in one plain sentence."""
+    return texts(f"network_about.{reading.key}")
 
 
 def sentence(texts: Texts, reading: Reading) -> str:
@@ -50,6 +57,7 @@ def read_network(parties: Sequence[Stakeholder], relations: Sequence[Relation]) 
         *_brokers(graph, known, cut),
         *_groups(graph, known),
         *_alone(graph),
+        *_leaned_on(relations, known),
         *_mutual(relations, known),
         *_between_domains(graph, parties),
     ]
@@ -137,6 +145,22 @@ def _alone(graph: Any) -> list[Reading]:
     return [Reading("alone", alone, {"count": str(len(alone))})] if alone else []
 
 
+def _leaned_on(relations: Iterable[Relation], known: dict[str, Stakeholder]) -> list[Reading]:
+    """The parties that most others depend on."""
+    leaning: dict[str, set[str]] = {}
+    for one in relations:
+        if one.kind is RelationKind.DEPENDS and {one.source_id, one.target_id} <= known.keys():
+            leaning.setdefault(one.target_id, set()).add(one.source_id)
+    found = sorted(((key, float(len(who))) for key, who in leaning.items()), key=_most_first)[:BROKERS]
+    return [
+        Reading(
+            "leaned", (key, *sorted(leaning[key])), {"name": known[key].name, "count": str(len(leaning[key]))}
+        )
+        for key, count in found
+        if count >= LEANING
+    ]
+
+
 def _mutual(relations: Iterable[Relation], known: dict[str, Stakeholder]) -> list[Reading]:
     needs = {(r.source_id, r.target_id) for r in relations if r.kind is RelationKind.DEPENDS}
     pairs = sorted(
@@ -153,6 +177,41 @@ def density(graph: Any, first: Iterable[str], second: Iterable[str]) -> float:
     """Which part of all possible relations between two groups is there, 0 to 1; within a group when it is one."""
     pairs = {frozenset((a, b)) for a in first for b in second if a != b}
     return sum(graph.has_edge(*pair) for pair in pairs) / len(pairs) if pairs else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How closely two domains know each other, or one domain itself: lines there are, of all that could be."""
+
+    id: str
+    one: Domain
+    other: Domain
+    lines: int
+    possible: int
+    parties: tuple[str, ...]
+
+    @property
+    def share(self) -> int:
+        """Of every 100 possible lines so many are there."""
+        return round(100 * self.lines / self.possible)
+
+
+def densities(parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> list[Density]:
+    """Every pair of domains with at least one possible line, the emptiest first; a domain with itself as well."""
+    graph = contact_graph(parties, relations)
+    members = {d: [p.id for p in parties if d in p.domains] for d in Domain}
+    found = []
+    for one, other in combinations_with_replacement(Domain, 2):
+        pairs = {frozenset((a, b)) for a in members[one] for b in members[other] if a != b}
+        if pairs:
+            there = sum(graph.has_edge(*pair) for pair in pairs)
+            keys = tuple(sorted({*members[one], *members[other]}))
+            found.append(Density(f"{one}-{other}", one, other, there, len(pairs), keys))
+    return sorted(found, key=_emptiest)
+
+
+def _emptiest(one: Density) -> tuple[float, int]:
+    return one.lines / one.possible, -one.possible
 
 
 def _between_domains(graph: Any, parties: Sequence[Stakeholder]) -> list[Reading]:

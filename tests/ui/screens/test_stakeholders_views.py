@@ -13,6 +13,7 @@ from ui import ask
 from ui.desk import Desk
 from ui.screens.stakeholders.screen import StakeholdersScreen
 from ui.screens.stakeholders.view_switch import View
+from wijkwerkplaats.edits import needs
 from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.gate import Gate
@@ -229,3 +230,43 @@ def test_the_walk_goes_on_when_its_party_is_removed(qtbot, gate, desk, screen, p
     edits.remove_stakeholders(gate, gate.all(Stakeholder))
     screen.refresh()
     assert screen.walk.isHidden()
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
+@pytest.mark.parametrize("which", ["domains", "missing", "needs"])
+def test_tables_become_a_picture_too(qtbot, gate, screen, parties, tmp_path, monkeypatch, which, ending):
+    needs.add_need_party(gate, needs.add_need(gate, "Veilig wonen"), parties["Politie"], why="Kent de straat")
+    target = tmp_path / f"kaart{ending}"
+    monkeypatch.setattr(ask, "save_path", lambda *_: target)
+    if which == "domains":
+        turn_to(qtbot, screen, View.DOMAINS).save.click()
+    elif which == "missing":
+        screen.overview.missing.save.click()
+    else:
+        screen.overview.turn_to_needs()
+        screen.overview.needs.save.click()
+    if ending == ".png":
+        assert QImage(str(target)).width() >= 1200
+    elif ending == ".svg":
+        assert "<svg" in target.read_text()
+    else:
+        document = pypdfium2.PdfDocument(target)
+        words = "".join(document[0].get_textpage().get_text_bounded().split())
+        document.close()
+        wanted = {"domains": "Moskee", "missing": "Kindofparty", "needs": "Kentdestraat"}[which]
+        assert wanted in words
+        assert "Molenwijk" in words
+
+
+def test_what_the_network_tells_by_domain_leads_to_its_parties(qtbot, gate, screen, parties):
+    for name in ("Politie", "School"):
+        set_field(gate, parties[name], "domains", (Domain.SAFETY,))
+    panel = turn_to(qtbot, screen, View.NETWORK)
+    panel.tell.setChecked(True)
+    qtbot.waitUntil(lambda: panel.reading.all_pairs.isVisible())
+    panel.reading.all_pairs.click()
+    assert panel.reading.density.isVisible()
+    panel.reading.density.selectRow(0)
+    panel.reading.density.setFocus()
+    qtbot.keyClick(panel.reading.density, Qt.Key.Key_Return)
+    assert [p.name for p in screen.overview.table.shown_records()] == ["Politie", "School"]

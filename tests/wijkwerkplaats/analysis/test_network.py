@@ -5,8 +5,11 @@ from __future__ import annotations
 import math
 import random
 
+import networkx as nx
+import pytest
+
 from wijkwerkplaats.analysis.layout import SHORE, network_places, ring_at, ring_number, ring_places
-from wijkwerkplaats.analysis.network import read_network, sentence
+from wijkwerkplaats.analysis.network import densities, read_network, sentence
 from wijkwerkplaats.model import Relation, Stakeholder
 from wijkwerkplaats.model.words import Domain, Level, RelationKind, Ring
 from wijkwerkplaats.texts import texts
@@ -107,3 +110,66 @@ def test_rings_follow_judgement_or_level_and_places_lie_in_their_ring() -> None:
     assert ring_number(party("put", influence=90, interest=90, ring=Ring.INFORMED), by_level=False) == 2
     rings = {f"{ring}-{n}": ring for ring in range(4) for n in range(30)}
     assert all(ring_at(*place) == rings[key] for key, place in ring_places(rings).items())
+
+
+# Against networkx and by hand
+
+
+def drawn(pairs: tuple[str, ...]) -> nx.Graph[str]:
+    return nx.Graph([(pair[0], pair[1]) for pair in pairs])
+
+
+BRIDGE = ("ab", "bc", "ca", "cd", "de", "ef", "fd")
+"""Two triangles that only the line between c and d holds together."""
+STAR = ("ma", "mb", "mc", "md")
+RING = ("ab", "bc", "cd", "de", "ea")
+
+
+@pytest.mark.parametrize("pairs", [BRIDGE, STAR, RING])
+def test_who_everything_runs_through_is_who_networkx_cannot_miss(pairs: tuple[str, ...]) -> None:
+    graph = drawn(pairs)
+    told = read_network([party(key) for key in graph], lines(*pairs))
+    named = {one.parties[0] for one in told if one.key in ("through", "through_one")}
+    assert named == set(nx.articulation_points(graph))
+
+
+@pytest.mark.parametrize("pairs", [RING, ("ab", "bc", "cd", "da", "ce", "ef", "fa", "be")])
+def test_a_broker_has_the_share_of_shortest_ways_that_networkx_finds(pairs: tuple[str, ...]) -> None:
+    graph = drawn(pairs)
+    shares = nx.betweenness_centrality(graph)
+    told = [one for one in read_network([party(key) for key in graph], lines(*pairs)) if one.key == "broker"]
+    assert told
+    for one in told:
+        assert one.args["share"] == str(round(100 * shares[one.parties[0]]))
+        assert set(one.parties[1:]) == set(graph[one.parties[0]])
+
+
+def test_separate_groups_are_the_components_beside_the_largest() -> None:
+    pairs = ("ab", "bc", "xy", "uv")
+    told = read_network([party(key) for key in drawn(pairs)], lines(*pairs))
+    assert {one.parties for one in told if one.key == "group"} == {("x", "y"), ("u", "v")}
+
+
+def test_who_most_depend_on_is_named_with_those_that_do() -> None:
+    parties = [party(key) for key in "mabcz"]
+    depends = lines("am", "bm", "cm", "za", kind=RelationKind.DEPENDS)
+    told = [one for one in read_network(parties, depends) if one.key == "leaned"]
+    assert [(one.parties, one.args["count"]) for one in told] == [(("m", "a", "b", "c"), "3")]
+
+
+def test_density_between_domains_counts_by_hand() -> None:
+    safe, sport = (Domain.SAFETY,), (Domain.SPORT,)
+    parties = [party("a", domains=safe), party("b", domains=safe), party("x", domains=sport)]
+    found = {(one.one, one.other): one for one in densities(parties, lines("ax"))}
+    between = found[Domain.SAFETY, Domain.SPORT]
+    assert (between.lines, between.possible, between.share) == (1, 2, 50)
+    assert between.parties == ("a", "b", "x")
+    assert found[Domain.SAFETY, Domain.SAFETY].share == 0
+    assert (Domain.SPORT, Domain.SPORT) not in found  # one party knows nobody of its own
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_finding_has_a_sentence_and_says_what_it_means(language: str) -> None:
+    keys = texts(language).keys
+    told = {key.partition(".")[2] for key in keys if key.startswith("network.")}
+    assert told == {key.partition(".")[2] for key in keys if key.startswith("network_about.")}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
-from ui.widgets.layout import column, label
+from ui.widgets.layout import button, column, label, row
 from ui.widgets.records import Column
 from ui.widgets.table import RecordTable
 from wijkwerkplaats.edits import common
@@ -52,10 +52,15 @@ class DomainPanel(QWidget):
             self.table.setColumnWidth(number, one.width * current().percent // 100)
         rows = 6 * self.table.verticalHeader().defaultSectionSize()
         self.table.setMinimumHeight(self.header.sizeHint().height() + rows)
-        self.setLayout(column(self.blind, self.without, self.table))
+        self._shown: Sequence[Stakeholder] = ()
+        self.save = button(self.tr("Save picture …"), "image", role="flat")
+        self.save.clicked.connect(self._on_save)
+        self.setLayout(column(self.blind, self.without, self.table, row(self.save, 1)))
 
     def show_parties(self, parties: Sequence[Stakeholder], _relations: Sequence[Relation]) -> None:
         """Show these parties."""
+        self._shown = parties
+        self.save.setEnabled(bool(parties))
         texts = self._desk.texts
         counts = Counter(domain for party in parties for domain in set(party.domains))
         blind = [texts.word("domain", domain) for domain in Domain if not counts[domain]]
@@ -67,6 +72,14 @@ class DomainPanel(QWidget):
         self.header.counts = [-1, *(counts[domain] for domain in Domain)]
         self.table.set_records(parties)
         self.header.viewport().update()
+
+    def _on_save(self) -> None:
+        from ui.screens.stakeholders.picture_file import save_drawing
+        from ui.screens.stakeholders.table_pictures import domains_sheet, domains_title
+
+        save_drawing(
+            self._desk, self, domains_title(), functools.partial(domains_sheet, self._desk, self._shown)
+        )
 
     def choose(self, key: str) -> None:
         """Mark the row of a party."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -58,6 +59,8 @@ class MissingView(QWidget):
         usual = label(self.tr("Mostly at the table"), "muted")
         also = label(self.tr("Easily forgotten"), "muted")
         hint = label(self.tr("Click a kind that is missing to add a party of that kind."), "hint")
+        self.save = button(self.tr("Save picture …"), "image", role="flat")
+        self.save.clicked.connect(self._on_save)
         self.summary = label("")
         return card(
             self.summary,
@@ -66,6 +69,7 @@ class MissingView(QWidget):
             also,
             self._chips(ALSO),
             hint,
+            row(self.save, 1),
             title=self.tr("Who is missing?"),
         )
 
@@ -186,6 +190,13 @@ class MissingView(QWidget):
     def _on_kind(self) -> None:
         chip = self.sender()
         (self.kind_wanted if chip.property("count") else self.add_wanted).emit(chip.objectName())
+
+    def _on_save(self) -> None:
+        from ui.screens.stakeholders.picture_file import save_drawing
+        from ui.screens.stakeholders.table_pictures import missing_sheet, missing_title
+
+        parties = self._desk.gate.all(Stakeholder)
+        save_drawing(self._desk, self, missing_title(), functools.partial(missing_sheet, self._desk, parties))
 
     def _on_show(self) -> None:
         self.parties_wanted.emit(tuple(self.sender().property("keys")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +14,7 @@ from ui.screens.stakeholders.need_table import WILLING, NeedColumns, lines
 from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import GRID, button, column, empty_state, label, row, scrolled
 from wijkwerkplaats.analysis.alliance import seated
-from wijkwerkplaats.analysis.needs import coalitions
+from wijkwerkplaats.analysis.needs import Coalition, coalitions
 from wijkwerkplaats.edits import needs as edits
 from wijkwerkplaats.model import Need, NeedParty, Seat, Stakeholder
 from wijkwerkplaats.model.words import NeedKind
@@ -32,6 +33,7 @@ class NeedsTab(QWidget):
         self._desk = desk
         self.today = date.today
         self.cards: dict[str, NeedCard] = {}
+        self._found: list[Coalition] = []
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Issue or ambition"))
         for value, name in desk.texts.words("need_kind", NeedKind).items():
@@ -42,6 +44,8 @@ class NeedsTab(QWidget):
         self.add = button(self.tr("Add"), "plus")
         self.as_table = button(self.tr("As a table"), "table", role="flat")
         self.as_table.setCheckable(True)
+        self.save = button(self.tr("Save picture …"), "image", role="flat")
+        self.save.clicked.connect(self._on_save)
         self._columns = NeedColumns(desk, self)
         self.table = self._columns.table(self)
         self.empty = empty_state(
@@ -60,10 +64,11 @@ class NeedsTab(QWidget):
         self.area: QScrollArea = scrolled(inner)
         for page in (self.area, self.table, self.empty):
             self.stack.addWidget(page)
-        self.told = label("", "hint")
-        top = row(self.kind, self.line, self.add, self.as_table)
+        self.told = label("", "hint", wrap=False)
+        top = row(self.kind, self.line, self.add)
         top.setStretch(1, 1)
-        box = column(top, self.told, self.stack)
+        below = row(self.told, 1, self.as_table, self.save)
+        box = column(top, below, self.stack)
         box.setStretch(2, 1)
         box.setContentsMargins(0, GRID, 0, 0)
         self.setLayout(box)
@@ -80,6 +85,7 @@ class NeedsTab(QWidget):
         names = {party.id: party for party in parties}
         present = seated(gate.all(Seat), self.today())
         found = coalitions(gate.all(Need), said, parties, present)
+        self._found = found
         self._show_cards([one.need.id for one in found], {one.need.id: one.need for one in found})
         choices = [(party.id, party.name) for party in parties]
         for one in found:
@@ -113,7 +119,8 @@ class NeedsTab(QWidget):
                 self._list.insertWidget(number, self.cards[key])
 
     def _turn(self) -> None:
-        self.as_table.setEnabled(bool(self.cards))
+        for tool in (self.as_table, self.save):
+            tool.setVisible(bool(self.cards))
         shown = self.table if self.as_table.isChecked() else self.area
         self.stack.setCurrentWidget(shown if self.cards else self.empty)
 
@@ -130,6 +137,15 @@ class NeedsTab(QWidget):
         return True
 
     # Doing
+
+    def _on_save(self) -> None:
+        from ui.screens.stakeholders.picture_file import save_drawing
+        from ui.screens.stakeholders.table_pictures import needs_sheet, needs_title
+
+        gate = self._desk.gate
+        parties = {party.id: party for party in gate.all(Stakeholder)}
+        make = functools.partial(needs_sheet, self._desk, self._found, gate.all(NeedParty), parties)
+        save_drawing(self._desk, self, needs_title(), make)
 
     def _add(self) -> None:
         text = " ".join(self.line.text().split())

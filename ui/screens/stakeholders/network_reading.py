@@ -11,10 +11,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ui.desk import Desk
+from ui.screens.stakeholders.density_table import DensityTable
 from ui.screens.stakeholders.work import Stop, Work
 from ui.theme import current
 from ui.widgets.layout import GRID, button, column, label, scrolled
-from wijkwerkplaats.analysis.network import Reading, read_network, sentence
+from wijkwerkplaats.analysis.network import (
+    Density,
+    Reading,
+    densities,
+    meaning,
+    read_network,
+    sentence,
+)
 from wijkwerkplaats.model import Relation, Stakeholder
 
 WIDTH = 250
@@ -44,7 +52,14 @@ class ReadingCard(QFrame):
         self._hover = _Hover(self)
         self._lines = column(spacing=2 * GRID)
         inner = QWidget()
-        inner.setLayout(column(self._lines, 1))
+        self.density = DensityTable(desk)
+        self.density.parties_wanted.connect(self.parties_wanted)
+        self.density.hide()
+        self.all_pairs = button(self.tr("Lines between domains"), "table", role="flat")
+        self.all_pairs.setCheckable(True)
+        self.all_pairs.hide()
+        self.all_pairs.toggled.connect(self.density.setVisible)
+        inner.setLayout(column(self._lines, self.all_pairs, self.density, 1, spacing=2 * GRID))
         self.empty = label(
             self.tr("Add relations between parties. Then you can read here who connects them."), "muted"
         )
@@ -87,9 +102,13 @@ class ReadingCard(QFrame):
     def _on_broke(self, problem: Exception) -> None:
         raise problem
 
-    def _show(self, told: list[Reading]) -> None:
+    def _show(self, found: tuple[list[Reading], list[Density]]) -> None:
         self._work = None
+        told, dense = found
         self.told = told
+        self.density.set_records(dense)
+        self.all_pairs.setVisible(bool(told and dense))
+        self.density.setVisible(self.all_pairs.isChecked() and bool(told and dense))
         self.links = []
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
@@ -110,7 +129,9 @@ class ReadingCard(QFrame):
         made = QWidget()
         made.setProperty("number", number)
         made.installEventFilter(self._hover)
-        box = column(label(words), show, spacing=2)
+        first = all(one.key != reading.key for one in self.told[:number])
+        about = (label(meaning(self._texts, reading), "hint"),) if first else ()
+        box = column(label(words), *about, show, spacing=2)
         box.setAlignment(show, Qt.AlignmentFlag.AlignLeft)
         made.setLayout(box)
         return made
@@ -139,5 +160,7 @@ class _Hover(QObject):
         return super().eventFilter(watched, event)
 
 
-def _read(parties: Sequence[Stakeholder], relations: Sequence[Relation], _stop: Stop) -> list[Reading]:
-    return read_network(parties, relations)
+def _read(
+    parties: Sequence[Stakeholder], relations: Sequence[Relation], _stop: Stop
+) -> tuple[list[Reading], list[Density]]:
+    return read_network(parties, relations), densities(parties, relations)

@@ -2,46 +2,25 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QIODevice,
-    QMarginsF,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QPageSize,
-    QPaintDevice,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.screens.stakeholders.map_canvas import MapCanvas
-from ui.screens.stakeholders.map_look import LINES, draw_head, draw_mark, draw_sign, line_pen
+from ui.screens.stakeholders.map_look import LINES, STRENGTHS, draw_head, draw_mark, draw_sign, line_pen
 from ui.screens.stakeholders.map_paint import Lines, MapPainter
 from ui.screens.stakeholders.map_scene import Scene
-from ui.theme import Theme, current
-from ui.theme.theme import BASE_POINTS, SCALE, worn
-from ui.widgets.save_out import file_name, save_out
+from ui.screens.stakeholders.map_spread import draw_box
+from ui.screens.stakeholders.picture_file import about_now, drawing_bytes, save_drawing
+from ui.theme import current
 from wijkwerkplaats.analysis.stakeholders import PartyGroup
-from wijkwerkplaats.exchange.write import write_whole
-from wijkwerkplaats.model.words import DepartureKind, RelationKind
+from wijkwerkplaats.model.words import RelationKind
 
-DPI: Final = 96
 A4: Final = QSize(1123, 794)
 A3: Final = QSize(1587, 1123)
 CROWD: Final = 90
@@ -51,39 +30,12 @@ UNNAMED: Final = 5
 """Lines for the parties that found no room for their name."""
 
 
-class PaperTheme(Theme):
-    """The light theme with letters in pixels: the same on every device."""
-
-    def __init__(self) -> None:
-        super().__init__("light")
-
-    def font(self, size: str = "body", *, bold: bool = False) -> QFont:
-        """A font of the type scale."""
-        font = super().font(size, bold=bold)
-        font.setPixelSize(round(BASE_POINTS * SCALE[size] * DPI / 72))
-        return font
+Meaning = PartyGroup | RelationKind | int | str
+"""What an entry of the legend explains: a shape, a line, a strength, the ring or the box."""
 
 
-def save_picture(desk: Desk, parent: QWidget, shown: MapCanvas, title: str) -> None:
-    """Ask where the picture goes and write it there, whole or not at all."""
-    save_out(
-        desk,
-        parent,
-        DepartureKind.PICTURE,
-        lambda target: write_whole(target, picture_bytes(desk, shown, title, target.suffix.lower())),
-        title=QCoreApplication.translate("PictureOut", "Save picture"),
-        suggestion=Path.home() / f"{file_name(title)}.png",
-        pattern="PNG (*.png);;SVG (*.svg);;PDF (*.pdf)",
-    )
-
-
-def picture_bytes(desk: Desk, shown: MapCanvas, title: str, ending: str) -> bytes:
-    """The picture in the format of an ending."""
-    with worn(PaperTheme()):
-        sheet = Sheet(desk, shown, title)
-        if ending == ".png":
-            return _png(sheet)
-        return _svg(sheet) if ending == ".svg" else _pdf(sheet)
+def _is_long(what: Meaning) -> bool:
+    return isinstance(what, (RelationKind, int)) or what == "box"
 
 
 class Sheet:
@@ -91,16 +43,14 @@ class Sheet:
 
     def __init__(self, desk: Desk, shown: MapCanvas, title: str) -> None:
         self._texts = desk.texts
-        traject = desk.traject
         self.title = title
-        self.about = " · ".join(
-            filter(None, [traject.name if traject else "", date.today().strftime("%d-%m-%Y")])
-        )
+        self.about = about_now(desk)
         self.scene: Scene = shown.scene
         self.size = A3 if len(self.scene.nodes) > CROWD else A4
         self._art = MapPainter(shown.art.ground)
         self._art.on_paper = True
         self._art.scene = self.scene
+        self._art.boxes = shown.art.boxes
         self._art.lines = Lines.ALL if shown.art.lines is Lines.ALL else Lines.NONE
 
     def draw(self, painter: QPainter) -> None:
@@ -150,7 +100,7 @@ class Sheet:
 
     # Legend
 
-    def _entries(self) -> Iterator[tuple[PartyGroup | RelationKind | str, str]]:
+    def _entries(self) -> Iterator[tuple[Meaning, str]]:
         for group in PartyGroup:
             if any(node.group is group for node in self.scene.nodes):
                 yield group, self._texts.word("party_group", group)
@@ -160,12 +110,18 @@ class Sheet:
             for kind in RelationKind:
                 if any(edge.kind is kind for edge in self.scene.edges):
                     yield kind, self._texts.word("relation_kind", kind)
+            for strength in sorted({edge.strength for edge in self.scene.edges if edge.strength}):
+                words = QCoreApplication.translate("PictureOut", "Line: {0}")
+                yield strength, words.format(self._texts(f"relation_strength.{strength}"))
+        if self._art.boxes:
+            words = QCoreApplication.translate("PictureOut", "Dashed box: perspectives place it differently")
+            yield "box", words
 
-    def _placed(self, width: float) -> Iterator[tuple[QPointF, PartyGroup | RelationKind | str, str]]:
+    def _placed(self, width: float) -> Iterator[tuple[QPointF, Meaning, str]]:
         metrics = QFontMetricsF(current().font("small"))
         x = y = 0.0
         for what, words in self._entries():
-            wide = (52 if isinstance(what, RelationKind) else 26) + metrics.horizontalAdvance(words) + 22
+            wide = (52 if _is_long(what) else 26) + metrics.horizontalAdvance(words) + 22
             if x and x + wide > width:
                 x, y = 0.0, y + metrics.height() + 8
             yield QPointF(x, y), what, words
@@ -181,13 +137,18 @@ class Sheet:
             start = room.topLeft() + at + QPointF(0, line / 2)
             if isinstance(what, RelationKind):
                 _draw_line(painter, what, start, start + QPointF(44, 0))
+            elif isinstance(what, int):
+                painter.setPen(QPen(current().color("text"), 2 * STRENGTHS[what]))
+                painter.drawLine(start, start + QPointF(44, 0))
+            elif what == "box":
+                draw_box(painter, QRectF(start.x(), start.y() - 8, 44, 16))
             elif what == "ring":
                 draw_mark(painter, start + QPointF(10, 0), 6, PartyGroup.OTHER, indispensable=True)
             else:
                 draw_mark(painter, start + QPointF(9, 0), 7, PartyGroup(what), indispensable=False)
             painter.setPen(current().color("text"))
             painter.setFont(current().font("small"))
-            left = start.x() + (52 if isinstance(what, RelationKind) else 26)
+            left = start.x() + (52 if _is_long(what) else 26)
             painter.drawText(QRectF(left, room.top() + at.y(), 600, line), Qt.AlignmentFlag.AlignLeft, words)
 
     def _rest(self, painter: QPainter, room: QRectF) -> None:
@@ -215,55 +176,11 @@ def _draw_line(painter: QPainter, kind: RelationKind, start: QPointF, end: QPoin
     draw_sign(painter, (start + end) / 2, look)
 
 
-def _paint(sheet: Sheet, device: QPaintDevice) -> None:
-    painter = QPainter(device)
-    sheet.draw(painter)
-    painter.end()
+def save_picture(desk: Desk, parent: QWidget, shown: MapCanvas, title: str) -> None:
+    """Ask where the picture goes and write it there."""
+    save_drawing(desk, parent, title, functools.partial(Sheet, desk, shown, title))
 
 
-def _png(sheet: Sheet) -> bytes:
-    image = QImage(sheet.size * 2, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(2)
-    _paint(sheet, image)
-    return _through_buffer(image)
-
-
-def _through_buffer(image: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    buffer.close()
-    return bytes(data.data())
-
-
-def _svg(sheet: Sheet) -> bytes:
-    from PySide6.QtSvg import QSvgGenerator
-
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    made = QSvgGenerator()
-    made.setOutputDevice(buffer)
-    made.setResolution(DPI)
-    made.setSize(sheet.size)
-    made.setViewBox(QRectF(QPointF(), sheet.size.toSizeF()))
-    made.setTitle(sheet.title)
-    _paint(sheet, made)
-    buffer.close()
-    return bytes(data.data())
-
-
-def _pdf(sheet: Sheet) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    made = QPdfWriter(buffer)
-    made.setResolution(DPI)
-    made.setTitle(sheet.title)
-    points = sheet.size.toSizeF() * 72 / DPI
-    made.setPageSize(QPageSize(points, QPageSize.Unit.Point))
-    made.setPageMargins(QMarginsF())
-    _paint(sheet, made)
-    buffer.close()
-    return bytes(data.data())
+def picture_bytes(desk: Desk, shown: MapCanvas, title: str, ending: str) -> bytes:
+    """The picture in the format of an ending."""
+    return drawing_bytes(functools.partial(Sheet, desk, shown, title), ending)

@@ -109,7 +109,7 @@ class PicturePanel(QWidget):
         ):
             self.lines.addItem(name, lines)
         self.lines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.lines.setMinimumContentsLength(10)
+        self.lines.setMinimumContentsLength(8)
         self.lines.setAccessibleName(self.tr("Which relations the map shows"))
         for toggle in (self.explain, self.open_map):
             toggle.setCheckable(True)

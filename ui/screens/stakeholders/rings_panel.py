@@ -93,7 +93,7 @@ class RingsPanel(PicturePanel):
         self.by.addItem(self.tr("By level"), "level")
         self.by.setAccessibleName(self.tr("What the rings stand for"))
         self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.by.setMinimumContentsLength(16)
+        self.by.setMinimumContentsLength(13)
         self.by.currentIndexChanged.connect(self._on_by)
         self.as_table = button(self.tr("As a table"), "table", role="flat")
         self.as_table.setCheckable(True)
