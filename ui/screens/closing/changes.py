@@ -55,8 +55,8 @@ class ChangesCard(LinesCard):
         self._desk = desk
 
     def show_harvest(self, found: Harvest) -> None:
-        """Show what a session changed."""
-        said = self._parts(found)
+        """Show what a session changed: to the team only, for it names internal notes and judgements that moved."""
+        said = [] if self._desk.presenting else self._parts(found)
         self.setVisible(bool(said))
         if said and not self.says(said):
             self.put_lines(said, [widget for part, lines in said for widget in self._widgets(part, lines)])
