@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>The summary could not be made. The session itself is safe.</source>
-        <translation>Het verslag kon niet worden gemaakt. De sessie zelf is veilig bewaard.</translation>
+        <translation>Het verslag kon niet gemaakt worden. De sessie zelf is veilig.</translation>
     </message>
     <message>
         <source>No program on this computer opens it. You find it here: {path}</source>
@@ -240,6 +240,76 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>The whole summary</source>
+        <translation>Het hele verslag</translation>
+    </message>
+    <message>
+        <source>Short, for residents</source>
+        <translation>Kort, voor bewoners</translation>
+    </message>
+    <message>
+        <source>For one party or person</source>
+        <translation>Voor één partij of persoon</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Without colour</source>
+        <translation>Zonder kleur</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Welk verslag</translation>
+    </message>
+    <message>
+        <source>For whom exactly</source>
+        <translation>Voor wie precies</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Hoe het eruitziet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>No action, decision or question names anybody yet.</source>
+        <translation>Nog geen actie, besluit of vraag noemt iemand.</translation>
+    </message>
+    <message>
+        <source>For the participants</source>
+        <translation>Voor de deelnemers</translation>
+    </message>
+    <message>
+        <source>For the team, with judgements</source>
+        <translation>Voor het team, met inschattingen</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {pages} of the summary</source>
+        <translation>Bladzijde {number} van {pages} van het verslag</translation>
+    </message>
+</context>
+<context>
     <name>PaperFace</name>
     <message>
         <source>Picture of the first page</source>
@@ -285,6 +355,10 @@
         <translation>Opnieuw maken</translation>
     </message>
     <message>
+        <source>Preview and other versions</source>
+        <translation>Voorbeeld en andere versies</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Map openen</translation>
     </message>
@@ -315,6 +389,73 @@
     <message>
         <source>What you changed after that is not in it yet.</source>
         <translation>Wat je daarna wijzigde, staat er nog niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Vorige bladzijde (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Volgende bladzijde (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>Zo breed als het venster (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Printen…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Save as Word document…</source>
+        <translation>Bewaren als Word-document…</translation>
+    </message>
+    <message>
+        <source>The summary could not be made. The session itself is safe.</source>
+        <translation>Het verslag kon niet gemaakt worden. De sessie zelf is veilig.</translation>
+    </message>
+    <message>
+        <source>Making the summary…</source>
+        <translation>Het verslag wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Bladzijde {number} van {pages}</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Het verslag bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
     </message>
 </context>
 <context>

@@ -8,15 +8,24 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
 from tests.bench.measure import Result, compared, seconds
 from tests.support import running_gate
+from ui.desk import Desk
+from ui.screens.closing.preview import Preview
+from ui.screens.closing.screen import ClosingScreen
+from ui.settings import Settings
 from wijkwerkplaats.edits.answers import answer_to, set_answer_text, set_remark, set_verdict
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note
 from wijkwerkplaats.edits.stakeholders import add_stakeholder, place_stakeholder
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import load_method
 from wijkwerkplaats.model.words import Perspective, Verdict
-from wijkwerkplaats.report import Audience, summary_pdf
+from wijkwerkplaats.report import Audience, Choice, summary_pdf
+from wijkwerkplaats.report.gather import gather
+from wijkwerkplaats.report.summary import pdf
 from wijkwerkplaats.texts import texts
 
 TODAY = date(2026, 3, 5)
@@ -46,8 +55,56 @@ def results() -> list[Result]:
             rounds=5,
         )
         assert abs(plain.pages - pages) <= 2, (plain.pages, pages)
+        preview = _preview(gate, Path(folder), session_id, pages)
         gate.close()
-    return [result]
+    return [result, preview]
+
+
+def _preview(gate: Gate, folder: Path, session_id: str, pages: int) -> Result:
+    """From the click to the first page in the window, against making the same PDF without a window."""
+    app = QApplication.instance() or QApplication([])
+    desk = Desk(gate, Settings(folder / "settings.ini"), "nl")
+    desk.go(part="closing")
+    screen = ClosingScreen(desk, "closing")
+    screen.resize(1100, 760)
+    screen.show()
+    screen.open_preview()
+    preview = screen.preview
+    assert preview is not None
+    _until_seen(preview)
+    preview.options.audience.setCurrentIndex(1)
+    _until_seen(preview)
+    choice, method, words = Choice(audience=Audience.INTERNAL), load_method("nl"), texts("nl")
+
+    def see() -> None:
+        preview.open()
+        _until_seen(preview)
+
+    def alone() -> None:
+        pdf(gather(gate, method, words, session_id, date.today()), method, words, choice)
+
+    result = compared(
+        f"the first page of {pages} in the preview",
+        "making that PDF alone",
+        lambda: seconds(see),
+        lambda: seconds(alone),
+        limit=1.3,
+        rounds=5,
+    )
+    assert preview.seen is not None and len(preview.seen.sizes) == pages
+    screen.close()
+    desk.release()
+    app.processEvents()
+    return result
+
+
+def _until_seen(preview: Preview) -> None:
+    """Wait as the window does: until the first page is painted."""
+    loop = QEventLoop()
+    preview.shown_page.connect(loop.quit)
+    loop.exec()
+    preview.shown_page.disconnect(loop.quit)
+    preview.pages.viewport().repaint()
 
 
 def _fill(gate: Gate) -> None:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+from typing import Final
 
-from wijkwerkplaats.report.audience import Audience
+from wijkwerkplaats.report.audience import Audience, safe
+from wijkwerkplaats.texts import Texts
+
+ENDINGS: Final = (".pdf", ".docx")
+"""What a paper can be: to read and print, or to edit."""
 
 
 class Edition(StrEnum):
@@ -31,6 +37,20 @@ class Choice:
     chapters: frozenset[str] | None = None
 
     @property
+    def whole(self) -> bool:
+        """Whether it is the summary itself, of which chapters can be left out."""
+        return not self.short and not self.recipient
+
+    @property
     def internal(self) -> bool:
         """Whether only the team may read it."""
-        return self.audience is Audience.INTERNAL and not self.short and not self.recipient
+        return self.audience is Audience.INTERNAL and self.whole
+
+
+def named(usual: Path, choice: Choice, texts: Texts, ending: str) -> Path:
+    """What the file of a paper is called, after the usual one for its audience; what is special about it is added."""
+    parts = [usual.stem]
+    parts += [texts("report.file.short")] if choice.short else []
+    parts += [safe(texts("report.file.recipient", recipient=choice.recipient))] if choice.recipient else []
+    parts += [texts(f"report.file.{choice.edition.value}")] if choice.edition is not Edition.NORMAL else []
+    return usual.with_name("-".join(parts) + ending)

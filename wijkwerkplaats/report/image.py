@@ -9,14 +9,13 @@ from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.flowable import Canvas
 from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.page import plain_color
+from wijkwerkplaats.report.pdfium import opened
 
 _DPI: Final = 200
 
 
 def png(picture: Whole) -> bytes:
     """The same drawing, sharp enough to print."""
-    import pypdfium2
-
     made: Any = Canvas
     drawn, size = io.BytesIO(), picture.size
     colours = None if look().colours else plain_color
@@ -24,11 +23,8 @@ def png(picture: Whole) -> bytes:
     picture.wrap(*size)
     picture.drawOn(canvas, 0, 0)
     canvas.save()
-    document = pypdfium2.PdfDocument(drawn.getvalue())
-    try:
+    with opened(drawn.getvalue()) as document:
         image = document[0].render(scale=_DPI / 72).to_pil()
-    finally:
-        document.close()
     out = io.BytesIO()
     image.quantize(64).save(out, "PNG", optimize=True, dpi=(_DPI, _DPI))
     return out.getvalue()

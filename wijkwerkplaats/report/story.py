@@ -38,13 +38,15 @@ def context_of(material: Material, method: Method, texts: Texts, choice: Choice)
     return Context(data=material.public, method=method, texts=texts)
 
 
-def story(context: Context, choice: Choice) -> list[Flowable]:
-    """All blocks of the paper that was chosen, in order. Raises `WijkError` for a chapter that it does not have."""
+def story(context: Context, choice: Choice, found: Sequence[Chapter]) -> list[Flowable]:
+    """All blocks of the paper that was chosen, in order; `found` are the chapters of a whole one.
+
+    Raises `WijkError` for a chapter that it does not have, and for a recipient whom nothing names.
+    """
     if choice.recipient:
         return extract(context, choice.recipient)
     if choice.short:
         return short(context)
-    found = chapters(context)
     if choice.chapters is not None:
         known = [one.key for one in found if one.title]
         unknown = sorted(choice.chapters.difference(known))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from wijkwerkplaats.report.gather import gather
 from wijkwerkplaats.report.look import looking
 from wijkwerkplaats.report.material import Material
 from wijkwerkplaats.report.page import write
-from wijkwerkplaats.report.story import context_of, furniture, story
+from wijkwerkplaats.report.story import chapters, context_of, furniture, story
 from wijkwerkplaats.texts import Texts
 
 
@@ -31,22 +32,36 @@ def write_summary(
 def render(material: Material, method: Method, texts: Texts, choice: Choice, target: Path) -> Path:
     """Write what was gathered; needs no gate, so it may run in a thread. A `.docx` becomes a text document."""
     make = document if target.suffix.lower() == ".docx" else pdf
-    made = make(material, method, texts, choice)
+    data = make(material, method, texts, choice)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise file_problem(problem, target.parent) from problem
-    write_whole(target, made)
+    write_whole(target, data)
     return target
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A paper as PDF, with the chapters that it could have: key and title of each."""
+
+    data: bytes
+    chapters: tuple[tuple[str, str], ...]
+
+
+def made(material: Material, method: Method, texts: Texts, choice: Choice) -> Made:
+    """The paper as PDF, for whoever lets somebody choose."""
+    paper = io.BytesIO()
+    with looking(choice.edition):
+        context = context_of(material, method, texts, choice)
+        found = chapters(context) if choice.whole else []
+        write(paper, story(context, choice, found), furniture(context, choice))
+    return Made(paper.getvalue(), tuple((one.key, one.title) for one in found if one.title))
 
 
 def pdf(material: Material, method: Method, texts: Texts, choice: Choice) -> bytes:
     """The paper as PDF."""
-    paper = io.BytesIO()
-    with looking(choice.edition):
-        context = context_of(material, method, texts, choice)
-        write(paper, story(context, choice), furniture(context, choice))
-    return paper.getvalue()
+    return made(material, method, texts, choice).data
 
 
 def document(material: Material, method: Method, texts: Texts, choice: Choice) -> bytes:
@@ -55,4 +70,5 @@ def document(material: Material, method: Method, texts: Texts, choice: Choice) -
 
     with looking(choice.edition):
         context = context_of(material, method, texts, choice)
-        return written(story(context, choice), furniture(context, choice))
+        found = chapters(context) if choice.whole else []
+        return written(story(context, choice, found), furniture(context, choice))

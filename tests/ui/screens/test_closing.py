@@ -176,17 +176,22 @@ def test_a_refused_paper_leaves_the_session_closed_and_goes_elsewhere(
     assert not screen.papers.problem.isVisibleTo(screen)
 
 
-def test_seeing_the_paper_first_leaves_the_session_open(qtbot, screen, gate):
+def test_seeing_the_paper_first_writes_nothing(qtbot, screen, gate):
     click(qtbot, screen.look_button)
-    qtbot.waitUntil(lambda: not screen.maker.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not screen.preview.busy, timeout=20_000)
     assert gate.session().state is SessionState.RUNNING
-    assert len(papers(gate)) == 2
-    assert screen.papers.both.isVisibleTo(screen)
+    assert screen.preview.pages.isVisibleTo(screen)
+    assert papers(gate) == []
+
+
+def made(qtbot, screen):
+    """Write the papers without closing."""
+    screen._make()
+    qtbot.waitUntil(lambda: not screen.maker.busy, timeout=20_000)
 
 
 def test_closing_makes_papers_anew_where_older_ones_are(qtbot, screen, gate):
-    click(qtbot, screen.look_button)
-    qtbot.waitUntil(lambda: not screen.maker.busy, timeout=20_000)
+    made(qtbot, screen)
     capture.add_decision(gate, "Op het laatst besloten")
     closed(qtbot, screen)
     text = pypdfium2.PdfDocument(screen.papers.faces[Audience.PARTICIPANTS].paper.path)[0].get_textpage()
@@ -195,8 +200,7 @@ def test_closing_makes_papers_anew_where_older_ones_are(qtbot, screen, gate):
 
 def test_closing_on_a_page_that_has_not_seen_the_older_papers(qtbot, screen, gate, desk):
     """Looking at what is there makes way for writing what is new."""
-    click(qtbot, screen.look_button)
-    qtbot.waitUntil(lambda: not screen.maker.busy, timeout=20_000)
+    made(qtbot, screen)
     capture.add_decision(gate, "Op het laatst besloten")
     other = opened(qtbot, desk)
     closed(qtbot, other)
@@ -228,8 +232,7 @@ def test_sessions_with_one_name_have_papers_of_their_own(qtbot, screen, gate, de
 
 
 def test_papers_are_outdated_after_a_change(qtbot, screen, gate, monkeypatch):
-    click(qtbot, screen.look_button)
-    qtbot.waitUntil(lambda: not screen.maker.busy, timeout=20_000)
+    made(qtbot, screen)
     fresh = screen.papers.told.text()
     monkeypatch.setattr(screen.maker, "_outdated", lambda _session: True)
     capture.add_decision(gate, "Nog iets")

@@ -23,7 +23,9 @@ class Maker(QObject):
     """Stands between the card and the jobs; holds no truth of its own but what is being made now."""
 
     changed = Signal()
-    """Papers came, or making them stopped."""
+    """Papers came, or making or printing them began or stopped."""
+    printing = Signal(str)
+    """How far printing is, in words; empty when it is over."""
 
     def __init__(self, desk: Desk, card: PapersCard, window: QWidget) -> None:
         super().__init__(window)
@@ -192,6 +194,10 @@ class Maker(QObject):
             self._desk.problem.emit(words.format(path=path))
 
     def _print(self, paper: Paper) -> None:
+        self.print_pages(paper.path, paper.path.stem, paper.pages)
+
+    def print_pages(self, source: Path | bytes, name: str, pages: int) -> None:
+        """Ask for a printer and send a paper to it."""
         if self.busy:
             return
         if not has_printer():
@@ -200,18 +206,20 @@ class Maker(QObject):
         printer = ask.printer(self._window, self.tr("Print the summary"))
         if printer is None:
             return
-        printer.setDocName(paper.path.stem)
-        job = PrintJob(paper.path, printer, self)
+        printer.setDocName(name)
+        job = PrintJob(source, printer, self)
         job.advanced.connect(self._printing)
         job.done.connect(self._printed)
         job.refused.connect(self._not_printed)
         self._print_job = job
-        self._printing(0, paper.pages)
+        self._printing(0, pages)
+        self.changed.emit()
         job.start()
 
     def _printing(self, page: int, pages: int) -> None:
         words = self.tr("Printing page {page} of {pages}…").format(page=min(page + 1, pages), pages=pages)
         self.card.show_busy(words, page, pages, stop=True)
+        self.printing.emit(words)
 
     def _printed(self) -> None:
         self._after_printing()
@@ -228,6 +236,7 @@ class Maker(QObject):
 
     def _after_printing(self) -> None:
         job, self._print_job = self._print_job, None
+        self.printing.emit("")
         if job is not None:
             job.deleteLater()
         if self._session is not None:

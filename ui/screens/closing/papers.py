@@ -24,6 +24,7 @@ class PapersCard(Card):
     """Says where the papers stand. What reaches further than this card it leaves to the screen, by its signals."""
 
     make_wanted = Signal()
+    preview_wanted = Signal()
     elsewhere_wanted = Signal()
     folder_wanted = Signal()
     open_wanted = Signal(object)
@@ -43,6 +44,7 @@ class PapersCard(Card):
         self.both = Evenly(*self.faces.values(), least=340)
         self.make = button(self.tr("Make the summary"), "file-plus", role="primary")
         self.again = button(self.tr("Make again"), "refresh-cw")
+        self.preview = button(self.tr("Preview and other versions"), "eye")
         self.folder = button(self.tr("Open folder"), "folder-open")
         self.elsewhere = button(self.tr("Save elsewhere…"), "folder")
         self._connect()
@@ -52,6 +54,7 @@ class PapersCard(Card):
     def _connect(self) -> None:
         self.make.clicked.connect(self.make_wanted)
         self.again.clicked.connect(self.make_wanted)
+        self.preview.clicked.connect(self.preview_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.elsewhere.clicked.connect(self.elsewhere_wanted)
         for face in self.faces.values():
@@ -60,7 +63,7 @@ class PapersCard(Card):
 
     def _build(self) -> None:
         self.buttons = QWidget()
-        self.buttons.setLayout(FlowLayout(self.make, self.again, self.folder, self.elsewhere))
+        self.buttons.setLayout(FlowLayout(self.make, self.preview, self.again, self.folder, self.elsewhere))
         self._busy = QWidget()
         self._busy.setLayout(row(self.bar, self.stop))
         box = QVBoxLayout()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPainter
 
 from ui.screens.closing.writing import as_image
 from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.report.pdfium import PDFIUM
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -29,9 +31,9 @@ class PrintJob(QObject):
     refused = Signal(object)
     """The `WijkError` that says why not."""
 
-    def __init__(self, path: Path, printer: QPrinter, parent: QObject | None = None) -> None:
+    def __init__(self, source: Path | bytes, printer: QPrinter, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path, self._printer = path, printer
+        self._source, self._printer = source, printer
         self._painter = QPainter()
         self._document: Any = None
         self._page, self._last, self._first = 0, 0, 0
@@ -44,16 +46,18 @@ class PrintJob(QObject):
         import pypdfium2
 
         try:
-            self._document = pypdfium2.PdfDocument(self._path)
+            with PDFIUM:
+                self._document = pypdfium2.PdfDocument(self._source)
         except (OSError, pypdfium2.PdfiumError):
-            self.refused.emit(FileProblem("error.file.cannot_open", path=str(self._path)))
+            self.refused.emit(FileProblem("error.file.cannot_open", path=str(self._source)[:200]))
             return
         self._printer.setFullPage(True)
         if not self._painter.begin(self._printer):
-            self._document.close()
-            self.refused.emit(FileProblem("error.print.refused"))
+            self._close()
+            self.refused.emit(self._problem())
             return
-        count = len(self._document)
+        with PDFIUM:
+            count = len(self._document)
         self._first = max(0, self._printer.fromPage() - 1)
         self._last = min(count, self._printer.toPage() or count)
         self._page = self._first
@@ -68,14 +72,18 @@ class PrintJob(QObject):
     def _next(self) -> None:
         if self._page > self._first and not self._printer.newPage():
             self._end()
-            self.refused.emit(FileProblem("error.print.refused"))
+            self.refused.emit(self._problem())
             return
-        self._draw(self._document[self._page])
+        with PDFIUM:
+            self._draw(self._document[self._page])
         self._page += 1
         self.advanced.emit(self._page - self._first, self._last - self._first)
         if self._page >= self._last:
             self._end()
-            self.done.emit()
+            if self._whole():
+                self.done.emit()
+            else:
+                self.refused.emit(self._problem())
 
     def _draw(self, page: Any) -> None:
         width, height = page.get_size()
@@ -92,7 +100,29 @@ class PrintJob(QObject):
             y += high
         page.close()
 
+    def _problem(self) -> FileProblem:
+        """Why it did not work, as far as Qt tells: a full disk it does not tell apart from a printer that is off."""
+        target = self._printer.outputFileName()
+        return FileProblem("error.print.file", path=target) if target else FileProblem("error.print.refused")
+
+    def _whole(self) -> bool:
+        """Whether what was printed to a file is there up to its end: Qt is silent about a disk that is full."""
+        target = self._printer.outputFileName()
+        if not target:
+            return True
+        try:
+            with Path(target).open("rb") as file:
+                size = file.seek(0, os.SEEK_END)
+                file.seek(max(0, size - 1024))
+                return b"%%EOF" in file.read(1024)
+        except OSError:
+            return False
+
     def _end(self) -> None:
         self._timer.stop()
         self._painter.end()
-        self._document.close()
+        self._close()
+
+    def _close(self) -> None:
+        with PDFIUM:
+            self._document.close()

@@ -12,6 +12,7 @@ from ui.screens.closing.agreed import ActionsCard, DecisionsCard, EarlierCard, Q
 from ui.screens.closing.changes import ChangesCard, MissingCard
 from ui.screens.closing.maker import Maker
 from ui.screens.closing.papers import PapersCard
+from ui.screens.closing.preview import Preview
 from ui.screens.closing.round import ClosingRoundCard
 from ui.screens.closing.said import SaidCard
 from ui.screens.closing.spoken import SpokenCard
@@ -39,6 +40,9 @@ class ClosingScreen(Screen):
         self.papers = PapersCard()
         self.maker = Maker(desk, self.papers, self)
         self.maker.changed.connect(self._show_foot)
+        self.preview: Preview | None = None
+        self._previewed = ""
+        self.papers.preview_wanted.connect(self.open_preview)
         self.lacks = MissingCard(desk)
         self.lacks.asked.connect(self._show_missing)
         self.decided, self.to_do, self.parked = (
@@ -78,7 +82,7 @@ class ClosingScreen(Screen):
         self.close_button = button(self.tr("Close and make the summary"), "flag", role="primary")
         self.close_button.clicked.connect(self.close_now)
         self.look_button = button(self.tr("See the summary first"), "eye")
-        self.look_button.clicked.connect(self._look_first)
+        self.look_button.clicked.connect(self.open_preview)
         self.after = label(
             self.tr("After closing, the session can only be read. You can open it again, with a reason."),
             "hint",
@@ -118,10 +122,14 @@ class ClosingScreen(Screen):
         """Show what the gate holds now."""
         session = self.desk.session
         begun = session is not None and session.state is not SessionState.PREPARING
-        self._stack.setCurrentIndex(0 if begun else 1)
         if session is None or not begun:
+            self._stack.setCurrentIndex(1)
             self._show_waiting(session)
             return
+        if self.previewing and self._previewed == session.id and self.preview is not None:
+            self.preview.open()
+            return
+        self._stack.setCurrentIndex(0)
         found = harvest(self.desk.gate, session, self._journal)
         self._show_head(session)
         self.decided.show_records(found.decisions)
@@ -180,7 +188,9 @@ class ClosingScreen(Screen):
             self.area.ensureWidgetVisible(self.round)
 
     def first_focus(self) -> QWidget | None:
-        """The first line to add to; in a closed session the papers."""
+        """The first line to add to; in a closed session the papers; in the preview the pages."""
+        if self.previewing and self.preview is not None:
+            return self.preview.pages
         if self._stack.currentIndex() == 1:
             return self.leave
         return self.decided.line if self.desk.editable else self.papers.make
@@ -197,9 +207,33 @@ class ClosingScreen(Screen):
             return
         self._make()
 
-    def _look_first(self) -> None:
+    @property
+    def previewing(self) -> bool:
+        """Whether the pages of the summary show instead of the harvest."""
+        return self.preview is not None and self._stack.currentWidget() is self.preview
+
+    def open_preview(self) -> None:
+        """Show the pages of the summary as it is now; nothing is written."""
         self.desk.flush()
-        self._make()
+        session = self.desk.session
+        if session is None or self.maker.busy:
+            return
+        self._previewed = session.id
+        if self.preview is None:
+            self.preview = Preview(self.desk)
+            self.preview.left.connect(self.close_preview)
+            self.preview.print_wanted.connect(self.maker.print_pages)
+            self.maker.printing.connect(self.preview.show_printing)
+            self._stack.addWidget(self.preview)
+        self._stack.setCurrentWidget(self.preview)
+        self.preview.open()
+        self.preview.pages.setFocus()
+
+    def close_preview(self) -> None:
+        """Back to the harvest."""
+        self._stack.setCurrentIndex(0)
+        self.refresh()
+        (self.papers.preview if self.papers.isVisible() else self.look_button).setFocus()
 
     def _make(self) -> None:
         session = self.desk.session

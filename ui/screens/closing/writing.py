@@ -15,12 +15,13 @@ from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.report import Audience, Choice
 from wijkwerkplaats.report.material import Material
+from wijkwerkplaats.report.pdfium import opened
 from wijkwerkplaats.texts import Texts
 
 PICTURE_WIDTH = 420
 """In pixels: sharp also where the screen has two of them for each point."""
 
-_LATEST: Final[deque[PaperJob]] = deque(maxlen=8)
+_LATEST: Final[deque[QObject]] = deque(maxlen=32)
 """Keeps jobs alive until their thread has surely let go of them."""
 
 
@@ -44,6 +45,11 @@ class Order:
     material: Material | None = None
 
 
+def keep(job: QObject) -> None:
+    """Keep a job alive for a while."""
+    _LATEST.append(job)
+
+
 class PaperJob(QObject):
     """Carries out one order. Its signals arrive in the thread of the window."""
 
@@ -63,13 +69,13 @@ class PaperJob(QObject):
 
     def start(self) -> None:
         """Begin, when a thread is free."""
-        _LATEST.append(self)
-        _one_at_a_time().start(self._run)
+        keep(self)
+        one_at_a_time().start(self._run)
 
 
 @functools.cache
-def _one_at_a_time() -> QThreadPool:
-    """A thread of our own: pdfium may be used by one thread only, and reportlab's fonts likewise."""
+def one_at_a_time() -> QThreadPool:
+    """A thread of our own: reportlab's fonts may be used by one thread only."""
     pool = QThreadPool(QCoreApplication.instance())
     pool.setMaxThreadCount(1)
     return pool
@@ -108,15 +114,12 @@ def look(audience: Audience, path: Path) -> Paper:
     from wijkwerkplaats.errors import FileProblem
 
     try:
-        document = pypdfium2.PdfDocument(path)
+        with opened(path) as document:
+            page = document[0]
+            bitmap = page.render(scale=PICTURE_WIDTH / page.get_width(), rev_byteorder=True)
+            return Paper(audience, path, len(document), as_image(bitmap))
     except (OSError, pypdfium2.PdfiumError) as problem:
         raise FileProblem("error.file.cannot_open", path=str(path)) from problem
-    try:
-        page = document[0]
-        bitmap = page.render(scale=PICTURE_WIDTH / page.get_width(), rev_byteorder=True)
-        return Paper(audience, path, len(document), as_image(bitmap))
-    finally:
-        document.close()
 
 
 def as_image(bitmap: object) -> QImage:
