@@ -132,6 +132,12 @@ def kept(*flowables: Flowable) -> list[Flowable]:
     return [CondPageBreak(min(needed, high() - 1)), *flowables]
 
 
+def titled(title: Words, table: Grid) -> list[Flowable]:
+    """A table under a line that says what it is; the line never stands alone at the foot of a page."""
+    needed = title.wrap(wide(), high())[1] + table.lead(wide())
+    return [CondPageBreak(min(needed, high() - 1)), title, table]
+
+
 def facts(rows: Iterable[tuple[str, str]], *, shares: Sequence[float] = (1, 4)) -> list[Flowable]:
     """Labels with what stands behind them; a label without words is left out."""
     filled = [(words(style("term"), label), text) for label, text in rows if text.strip()]

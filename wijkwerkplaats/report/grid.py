@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Final
 
+from wijkwerkplaats.report.choice import Edition
 from wijkwerkplaats.report.flowable import Flowable
+from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.shaping import shade
 from wijkwerkplaats.report.style import INK, LINE, PALE, high, style
 from wijkwerkplaats.report.tags import Node, artifact, inside
@@ -23,6 +25,10 @@ _TALL: Final = 0.4
 _SAME: Final = 0.01
 _MOST: Final = 0.4
 """More of the width than this no column takes for the sake of one word."""
+_PAIR: Final = 60.0
+"""Two rows that are no higher than this stay together at the start and at the end of a table."""
+_FEW: Final = 2
+_SMALLEST: Final = {Edition.NORMAL: 0.9, Edition.MONO: 0.9, Edition.LARGE: 0.8}
 _LEAST: Final = 40.0
 """A row breaks in the middle only when this much of it can stay."""
 
@@ -72,7 +78,7 @@ class Grid(Flowable):
             else []
         )
         self._rows = [self._row(cells, number in shaded) for number, cells in enumerate(rows)]
-        self._measured = -1.0
+        self._measured, self._scale = -1.0, 1.0
         self._first = True
         self.spaceAfter = ABOVE
 
@@ -123,15 +129,23 @@ class Grid(Flowable):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the room, as high as its rows."""
         if abs(width - self._measured) > _SAME:
-            self._shares = _fitted(self._shares, self._least(), width)
+            least = self._least()
+            self._scale = _scaled(least, width)
+            self._shares = _fitted(self._shares, least, width / self._scale)
             for row in (*self._head, *self._rows):
-                row.heights = [
-                    _stacked(cell, room) for cell, room in zip(row.cells, self._rooms(width), strict=True)
-                ]
+                self._measure(row, self._rooms(width))
             self._measured = width
         self.width = width
-        self.height = sum(row.height for row in (*self._head, *self._rows))
+        self.height = self._high(*self._head, *self._rows)
         return width, self.height
+
+    @staticmethod
+    def _measure(row: Row, rooms: Sequence[float]) -> None:
+        row.heights = [_stacked(cell, room) for cell, room in zip(row.cells, rooms, strict=True)]
+
+    def _high(self, *rows: Row) -> float:
+        """How much of the page rows take."""
+        return sum(row.height for row in rows) * self._scale
 
     def _least(self) -> list[float]:
         """How wide each column must be, so that no word in it is broken."""
@@ -142,29 +156,31 @@ class Grid(Flowable):
         ]
 
     def lead(self, width: float) -> float:
-        """How high its head and its first row are, as far as these stay together."""
+        """How high its head and its first rows are, as far as these stay together."""
         self.wrap(width, high())
-        first = min((row.height for row in self._rows[:1]), default=0.0)
-        return sum(row.height for row in self._head) + (
-            first if first <= _TALL * high() else _LEAST + 2 * ABOVE
-        )
+        first, both = self._high(*self._rows[:1]), self._high(*self._rows[:2])
+        together = both if both <= _PAIR else first if first <= _TALL * high() else _LEAST + 2 * ABOVE
+        return self._high(*self._head) + together
 
     def _rooms(self, width: float) -> list[float]:
         last = len(self._shares) - 1
-        return [share * width - (GUTTER if n < last else 0) for n, share in enumerate(self._shares)]
+        inner = width / self._scale
+        return [share * inner - (GUTTER if n < last else 0) for n, share in enumerate(self._shares)]
 
     # Breaking
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The rows that fit under the head, and the rest under the head again."""
         self.wrap(width, height)
-        room = height - sum(row.height for row in self._head)
+        room = height / self._scale - sum(row.height for row in self._head)
         fits, used = 0, 0.0
         while fits < len(self._rows) and used + self._rows[fits].height <= room + 0.01:
             used += self._rows[fits].height
             fits += 1
         if fits == len(self._rows):
             return [self]
+        if fits == len(self._rows) - 1 and fits > _FEW and self._rows[fits].height < _PAIR:
+            fits -= 1  # no row goes on alone
         above, below = self._rows[:fits], self._rows[fits:]
         if below[0].height > _TALL * high() and room - used >= _LEAST:
             upper, lower = self._torn(below[0], width, room - used)
@@ -182,7 +198,7 @@ class Grid(Flowable):
             Row([part[side] for part in parts], row.shaded, node=row.node, nodes=row.nodes) for side in (0, 1)
         ]
         for half in halves:
-            half.heights = [_stacked(cell, room) for cell, room in zip(half.cells, rooms, strict=True)]
+            self._measure(half, rooms)
         return halves[0], halves[1]
 
     def _with(self, rows: list[Row], *, first: bool) -> Grid:
@@ -190,7 +206,7 @@ class Grid(Flowable):
         Flowable.__init__(part)
         part.kind, part.titles, part._node, part._first = self.kind, self.titles, self._node, first
         part._shares, part._numbers, part._lines = self._shares, self._numbers, self._lines
-        part._head, part._rows, part._measured = self._head, rows, self._measured
+        part._head, part._rows, part._measured, part._scale = self._head, rows, self._measured, self._scale
         part.spaceAfter = self.spaceAfter
         return part
 
@@ -198,6 +214,8 @@ class Grid(Flowable):
 
     def draw(self) -> None:
         """Draw the head with a firm line, the rows with a thin line below each."""
+        if self._scale < 1:
+            self.canv.scale(self._scale, self._scale)
         with artifact(self.canv):
             self._draw_ground()
         if self.kind is Kind.LAYOUT:
@@ -207,20 +225,20 @@ class Grid(Flowable):
             self._draw_rows()
 
     def _draw_ground(self) -> None:
-        canvas, top = self.canv, self.height
+        canvas, top, width = self.canv, self.height / self._scale, self.width / self._scale
         for number, row in enumerate((*self._head, *self._rows)):
             head = number < len(self._head)
             if row.shaded:
                 canvas.setFillColor(PALE)
-                canvas.rect(-ABOVE, top - row.height, self.width + 2 * ABOVE, row.height, stroke=0, fill=1)
+                canvas.rect(-ABOVE, top - row.height, width + 2 * ABOVE, row.height, stroke=0, fill=1)
             top -= row.height
             if head or self._lines:
                 canvas.setStrokeColor(shade(INK if head else LINE))
                 canvas.setLineWidth(0.9 if head else 0.4)
-                canvas.line(0, top, self.width, top)
+                canvas.line(0, top, width, top)
 
     def _draw_rows(self) -> None:
-        top = self.height
+        top = self.height / self._scale
         for row in self._head:
             if self._first:
                 self._draw_row(row, top)
@@ -240,7 +258,7 @@ class Grid(Flowable):
             else:
                 with inside(self.canv, row.node, *self._around(row, number)):
                     self._draw_cell(cell, x, top)
-            x += share * self.width
+            x += share * self.width / self._scale
 
     @staticmethod
     def _around(row: Row, number: int) -> Sequence[Node]:
@@ -259,6 +277,12 @@ class Grid(Flowable):
 
 def _longest(block: Flowable) -> float:
     return block.longest + GUTTER + 1 if isinstance(block, Words) else 0.0
+
+
+def _scaled(least: Sequence[float], width: float) -> float:
+    """How much smaller a table with many columns is, so that no word in it is broken: hardly, or not at all."""
+    needed = sum(min(one, _MOST * width) for one in least)
+    return max(_SMALLEST[look().edition], min(1.0, width / needed)) if needed else 1.0
 
 
 def _fitted(shares: Sequence[float], least: Sequence[float], width: float) -> list[float]:

@@ -67,7 +67,7 @@ def plain_color(color: Any) -> Any:
     """A colour as black, white or grey."""
     known = shade(tuple(color) if isinstance(color, list) else color)
     light = 0.299 * known.red + 0.587 * known.green + 0.114 * known.blue
-    grey = 0.0 if light < _DARK else 1.0 if light > _PALE else 0.45
+    grey = 0.0 if light < _DARK else 1.0 if light > _PALE else 0.6
     return Color(grey, grey, grey, alpha=known.alpha)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from wijkwerkplaats.model.words import Willing
-from wijkwerkplaats.report.blocks import Heading, headed
+from wijkwerkplaats.report.blocks import Heading, headed, titled
 from wijkwerkplaats.report.context import Context, InternalContext, Section
 from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.public import PublicNeed
@@ -20,7 +20,7 @@ def build(context: Context) -> list[Any]:
     if not blocks:
         return []
     about = words(style("small"), texts("report.needs.state", day=context.day(context.data.today)))
-    return headed(Heading(texts("report.needs.title")), *blocks, about)
+    return headed(Heading(texts("report.needs.title")), about, *blocks)
 
 
 def internal(context: InternalContext) -> list[Any]:
@@ -43,7 +43,7 @@ def _need(context: Context, need: PublicNeed) -> list[Any]:
     if not rows:
         return [title, words(style("muted"), texts("report.needs.nobody"))]
     titles = tuple(texts(f"report.needs.{key}") for key in ("party", "why", "table"))
-    return [title, Grid((3, 5, 1.3), rows, titles)]
+    return titled(title, Grid((3, 5, 1.3), rows, titles))
 
 
 def _willing(context: InternalContext) -> list[Any]:
