@@ -303,6 +303,7 @@ class Application(QObject):
         self._release_desk()
         self.desk = Desk(self.gate, self.settings, self.language)
         self.desk.presenting = presenting
+        self.desk.older_backups.connect(self.guard.older.before_now)
         self.window.furnish(self.desk)
         self.looks.put_on()
 

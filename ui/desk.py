@@ -42,6 +42,8 @@ class Desk(QObject):
     """A plain sentence about something that did."""
     revealed = Signal(str)
     """The key of an aggregate to bring into view on the screen that shows now."""
+    older_backups = Signal()
+    """Somebody wants to see the backups from before."""
     presenting_changed = Signal(bool)
     """After presentation mode went on or off."""
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.idle import Idle
+from ui.older import OlderBackups
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.texts import texts
 
@@ -29,6 +30,7 @@ class Guard(QObject):
     def __init__(self, application: Application, forget: Callable[[], None]) -> None:
         super().__init__(application)
         self._app, self._forget = application, forget
+        self.older = OlderBackups(application)
         self._idle = Idle(self)
         self._idle.due.connect(self.lock)
         self._page: LockPage | None = None
@@ -128,11 +130,11 @@ class Guard(QObject):
     def _set(self, phrase: str) -> None:
         told = self.tr("The file has its passphrase. It will be asked when the file is opened.")
         if self._protect(phrase, told):
-            self._look_at_older()
+            self.older.with_another_key()
 
     def _remove(self) -> None:
         if self._protect(None, self.tr("The file has no passphrase any more.")):
-            self._look_at_older()
+            self.older.with_another_key()
 
     def _protect(self, phrase: str | None, told: str) -> bool:
         """Write the file anew and go on in it; False when it could not be done, and is as it was."""
@@ -160,32 +162,6 @@ class Guard(QObject):
             work()
         finally:
             QApplication.restoreOverrideCursor()
-
-    def _look_at_older(self) -> None:
-        """Point out the backups that are not as the file is now."""
-        from ui.dialogs.older_backups import OlderBackupsDialog
-
-        older = self._app.vault(self._path).with_another_key()
-        if older:
-            dialog = OlderBackupsDialog(self._app.window, older, texts(self._app.language))
-            dialog.unwanted.connect(self._discard, Qt.ConnectionType.QueuedConnection)
-            dialog.open()
-
-    def _discard(self) -> None:
-        desk, vault = self._app.desk, self._app.vault(self._path)
-        if desk is None:
-            return
-        try:
-            vault.back_up("start")  # there is always one
-            stayed = vault.discard(vault.with_another_key())
-        except WijkError as problem:
-            desk.report(problem)
-            return
-        if stayed:
-            names = ", ".join(backup.path.name for backup in stayed)
-            desk.problem.emit(self.tr("These backups could not be deleted: {names}").format(names=names))
-        else:
-            desk.told.emit(self.tr("The older backups are deleted."))
 
 
 def unlock(application: Application, path: Path, parent: QWidget | None) -> bool:

@@ -84,6 +84,125 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>Name of the person</source>
+        <translation>Naam van de persoon</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Save an overview (PDF)…</source>
+        <translation>Overzicht bewaren (PDF)…</translation>
+    </message>
+    <message>
+        <source>Mend the name…</source>
+        <translation>Naam verbeteren…</translation>
+    </message>
+    <message>
+        <source>Backups from before…</source>
+        <translation>Reservekopieën van eerder…</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Deze</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Where this person was found</source>
+        <translation>Waar deze persoon is gevonden</translation>
+    </message>
+    <message>
+        <source>Looks in every traject of this file: contact persons, who was present, seats, notes, actions and all other texts.</source>
+        <translation>Zoekt in elk traject van dit bestand: contactpersonen, aanwezigen, plekken, notities, acties en alle andere teksten.</translation>
+    </message>
+    <message>
+        <source>Backups from before still hold what was written then, and so do copies on a stick or in a mail. A backup from after holds nothing of it.</source>
+        <translation>In reservekopieën van eerder staat nog wat er toen stond, ook in kopieën op een stick of in een mail. In een reservekopie van erna staat er niets meer van.</translation>
+    </message>
+    <message>
+        <source>Look at what is not ticked: it may be about somebody else. Space ticks the chosen rows.</source>
+        <translation>Kijk naar wat niet is aangevinkt: dat kan over iemand anders gaan. Met de spatiebalk vink je gekozen regels aan.</translation>
+    </message>
+    <message>
+        <source>Who is in this file?</source>
+        <translation>Wie staat er in dit bestand?</translation>
+    </message>
+    <message>
+        <source>Found in {0} places.</source>
+        <translation>Gevonden op {0} plekken.</translation>
+    </message>
+    <message>
+        <source>This name does not stand anywhere in this file.</source>
+        <translation>Deze naam staat nergens in dit bestand.</translation>
+    </message>
+    <message>
+        <source>In the history of steps: {0} places. They go along when you erase.</source>
+        <translation>In de geschiedenis van stappen: {0} plekken. Die gaan mee als je wist.</translation>
+    </message>
+    <message>
+        <source>Erase in {0} places…</source>
+        <translation>Wissen op {0} plekken…</translation>
+    </message>
+    <message>
+        <source>Erase from the history…</source>
+        <translation>Wissen uit de geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Save the overview of a person</source>
+        <translation>Overzicht van een persoon bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Mend the name</source>
+        <translation>Naam verbeteren</translation>
+    </message>
+    <message>
+        <source>How is the name written?</source>
+        <translation>Hoe schrijf je de naam?</translation>
+    </message>
+    <message>
+        <source>The name is mended. Ctrl+Z takes it back.</source>
+        <translation>De naam is verbeterd. Met Ctrl+Z gaat dat terug.</translation>
+    </message>
+    <message>
+        <source>Erase “{0}” in {1} places, and from the history? This cannot be undone. Nothing else is lost.</source>
+        <translation>“{0}” wissen op {1} plekken, en uit de geschiedenis? Dit kun je niet ongedaan maken. De rest blijft staan.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Persoon wissen</translation>
+    </message>
+    <message>
+        <source>Erased, also from the history. Look at the backups from before.</source>
+        <translation>Gewist, ook uit de geschiedenis. Kijk ook naar de reservekopieën van eerder.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyScreen</name>
     <message>
         <source>This page is not for the room. Leave the presentation to see it.</source>

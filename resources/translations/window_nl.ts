@@ -823,14 +823,6 @@
         <source>The file has no passphrase any more.</source>
         <translation>Het bestand heeft geen wachtwoord meer.</translation>
     </message>
-    <message>
-        <source>These backups could not be deleted: {names}</source>
-        <translation>Deze reservekopieën konden niet weg: {names}</translation>
-    </message>
-    <message>
-        <source>The older backups are deleted.</source>
-        <translation>De oude reservekopieën zijn verwijderd.</translation>
-    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1047,6 +1039,29 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>OlderBackups</name>
+    <message>
+        <source>These backups were made before. They can still be opened as they were then: with the old passphrase, or without any. Delete them when nobody else may read them. First a new backup is made.</source>
+        <translation>Deze reservekopieën zijn van vóór de wijziging. Ze gaan nog open zoals toen: met het oude wachtwoord, of zonder. Verwijder ze als niemand anders ze mag lezen. Eerst komt er een nieuwe reservekopie.</translation>
+    </message>
+    <message>
+        <source>These backups were made before. They still hold what was erased since, or mended. A new backup is made already, so you can delete them.</source>
+        <translation>Deze reservekopieën zijn van eerder. Er staat nog in wat daarna is gewist of verbeterd. Er is al een nieuwe gemaakt, dus je kunt deze weghalen.</translation>
+    </message>
+    <message>
+        <source>There are no backups from before.</source>
+        <translation>Er zijn geen reservekopieën van eerder.</translation>
+    </message>
+    <message>
+        <source>These backups could not be deleted: {names}</source>
+        <translation>Deze reservekopieën konden niet weg: {names}</translation>
+    </message>
+    <message>
+        <source>The older backups are deleted.</source>
+        <translation>De oude reservekopieën zijn verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>OlderBackupsDialog</name>
     <message>
         <source>Backups from before</source>
@@ -1063,10 +1078,6 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
-    </message>
-    <message>
-        <source>These backups were made before. They can still be opened as they were then: with the old passphrase, or without any. Delete them when nobody else may read them. First a new backup is made.</source>
-        <translation>Deze reservekopieën zijn van vóór de wijziging. Ze gaan nog open zoals toen: met het oude wachtwoord, of zonder. Verwijder ze als niemand anders ze mag lezen. Eerst komt er een nieuwe reservekopie.</translation>
     </message>
     <message>
         <source>Copies that you saved yourself, on a stick or in a mail, are not in this list.</source>

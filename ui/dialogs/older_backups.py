@@ -1,4 +1,4 @@
-"""The backups that the new passphrase does not protect: what they are, and an offer to delete them."""
+"""Backups that hold what nobody may read any more: what they are, and an offer to delete them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class OlderBackupsDialog(QDialog):
 
     unwanted = Signal()
 
-    def __init__(self, parent: QWidget, backups: Sequence[Backup], texts: Texts) -> None:
+    def __init__(self, parent: QWidget, backups: Sequence[Backup], texts: Texts, calm: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups from before"))
@@ -36,10 +36,6 @@ class OlderBackupsDialog(QDialog):
             self.list.addTopLevelItem(item)
         for place in range(2):
             self.list.resizeColumnToContents(place)
-        calm = self.tr(
-            "These backups were made before. They can still be opened as they were then: with the old passphrase, or "
-            "without any. Delete them when nobody else may read them. First a new backup is made."
-        )
         others = self.tr("Copies that you saved yourself, on a stick or in a mail, are not in this list.")
         keep = button(self.tr("Keep them"))
         keep.clicked.connect(self.reject)

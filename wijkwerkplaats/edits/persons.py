@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from wijkwerkplaats.analysis.persons import How, Trace, every_thing, reached_by, spans, terms
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.journal import Place, Step, label
+from wijkwerkplaats.journal import Label, Place, Step, label
 from wijkwerkplaats.model import Attendee, Contact, Seat, Session
 from wijkwerkplaats.model.base import Aggregate
 from wijkwerkplaats.model.codec import kind_named
@@ -41,13 +41,39 @@ def erase_person(
             gone.append(thing)
         elif thing is not None:
             after.append(_without(thing, own, words, also, instead))
+    step = label("step.person.erase", count=str(len(traces)))
+    return _everywhere(gate, step, *after, gone=gone, origin=origin, final=final)
+
+
+def rename_person(
+    gate: Gate, name: str, traces: Sequence[Trace], new: str, *, origin: object | None = None
+) -> Step | None:
+    """Write the name of a person otherwise (AVG, art. 16) wherever `find_person` found all of it and it was chosen."""
+    whole = (" ".join(fold(name).split()),)
+    after: dict[tuple[str, str], Aggregate] = {}
+    for trace in traces:
+        where = (trace.kind, trace.key)
+        thing = after.get(where) or gate.storage.get(kind_named(trace.kind), trace.key)
+        if thing is not None and trace.how is not How.PART:
+            after[where] = _changed(thing, trace.field.split("."), whole, new)
+    return _everywhere(
+        gate, label("step.person.rename", count=str(len(after))), *after.values(), origin=origin
+    )
+
+
+def _everywhere(
+    gate: Gate,
+    name: Label,
+    *after: Aggregate,
+    gone: Sequence[Aggregate] = (),
+    origin: object | None = None,
+    final: bool = False,
+) -> Step | None:
+    """One step over all sessions and trajects: a closed session does not stand in the way."""
     before = gate.place
-    gate.place = Place(
-        traject_id=before.traject_id, part=before.part
-    )  # a closed session does not stand in the way
+    gate.place = Place(traject_id=before.traject_id, part=before.part)
     try:
-        step = label("step.person.erase", count=str(len(traces)))
-        return gate.apply(step, *after, remove=gone, origin=origin, final=final)
+        return gate.apply(name, *after, remove=gone, origin=origin, final=final)
     finally:
         gate.place = before
 

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.screens.base import Screen
 from ui.screens.privacy.departures import Departures
 from ui.screens.privacy.keeping_card import KeepingCard
+from ui.screens.privacy.person_card import PersonCard
 from ui.widgets.layout import GRID, column, keep_readable, label, scrolled
-from wijkwerkplaats.model import Departure, Traject
+from wijkwerkplaats.model import KINDS
+
+PERSON = "person"
 
 
 class PrivacyScreen(Screen):
     """Not for the room: it is about people."""
 
-    KINDS: ClassVar[tuple[type, ...]] = (Traject, Departure)
+    KINDS: ClassVar[tuple[type, ...]] = tuple(KINDS.values())
 
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
         self.keeping = KeepingCard(desk)
+        self.person = PersonCard(desk)
         self.departures = Departures(desk)
         self.guard(self.keeping.purpose, self.keeping.until)
         self.hidden = label(
@@ -33,11 +38,12 @@ class PrivacyScreen(Screen):
             spacing=4,
         )
         self.cards = QWidget()
-        self.cards.setLayout(column(self.keeping, self.departures, spacing=2 * GRID))
+        self.cards.setLayout(column(self.keeping, self.person, self.departures, spacing=2 * GRID))
         inner = QWidget()
         inner.setLayout(column(head, self.hidden, self.cards, 1, margins=3 * GRID, spacing=2 * GRID))
         keep_readable(inner)
-        self.setLayout(column(scrolled(inner)))
+        self.area = scrolled(inner)
+        self.setLayout(column(self.area))
 
     def refresh(self) -> None:
         """Show what the gate holds now."""
@@ -45,7 +51,19 @@ class PrivacyScreen(Screen):
         self.cards.setVisible(not self.desk.presenting)
         if not self.desk.presenting:
             self.keeping.refresh()
+            self.person.refresh()
             self.departures.refresh()
+
+    def reveal(self, key: str) -> None:
+        """`person` brings the search for a person into view."""
+        if key == PERSON:
+            self.area.ensureWidgetVisible(self.person)
+            self.person.line.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who leaves the page leaves nobody's name on it."""
+        self.person.leave()
+        super().hideEvent(event)
 
     def first_focus(self) -> QWidget | None:
         """What the data are for."""

@@ -51,10 +51,6 @@ class SubPages(QObject):
             tidying.merged.connect(self.told)
             tidying.go_to.connect(self._on_go_to)
             return tidying
-        if name == "person":
-            from ui.screens.stakeholders.person_page import PersonPage
-
-            return PersonPage(self._desk)
         from ui.screens.stakeholders.export_page import ExportPage
 
         return ExportPage(self._desk, self._screen.overview.shown)
@@ -62,6 +58,9 @@ class SubPages(QObject):
     def open(self, name: str) -> None:
         """Go to a page."""
         self._desk.flush()
+        if name == "person":
+            self._desk.reveal("privacy", "person")
+            return
         page = self.page(name)
         self._screen.stack.setCurrentWidget(page)
         page.arrive()

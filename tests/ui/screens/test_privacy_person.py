@@ -1,0 +1,131 @@
+"""Finding a person: what is kept is shown, mended, or gone for good."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ui import ask
+from ui.desk import Desk
+from ui.screens.privacy.person_card import PersonCard
+from ui.screens.privacy.screen import PrivacyScreen
+from wijkwerkplaats.edits.capture import add_note
+from wijkwerkplaats.edits.common import remove
+from wijkwerkplaats.edits.contacts import add_contact
+from wijkwerkplaats.edits.stakeholders import add_stakeholder
+from wijkwerkplaats.model import Contact, Note
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: QtBot) -> PrivacyScreen:
+    """The page, with somebody who is in two places and perhaps in a third."""
+    add_contact(desk.gate, add_stakeholder(desk.gate, "School"), "Joke van Dalen, 06-12345678")
+    add_note(desk.gate, "Joke van Dalen kwam", part="urgency")
+    add_note(desk.gate, "Vraag het Joke", part="urgency")
+    made = PrivacyScreen(desk, "privacy")
+    qtbot.addWidget(made)
+    made.resize(900, 900)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def card(screen: PrivacyScreen, qtbot: QtBot) -> PersonCard:
+    """The person is looked for."""
+    qtbot.keyClicks(screen.person.line, "joke van dalen")
+    qtbot.keyClick(screen.person.line, Qt.Key.Key_Return)
+    return screen.person
+
+
+def agree(monkeypatch: pytest.MonkeyPatch, yes: bool = True) -> None:
+    monkeypatch.setattr(ask, "yes_no", lambda *_, **__: yes)
+
+
+def test_what_is_sure_is_ticked_and_the_rest_is_shown(card: PersonCard) -> None:
+    assert len(card.table.shown_records()) == 3
+    assert "2" in card.erase.text()
+    assert card.history.isVisible()
+
+
+def test_erasing_asks_first_and_takes_the_history_along(
+    card: PersonCard, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agree(monkeypatch, yes=False)
+    card.erase.click()
+    assert len(desk.gate.all(Contact)) == 1
+    agree(monkeypatch)
+    card.erase.click()
+    assert desk.gate.all(Contact) == []
+    assert sorted(note.text for note in desk.gate.all(Note)) == ["Vraag het Joke", "[naam gewist] kwam"]
+    assert b"Joke van Dalen" not in desk.gate.storage.path.read_bytes()
+    assert not card.history.isVisible()
+    assert desk.gate.undoable() is None
+
+
+def test_a_name_that_is_left_in_the_history_only_can_go_too(
+    screen: PrivacyScreen, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = add_note(desk.gate, "Kees Kwik belde", part="urgency")
+    remove(desk.gate, note)
+    qtbot.keyClicks(screen.person.line, "Kees Kwik")
+    screen.person.go.click()
+    assert not screen.person.table.isVisible() and screen.person.history.isVisible()
+    agree(monkeypatch)
+    screen.person.erase.click()
+    assert b"Kees Kwik" not in desk.gate.storage.path.read_bytes()
+
+
+def test_space_ticks_what_may_be_somebody_else(
+    card: PersonCard, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agree(monkeypatch)
+    card.table.selectRow(2)
+    qtbot.keyClick(card.table, Qt.Key.Key_Space)
+    card.erase.click()
+    assert not any("Joke" in note.text for note in desk.gate.all(Note))
+
+
+def test_a_name_is_mended_everywhere_as_one_step(
+    card: PersonCard, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "one_line", lambda *_, **__: "Joke van Daalen")
+    card.rename.click()
+    assert [one.name for one in desk.gate.all(Contact)] == ["Joke van Daalen"]
+    assert "Joke van Daalen kwam" in [note.text for note in desk.gate.all(Note)]
+    assert card.line.text() == "Joke van Daalen" and len(card.table.shown_records()) == 3
+    desk.undo()
+    assert [one.name for one in desk.gate.all(Contact)] == ["Joke van Dalen"]
+
+
+def test_the_overview_tells_what_is_kept(
+    card: PersonCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "save_path", lambda *_: tmp_path / "joke")
+    card.overview.click()
+    text = "".join(page.extract_text() for page in PdfReader(tmp_path / "joke.pdf").pages)
+    assert "06-12345678" in text and "Joke van Dalen kwam" in text
+    assert "Vraag het Joke" not in text  # not ticked: may be about somebody else
+
+
+def test_older_backups_are_asked_for(card: PersonCard, desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.older_backups):
+        card.older.click()
+
+
+def test_who_leaves_the_page_leaves_no_name_on_it(card: PersonCard, screen: PrivacyScreen) -> None:
+    screen.hide()
+    assert card.line.text() == ""
+    assert card.table.shown_records() == []
+
+
+def test_a_name_that_is_nowhere_is_said(card: PersonCard, qtbot: QtBot) -> None:
+    card.line.clear()
+    qtbot.keyClicks(card.line, "Niemand Bekend")
+    card.go.click()
+    assert not card.erase.isVisible()
+    assert card.said.text()

@@ -1,0 +1,231 @@
+"""Find a person in the file: show what is kept, mend the name, or forget the person for good (AVG, art. 15 to 17)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import ask
+from ui.desk import Desk
+from ui.widgets.flow import FlowLayout
+from ui.widgets.free_line import FreeLine
+from ui.widgets.layout import button, card, column, label, row
+from ui.widgets.mend_table import LongTable
+from ui.widgets.records import Column
+from ui.widgets.save_out import file_name, save_out
+from wijkwerkplaats.analysis.persons import How, Trace, find_person
+from wijkwerkplaats.edits.forgetting import forget_person, places_in_history
+from wijkwerkplaats.edits.persons import rename_person
+from wijkwerkplaats.model import Session
+from wijkwerkplaats.model.words import DepartureKind
+
+_SIGNS: Final = {How.RECORD: "user", How.NAME: "file-text", How.PART: "circle-help"}
+HIGH: Final = 260
+
+
+class PersonCard(QWidget):
+    """What is surely about the person is ticked; what may be about somebody else is not."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._name = ""
+        self._ticked: set[str] = set()
+        self._in_history = 0
+        self.line = FreeLine()
+        self.line.setPlaceholderText(self.tr("Name of the person"))
+        self.line.setAccessibleName(self.tr("Name of the person"))
+        self.go = button(self.tr("Find"), "search", role="primary")
+        self.said = label("")
+        self.history = label("", "muted")
+        self.table = self._make_table()
+        self.overview = button(self.tr("Save an overview (PDF)…"), "file-text")
+        self.rename = button(self.tr("Mend the name…"), "pencil")
+        self.erase = button("", "trash-2", role="danger")
+        self.older = button(self.tr("Backups from before…"), "history")
+        self.setLayout(column(self._build()))
+        self.line.returnPressed.connect(self.look)
+        self.go.clicked.connect(self.look)
+        self.overview.clicked.connect(self._save_overview)
+        self.rename.clicked.connect(self._mend)
+        self.erase.clicked.connect(self._forget)
+        self.older.clicked.connect(desk.older_backups)
+        self.table.ticked.connect(self._on_tick)
+
+    def _make_table(self) -> LongTable:
+        made = LongTable(
+            self._desk,
+            (
+                Column(title=self.tr("This one"), read=self._is_ticked, write=self._tick, kind="check", width=84),
+                Column(title=self.tr("How sure"), read=self._how, icon=lambda trace: _SIGNS[trace.how], width=180),
+                Column(title=self.tr("Where"), read=self._where, width=190),
+                Column(title=self.tr("Words"), read=lambda trace: trace.excerpt, width=240),
+            ),
+            name=self.tr("Where this person was found"),
+            wide=(3,),
+        )  # fmt: skip
+        made.setMinimumHeight(HIGH)
+        return made
+
+    def _build(self) -> QWidget:
+        about = self.tr(
+            "Looks in every traject of this file: contact persons, who was present, seats, notes, "
+            "actions and all other texts."
+        )
+        search = row(self.line, self.go)
+        search.setStretch(0, 1)
+        buttons = QWidget()
+        buttons.setLayout(FlowLayout(self.overview, self.rename, self.erase))
+        self.backups = label(
+            self.tr(
+                "Backups from before still hold what was written then, and so do copies on a stick or in a mail. "
+                "A backup from after holds nothing of it."
+            ),
+            "hint",
+        )
+        self.hint = label(
+            self.tr(
+                "Look at what is not ticked: it may be about somebody else. Space ticks the chosen rows."
+            ),
+            "hint",
+        )
+        self.found = QWidget()
+        self.found.setLayout(
+            column(self.said, self.table, self.hint, self.history, buttons, self.backups, row(self.older, 1))
+        )
+        self.found.hide()
+        return card(label(about, "muted"), search, self.found, title=self.tr("Who is in this file?"))
+
+    # Looking
+
+    def look(self) -> None:
+        """Look for the name in the line."""
+        self._desk.flush()
+        self._name = " ".join(self.line.text().split())
+        traces = find_person(self._desk.gate, self._name)
+        self._ticked = {trace.id for trace in traces if trace.how is not How.PART}
+        self._in_history = places_in_history(self._desk.gate, self._name)
+        self._show(traces)
+
+    def refresh(self) -> None:
+        """Something changed: what was found may be gone, or back."""
+        if self._name:
+            self._show(find_person(self._desk.gate, self._name))
+
+    def leave(self) -> None:
+        """Nobody may see later for whom was looked."""
+        self._name = ""
+        self.line.clear()
+        self.table.set_records([])
+        self.found.hide()
+
+    def _show(self, traces: Sequence[Trace]) -> None:
+        self.found.show()
+        self.said.setText(
+            self.tr("Found in {0} places.").format(len(traces))
+            if traces
+            else self.tr("This name does not stand anywhere in this file.")
+        )
+        self.history.setText(
+            self.tr("In the history of steps: {0} places. They go along when you erase.").format(
+                self._in_history
+            )
+        )
+        self.history.setVisible(bool(self._in_history))
+        for widget in (self.table, self.hint, self.overview, self.rename):
+            widget.setVisible(bool(traces))
+        for widget in (self.erase, self.backups, self.older):
+            widget.setVisible(bool(traces) or bool(self._in_history))
+        self._ticked &= {trace.id for trace in traces}
+        self.table.set_records(traces)
+        self._count()
+
+    def _count(self) -> None:
+        may = not self._desk.gate.storage.read_only
+        self.erase.setText(
+            self.tr("Erase in {0} places…").format(len(self._ticked))
+            if self._ticked
+            else self.tr("Erase from the history…")
+        )
+        self.erase.setEnabled(may and bool(self._ticked or self._in_history))
+        self.rename.setEnabled(may and bool(self._ticked))
+        self.overview.setEnabled(bool(self._ticked))
+
+    # The table
+
+    def _is_ticked(self, trace: Trace) -> bool:
+        return trace.id in self._ticked
+
+    def _tick(self, trace: Trace, on: bool) -> None:
+        (self._ticked.add if on else self._ticked.discard)(trace.id)
+        self.table.viewport().update()
+        self._count()
+
+    def _on_tick(self) -> None:
+        """Space turns the ticks of the selected rows."""
+        chosen = self.table.selected()
+        on = not all(trace.id in self._ticked for trace in chosen)
+        for trace in chosen:
+            self._tick(trace, on)
+
+    def _chosen(self) -> list[Trace]:
+        return [one for one in self.table.shown_records() if one.id in self._ticked]
+
+    def _how(self, trace: Trace) -> str:
+        return self._desk.texts(f"person.{trace.how}")
+
+    def _where(self, trace: Trace) -> str:
+        kind = self._desk.texts(f"counts.{trace.kind}")
+        session = self._desk.gate.storage.get(Session, trace.key) if trace.kind == Session.KIND else None
+        kind = f"{kind}: {session.title}" if session is not None else kind
+        traject = next((t for t in self._desk.gate.trajects() if t.id == trace.traject_id), None)
+        other = traject is not None and traject.id != self._desk.place.traject_id
+        return f"{kind} ({traject.name})" if other and traject is not None else kind
+
+    # Doing
+
+    def _save_overview(self) -> None:
+        from wijkwerkplaats.report.person import person_pdf  # reportlab: only when it is needed
+
+        desk, traces = self._desk, self._chosen()
+        save_out(
+            desk,
+            self,
+            DepartureKind.PERSON,
+            lambda target: person_pdf(desk.gate, desk.texts, self._name, traces, target),
+            title=self.tr("Save the overview of a person"),
+            suggestion=desk.gate.storage.path.parent
+            / f"{file_name(desk.texts('person.file'), self._name)}.pdf",
+            pattern=self.tr("PDF files (*.pdf)"),
+        )
+
+    def _mend(self) -> None:
+        title = self.tr("Mend the name")
+        name = ask.one_line(self, title, self.tr("How is the name written?"), text=self._name)
+        name = " ".join((name or "").split())
+        if not name or name == self._name:
+            return
+        if self._desk.do(rename_person, self._name, self._chosen(), name) is not None:
+            self._desk.told.emit(self.tr("The name is mended. Ctrl+Z takes it back."))
+            self.line.setText(name)
+            self.look()
+
+    def _forget(self) -> None:
+        traces = self._chosen()
+        words = self.tr(
+            "Erase “{0}” in {1} places, and from the history? This cannot be undone. Nothing else is lost."
+        ).format(self._name, len(traces))
+        erase, keep = self.tr("Erase for good"), self.tr("Do not erase")
+        if not ask.yes_no(self, self.tr("Erase a person"), words, yes=erase, no=keep):
+            return
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            done = self._desk.do(forget_person, self._name, traces, self._desk.texts("person.instead"))
+        finally:
+            QApplication.restoreOverrideCursor()
+        if done is not None:
+            self._desk.told.emit(self.tr("Erased, also from the history. Look at the backups from before."))
+            self.look()
