@@ -25,8 +25,8 @@ class Departures(QWidget):
         self.table = MendTable(
             desk,
             [
-                Column(title=self.tr("When"), read=lambda left: local_time(left.created, "%d-%m-%Y %H:%M"), width=150),
-                Column(title=self.tr("What"), read=lambda left: desk.texts.word("departure", left.kind), width=180),
+                Column(title=self.tr("When"), read=lambda left: local_time(left.created, "%d-%m-%Y %H:%M"), width=104),
+                Column(title=self.tr("What"), read=lambda left: desk.texts.word("departure", left.kind), width=130),
                 Column(title=self.tr("File"), read=lambda left: left.name),
                 Column(title=self.tr("For whom"), read=lambda left: left.whom, write=self._set_whom),
             ],

@@ -59,10 +59,10 @@ class PersonCard(QWidget):
         made = LongTable(
             self._desk,
             (
-                Column(title=self.tr("This one"), read=self._is_ticked, write=self._tick, kind="check", width=84),
-                Column(title=self.tr("How sure"), read=self._how, icon=lambda trace: _SIGNS[trace.how], width=180),
-                Column(title=self.tr("Where"), read=self._where, width=190),
-                Column(title=self.tr("Words"), read=lambda trace: trace.excerpt, width=240),
+                Column(title=self.tr("This one"), read=self._is_ticked, write=self._tick, kind="check", width=72),
+                Column(title=self.tr("How sure"), read=self._how, icon=lambda trace: _SIGNS[trace.how], width=150),
+                Column(title=self.tr("Where"), read=self._where, width=170),
+                Column(title=self.tr("Words"), read=lambda trace: trace.excerpt),
             ),
             name=self.tr("Where this person was found"),
             wide=(3,),
