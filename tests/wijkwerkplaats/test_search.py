@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from wijkwerkplaats.edits.answers import answer_to, set_remark
 from wijkwerkplaats.edits.capture import add_action, add_note
 from wijkwerkplaats.edits.sessions import add_attendee
@@ -10,8 +12,10 @@ from wijkwerkplaats.edits.trajects import add_traject
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.method import Method, load_method
+from wijkwerkplaats.model import KINDS
 from wijkwerkplaats.model.words import Perspective
 from wijkwerkplaats.search import Hit, search
+from wijkwerkplaats.texts import texts
 
 METHOD: Method = load_method("nl")
 
@@ -76,3 +80,8 @@ def test_only_the_current_traject_is_searched(gate: Gate) -> None:
     assert found(gate, "geheim") == []
     gate.place = Place()
     assert found(gate, "geheim") == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_kind_that_can_be_found_has_a_name(language: str) -> None:
+    assert [kind for kind in KINDS if f"search.kind.{kind}" not in texts(language).keys] == []

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from wijkwerkplaats.analysis.persons import How, Trace
+from wijkwerkplaats.analysis.persons import Trace
 from wijkwerkplaats.exchange.write import file_problem, write_whole
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Aggregate, Contact, Session, Traject
+from wijkwerkplaats.model import Aggregate, Session, Stakeholder, Traject
 from wijkwerkplaats.model.codec import kind_named
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Heading, facts, gap
@@ -71,20 +71,29 @@ def _table(gate: Gate, texts: Texts, traces: Sequence[Trace]) -> list[Any]:
         thing = gate.storage.get(kind_named(trace.kind), trace.key)
         if thing is None:
             continue
-        for text in _told(thing, trace):
+        for text in _told(thing, trace, texts):
             where = (trace.kind, trace.key, text)
-            rows[where] = (texts(f"counts.{trace.kind}"), _session(gate, thing), text)
+            rows[where] = (_kind(trace, texts), _session(gate, thing), text)
     titles = [texts(f"person.paper.{key}") for key in ("what", "when", "words")]
     return [Grid((3, 3, 8), list(rows.values()), titles)]
 
 
-def _told(thing: Aggregate, trace: Trace) -> list[str]:
-    """All that a record of the person says; of a text the text itself, of those present the person alone."""
-    if isinstance(thing, Contact) and trace.how is How.RECORD:
-        return ["\n".join(text for _, text in texts_of(thing))]
+def _told(thing: Aggregate, trace: Trace, texts: Texts) -> list[str]:
+    """A record or remark whole; of a session and of a party only what is about the person."""
     if isinstance(thing, Session) and trace.field == "attendees.name":
-        return [trace.excerpt]
-    return [text for field, text in texts_of(thing) if field == trace.field]
+        here = [one for one in thing.attendees if one.name and one.name in trace.excerpt]
+        return [
+            "\n".join(filter(None, (one.name, one.organisation, texts.word("perspective", one.perspective))))
+            for one in here
+        ]
+    if isinstance(thing, (Session, Stakeholder, Traject)):
+        return [text for field, text in texts_of(thing) if field == trace.field]
+    return ["\n".join(text for _, text in texts_of(thing))]
+
+
+def _kind(trace: Trace, texts: Texts) -> str:
+    role = f"person.role.{trace.field.replace('.', '_')}"
+    return texts(role if role in texts.keys else f"search.kind.{trace.kind}")
 
 
 def _session(gate: Gate, thing: Aggregate) -> str:
