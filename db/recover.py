@@ -20,7 +20,7 @@ from db.lock import EditLock, beside
 from db.migrations import schema_version
 from db.problems import plain_problems
 from db.rows import from_row
-from db.salvage import Row, Table, lend_schema, lengthen, older_than, salvage
+from db.salvage import Row, Table, lend_locked_schema, lend_schema, lengthen, older_than, salvage
 from db.vault import name_of
 from wijkwerkplaats.backups import Recovered
 from wijkwerkplaats.errors import FileProblem, WijkError
@@ -88,13 +88,11 @@ def _key(path: Path, keys: Keyring | None) -> FileKey | None:
 def _read(path: Path, folder: Path, key: FileKey | None) -> dict[str, Table]:
     """The best of several ways: as it is, without its rollback journal, with the list of tables of a new file."""
     best: dict[str, Table] = {name: Table(complete=False) for name in _TABLES}
-    for way in range(3 if key is None else 2):  # of an encrypted file the list of tables cannot be lent
+    for way in range(3 if key is None else 4):
         copy = _copy(path, folder / f"{way}.wijk", with_journal=way == 0)
-        if way == 2:
-            empty = folder / "empty.wijk"
-            open_werkplaats(empty).close()
+        if way >= 2:
             with contextlib.suppress(IndexError, ValueError):
-                lend_schema(copy, empty)
+                _lend(copy, folder / f"empty{way}.wijk", key, as_changed=way == 3)
         elif key is None:
             lengthen(copy)
         read = salvage(copy, _TABLES, key)
@@ -105,8 +103,34 @@ def _read(path: Path, folder: Path, key: FileKey | None) -> dict[str, Table]:
     return best
 
 
+def _lend(copy: Path, empty: Path, key: FileKey | None, *, as_changed: bool) -> None:
+    """The list of tables of a new file; of one that got its passphrase later the tables stand in other places."""
+    if key is None:
+        open_werkplaats(empty).close()
+        lend_schema(copy, empty)
+        return
+    if as_changed:
+        from db.cipher import export
+
+        plain = empty.with_suffix(".plain")
+        open_werkplaats(plain).close()
+        empty.touch(mode=0o600)
+        export(plain, None, empty, key)
+    else:
+        open_werkplaats(empty, new=key).close()
+    lend_locked_schema(copy, empty, key)
+
+
 def _worth(tables: dict[str, Table]) -> tuple[int, int]:
-    return sum(len(table.rows) for table in tables.values()), sum(t.complete for t in tables.values())
+    """How much makes sense: with a list of tables that is not its own a file gives rows of other tables."""
+    sense = sum(_makes_sense(name, row) for name, table in tables.items() for row in table.rows.values())
+    return sense, sum(table.complete for table in tables.values())
+
+
+def _makes_sense(name: str, row: Row) -> bool:
+    if name in KINDS:
+        return _thing(KINDS[name], row) is not None
+    return (_step(row) if name == "step" else _change(row)) is not None
 
 
 def _copy(path: Path, copy: Path, *, with_journal: bool) -> Path:

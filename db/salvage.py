@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from db.connect import bare
-from db.keys import Key
+from db.keys import PAGE, Key
 
 FARTHEST = 1 << 32
 """Leaps over unreadable rows end here: no file of ours has a row number beyond it."""
@@ -84,6 +84,43 @@ def lend_schema(damaged: Path, whole: Path) -> None:
                 page[32:40] = bytes(8)
             file.seek((number - 1) * size)
             file.write(page)
+
+
+def lend_locked_schema(damaged: Path, whole: Path, key: Key) -> None:
+    """As `lend_schema`, for an encrypted file; `whole` was made with the same key, so its pages fit."""
+    pages = max(1, damaged.stat().st_size // PAGE)
+    with contextlib.closing(bare(whole, "rw", key)) as conn:
+        made = whole.stat().st_size // PAGE
+        conn.execute("CREATE TABLE filler (x BLOB)")  # page 1 says how many pages there are
+        conn.execute("INSERT INTO filler VALUES (zeroblob(?))", (pages * PAGE,))
+        conn.commit()
+        conn.execute("DROP TABLE filler")
+    content = whole.read_bytes()
+    with damaged.open("r+b") as file:
+        file.truncate(max(len(content), pages * PAGE))
+        for number in range(1, made + 2):
+            if number == 1 or _is_of_schema(whole, number, key):
+                file.seek((number - 1) * PAGE)
+                file.write(content[(number - 1) * PAGE : number * PAGE])
+
+
+def _is_of_schema(path: Path, number: int, key: Key) -> bool:
+    """Whether the list of tables cannot be read without this page: nothing else tells of an encrypted file."""
+    at = (number - 1) * PAGE + PAGE // 2
+    with path.open("r+b", buffering=0) as file:
+        file.seek(at)
+        (byte,) = file.read(1) or b"\0"
+        file.seek(at)
+        file.write(bytes([byte ^ 1]))
+        try:
+            with contextlib.closing(bare(path, "ro", key)) as conn:
+                conn.execute("SELECT sum(length(sql)) FROM sqlite_master").fetchall()
+            return False
+        except sqlite3.DatabaseError:
+            return True
+        finally:
+            file.seek(at)
+            file.write(bytes([byte]))
 
 
 def older_than(path: Path, version: int) -> bool:

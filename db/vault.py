@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 from collections.abc import Iterable
 from datetime import datetime
@@ -20,6 +21,8 @@ from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.journal import Step
 from wijkwerkplaats.model import KINDS, Traject
+
+log = logging.getLogger(__name__)
 
 NEWEST_STEPS = 200
 """So many of the steps that would be lost are named."""
@@ -79,7 +82,12 @@ class SqliteVault:
             copy_to(conn, target, stop=lambda: False)  # in steps: the work goes on meanwhile
         finally:
             conn.close()
-        if not self._whole(target):
+        try:
+            whole = self._whole(target)
+        except FileProblem as problem:
+            whole = False
+            log.warning("a copy cannot be read back: %s", problem.key)
+        if not whole:
             with contextlib.suppress(OSError):
                 target.unlink()
             raise FileProblem("error.disk.copy", path=str(target))

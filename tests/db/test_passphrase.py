@@ -361,6 +361,16 @@ def test_what_can_be_read_of_a_damaged_file_is_recovered_with_its_passphrase(
     assert path.read_bytes() == content
 
 
+def test_a_file_with_a_damaged_beginning_is_recovered(path: Path, keys: Keyring, tmp_path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[300] ^= 1
+    path.write_bytes(content)
+    report = recover(path, tmp_path / "saved.wijk", keys=unlocked(path))
+    assert report.saved["stakeholder"] == 1 and not report.lost
+    assert parties(tmp_path / "saved.wijk", keys) == [SECRET]
+    assert path.read_bytes() == content
+
+
 def test_a_damaged_first_page_is_damage_and_no_wrong_passphrase(path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[300] ^= 1
