@@ -201,6 +201,10 @@
         <translation>Kun je weer inlezen.</translation>
     </message>
     <message>
+        <source>Open document for Calc (.ods)</source>
+        <translation>Open document voor Calc (.ods)</translation>
+    </message>
+    <message>
         <source>Plain table (.csv)</source>
         <translation>Gewone tabel (.csv)</translation>
     </message>
@@ -237,8 +241,16 @@
         <translation>Voor eigen gebruik</translation>
     </message>
     <message>
-        <source>Everything. Keep it among yourselves.</source>
-        <translation>Alles. Houd het onder elkaar.</translation>
+        <source>With judgements, relations, tags and notes. Keep it among yourselves.</source>
+        <translation>Met oordelen, relaties, labels en notities. Houd het onder elkaar.</translation>
+    </message>
+    <message>
+        <source>With contact persons: names and how to reach them</source>
+        <translation>Met contactpersonen: namen en hoe je ze bereikt</translation>
+    </message>
+    <message>
+        <source>Only when you really need them.</source>
+        <translation>Alleen als je ze echt nodig hebt.</translation>
     </message>
     <message>
         <source>All parties</source>

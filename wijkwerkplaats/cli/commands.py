@@ -148,10 +148,10 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     from wijkwerkplaats.exchange.write import write_whole
 
     ending = options.output.suffix.lower()
-    if ending in (".xlsx", ".csv", ".graphml"):
+    if ending in (".xlsx", ".ods", ".csv", ".graphml"):
         return _export_parties(options, files, path, words)
     if ending not in (".json", ".wijk"):
-        raise WijkError("error.import.ending", endings=".json, .wijk, .xlsx, .csv, .graphml")
+        raise WijkError("error.import.ending", endings=".json, .wijk, .xlsx, .ods, .csv, .graphml")
     if ending == ".wijk" and options.traject is None:
         return backup(options, files, path, words)
     gate = files.open(path, read_only=True)
@@ -171,15 +171,33 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
 
 def _export_parties(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
     from wijkwerkplaats.exchange.party_export import Network, export_parties
-    from wijkwerkplaats.model import Relation, Stakeholder
+    from wijkwerkplaats.model import Contact, Relation, Stakeholder
 
     gate = files.open(path, read_only=True)
     try:
         gate.place = Place(traject_id=_traject(gate, options.traject).id)
-        network = Network(gate.all(Stakeholder), gate.all(Relation), own=not options.shareable)
+        network = Network(
+            gate.all(Stakeholder), gate.all(Relation), gate.all(Contact), own=not options.shareable,
+            persons=options.persons,
+        )  # fmt: skip
     finally:
         gate.close()
     export_parties(network, options.output, words)
+    print(words("export.done", path=str(options.output)))
+    return 0
+
+
+def template(options: argparse.Namespace, _files: Files, _path: Path, words: Texts) -> int:
+    """Write the empty list of stakeholders to fill in."""
+    from wijkwerkplaats.exchange.party_export import csv_template
+    from wijkwerkplaats.exchange.party_export import template as xlsx_template
+    from wijkwerkplaats.exchange.write import write_whole
+
+    makers = {".xlsx": xlsx_template, ".csv": csv_template}
+    maker = makers.get(options.output.suffix.lower())
+    if maker is None:
+        raise WijkError("error.import.ending", endings=", ".join(makers))
+    write_whole(options.output, maker(words))
     print(words("export.done", path=str(options.output)))
     return 0
 
@@ -260,6 +278,7 @@ COMMANDS: dict[str, Command] = {
     "restore": restore,
     "recover": recover,
     "export": export,
+    "template": template,
     "import": bring,
     "import-stakeholders": bring_stakeholders,
 }

@@ -83,6 +83,8 @@ def _moving(commands: argparse._SubParsersAction[_Parser], words: Texts) -> None
     _output(export, words)
     export.add_argument("--traject", metavar="ID", help=words("cli.traject"))
     export.add_argument("--shareable", action="store_true", help=words("cli.shareable"))
+    export.add_argument("--persons", action="store_true", help=words("cli.persons"))
+    _output(_command(commands, words, "template"), words)
     parties = _command(commands, words, "import-stakeholders")
     parties.add_argument("file", type=Path, metavar="FILE")
     parties.add_argument("--traject", metavar="ID", help=words("cli.traject"))

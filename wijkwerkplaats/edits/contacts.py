@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
 
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
@@ -13,6 +13,7 @@ from wijkwerkplaats.model import Contact, Stakeholder, new_id
 
 _EMAIL: Final = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>().]+")
 _PHONE: Final = re.compile(r"\+?\(?\d[\d ()./-]{5,}\d")
+_ROLE: Final = re.compile(r"\([^()]+\)")
 _EDGES: Final = " \t,;:–-()<>/|"
 
 
@@ -20,7 +21,8 @@ def add_contact(
     gate: Gate, party: Stakeholder, name: str, *, role: str = "", origin: object | None = None
 ) -> Contact:
     """Add a person to a party; a phone number or an e-mail address in what was typed goes to its own field."""
-    made = dataclasses.replace(_fresh(gate, party, name), role=role)
+    made = contact_from(name, party, gate.now())
+    made = dataclasses.replace(made, role=role or made.role)
     gate.apply(label("step.contact.add", name=party.name), made, origin=origin)
     return made
 
@@ -49,31 +51,45 @@ def contacts_from_text(gate: Gate, party: Stakeholder, *, origin: object | None 
     """Make a person of each line of the free text about whom to call; the text goes, as one step."""
     newest = gate.get(Stakeholder, party.id) or party
     known = {one.name.casefold() for one in gate.all(Contact) if one.stakeholder_id == party.id}
-    made = [one for one in read_contacts(gate, newest, newest.contacts) if one.name.casefold() not in known]
+    lines = [line for line in re.split(r"[\n;]", newest.contacts) if line.strip()]
+    found = [contact_from(line, newest, gate.now()) for line in lines]
+    made = [one for one in found if one.name.casefold() not in known]
     emptied = dataclasses.replace(newest, contacts="")
     return gate.apply(label("step.contact.add", name=party.name), *made, emptied, origin=origin)
 
 
-def read_contacts(gate: Gate, party: Stakeholder, text: str) -> Iterator[Contact]:
-    """The persons that a text names, one a line or between semicolons; nothing is written."""
-    for line in re.split(r"[\n;]", text):
-        if line.strip():
-            yield _fresh(gate, party, line)
-
-
-def _fresh(gate: Gate, party: Stakeholder, line: str) -> Contact:
-    name, phone, email = person_in(line)
+def contact_from(line: str, party: Stakeholder, created: str) -> Contact:
+    """The person that a line of free text names; nothing is written."""
+    said = person_in(line)
     return Contact(
-        id=new_id(), traject_id=party.traject_id, stakeholder_id=party.id, name=name, phone=phone, email=email,
-        created=gate.now(),
+        id=new_id(), traject_id=party.traject_id, stakeholder_id=party.id, name=said.name, role=said.role,
+        phone=said.phone, email=said.email, created=created,
     )  # fmt: skip
 
 
-def person_in(line: str) -> tuple[str, str, str]:
-    """Name, phone number and e-mail address in one line of free text; nothing that was typed gets lost."""
-    email = _EMAIL.search(line)
-    rest = line.replace(email[0], " ", 1) if email else line
-    phone = _PHONE.search(rest)
-    rest = rest.replace(phone[0], " ", 1) if phone else rest
-    name = " ".join(rest.split()).strip(_EDGES)
-    return name or " ".join(line.split()), phone[0].strip() if phone else "", email[0] if email else ""
+class Person(NamedTuple):
+    """What a line says about a person."""
+
+    name: str
+    role: str
+    phone: str
+    email: str
+
+
+def person_in(line: str) -> Person:
+    """Name, role between brackets, phone number and e-mail address; nothing that was typed gets lost."""
+    left = " ".join(line.split())
+    found = []
+    for pattern in (_EMAIL, _PHONE, _ROLE):
+        hit = pattern.search(left)
+        found.append(hit[0].strip() if hit else "")
+        left = left.replace(hit[0], " ", 1) if hit else left
+    email, phone, role = found
+    name = re.sub(r"\s*,(\s*,)+", ",", " ".join(left.split())).strip(_EDGES)
+    return Person(name or " ".join(line.split()), role.strip("() "), phone, email)
+
+
+def person_line(one: Contact) -> str:
+    """A person in one line, as `person_in` reads it."""
+    name = f"{one.name} ({one.role})" if one.role.strip() else one.name
+    return ", ".join(filter(None, (name, one.phone, one.email)))

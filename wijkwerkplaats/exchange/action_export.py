@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from wijkwerkplaats.analysis.register import days_late, is_open
 from wijkwerkplaats.errors import WijkError
-from wijkwerkplaats.exchange.party_export import harmless
+from wijkwerkplaats.exchange.party_cells import harmless
 from wijkwerkplaats.exchange.write import write_whole
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method

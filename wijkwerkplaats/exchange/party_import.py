@@ -8,29 +8,24 @@ from __future__ import annotations
 import dataclasses
 import functools
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any, Final
 
+from wijkwerkplaats.edits.contacts import contact_from
 from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.party_cells import FIELDS, CellReader, plainly
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import label
-from wijkwerkplaats.model import Stakeholder, new_id
-from wijkwerkplaats.model.words import Domain, Level, PartyKind, Stance
-from wijkwerkplaats.quickparty import vocabulary
+from wijkwerkplaats.model import Contact, Relation, Stakeholder, new_id
+from wijkwerkplaats.model.words import RelationKind
 from wijkwerkplaats.search import fold
 from wijkwerkplaats.texts import LANGUAGES, Texts, texts
 
 LONGEST_NAME: Final = 300
 HEADS_WITHIN: Final = 10
 """The heads are looked for in so many rows."""
-RISKY: Final = "=+-@\t\r"
-"""A cell that begins with one of these is a formula to a spreadsheet; written with an apostrophe before it."""
-FIELDS: Final = (
-    "name", "kind", "domains", "level", "informal", "active_here", "goals", "assignment", "brings", "gains",
-    "contacts", "indispensable", "stance", "influence", "interest", "dependence", "note",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +58,8 @@ class Base:
     traject_id: str
     created: str
     parties: tuple[Stakeholder, ...]
+    contacts: tuple[Contact, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 @dataclass(slots=True)
@@ -73,6 +70,10 @@ class ImportPlan:
     unknown_heads: list[str] = field(default_factory=list)
     rows: list[RowReport] = field(default_factory=list)
     after: dict[str, Stakeholder] = field(default_factory=dict)
+    contacts: list[Contact] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+    touched: dict[str, None] = field(default_factory=dict)
+    """The keys of the parties that are new or get something new, in order."""
 
     @property
     def parties(self) -> list[Stakeholder]:
@@ -86,7 +87,10 @@ class ImportPlan:
 
 def base_of(gate: Gate) -> Base:
     """What is in the current traject now."""
-    return Base(gate.place.traject_id, gate.now(), tuple(gate.all(Stakeholder)))
+    return Base(
+        gate.place.traject_id, gate.now(), tuple(gate.all(Stakeholder)), tuple(gate.all(Contact)),
+        tuple(gate.all(Relation)),
+    )  # fmt: skip
 
 
 def plan_import(gate: Gate, rows: Iterable[list[str]], words: Texts) -> ImportPlan:
@@ -120,12 +124,14 @@ def judge(
             judging.judge(number, row)
         if stop is not None and number % 200 == 0 and stop(number):
             break
+    judging.relate()
     return plan
 
 
 def carry_out(gate: Gate, plan: ImportPlan, name: str) -> None:
     """Write the plan as one step, which one undo takes back."""
-    gate.apply(label("step.stakeholder.imported", name=name, count=str(len(plan.after))), *plan.parties)
+    step = label("step.stakeholder.imported", name=name, count=str(len(plan.touched)))
+    gate.apply(step, *plan.parties, *plan.contacts, *plan.relations)
 
 
 def find_heads(first: Sequence[list[str]]) -> Heads:
@@ -158,18 +164,17 @@ def _known_heads() -> dict[str, str]:
     }
 
 
-def field_name(name: str, words: Texts) -> str:
-    """What a field is called at the head of a column."""
-    return words(f"party_field.{name}").split(",")[0]
-
-
 class _Judging:
     """Judges row by row; a name that comes twice is one party."""
 
     def __init__(self, plan: ImportPlan, base: Base, words: Texts) -> None:
         self._plan, self._base, self._words = plan, base, words
         self._known = {fold(party.name): party for party in base.parties}
-        self._values = _Values()
+        self._reader = CellReader()
+        self._persons: dict[str, set[str]] = {}
+        for one in base.contacts:
+            self._persons.setdefault(one.stakeholder_id, set()).add(fold(one.name))
+        self._wholes: list[tuple[int, Stakeholder, str]] = []
 
     def judge(self, number: int, row: list[str]) -> None:
         plan, words = self._plan, self._words
@@ -183,14 +188,20 @@ class _Judging:
             key = "import_party.too_long" if name else "import_party.no_name"
             plan.rows.append(RowReport(number, name[:40], "refused", (words(key),)))
             return
-        read, remarks = self._values.read(cells, words)
+        read, remarks = self._reader.read(cells, words)
         present = self._known.get(fold(name))
         party = self._party(name, present, read)
-        changed = () if present is None else tuple(f for f in read if getattr(present, f) != read[f])
+        changed = [] if present is None else [f for f in read if getattr(present, f) != read[f]]
+        if present is None or changed:
+            self._known[fold(name)] = plan.after[party.id] = party
+        if self._adds_persons(party, cells.get("contacts", "")) and present is not None:
+            changed.append("contacts")
+        if cells.get("part_of"):
+            self._wholes.append((len(plan.rows), party, cells["part_of"]))
         outcome = "new" if present is None else "updated" if changed else "same"
         if outcome != "same":
-            self._known[fold(name)] = plan.after[party.id] = party
-        plan.rows.append(RowReport(number, name, outcome, tuple(remarks), changed))
+            plan.touched[party.id] = None
+        plan.rows.append(RowReport(number, name, outcome, tuple(remarks), tuple(changed)))
 
     def _party(self, name: str, present: Stakeholder | None, read: dict[str, Any]) -> Stakeholder:
         if present is not None:
@@ -198,91 +209,60 @@ class _Judging:
         base = self._base
         return Stakeholder(id=new_id(), traject_id=base.traject_id, name=name, created=base.created, **read)
 
+    def _adds_persons(self, party: Stakeholder, cell: str) -> bool:
+        """Make a contact person of each line that is not known with the party yet."""
+        known = self._persons.setdefault(party.id, set())
+        free = {" ".join(line.split()) for line in party.contacts.splitlines()}
+        before = len(self._plan.contacts)
+        for line in re.split(r"[\n;]", cell):
+            if line.strip() and " ".join(line.split()) not in free:
+                made = contact_from(line, party, self._base.created)
+                if fold(made.name) not in known:
+                    known.add(fold(made.name))
+                    self._plan.contacts.append(made)
+        return len(self._plan.contacts) > before
 
-def plainly(cell: str) -> str:
-    """A cell without the apostrophe that kept it from being a formula."""
-    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(tuple(RISKY)) else cell
+    def relate(self) -> None:
+        """When all rows are known: what is a part of what. A circle, itself and the unknown are told, not written."""
+        above: dict[str, set[str]] = {}
+        for one in self._base.relations:
+            if one.kind is RelationKind.PART_OF:
+                above.setdefault(one.source_id, set()).add(one.target_id)
+        for at, party, cell in self._wholes:
+            report, remarks, added = self._plan.rows[at], [], False
+            for name in re.split(r"[\n;]", cell):
+                whole = self._known.get(fold(" ".join(name.split())))
+                if not name.strip():
+                    continue
+                if whole is None:
+                    remarks.append(self._words("import_party.whole_unknown", name=name.strip()[:60]))
+                elif _is_within(above, whole.id, party.id):
+                    remarks.append(self._words("import_party.circle", name=whole.name[:60]))
+                elif whole.id not in above.setdefault(party.id, set()):
+                    above[party.id].add(whole.id)
+                    self._plan.relations.append(self._part(party, whole))
+                    added = True
+            self._plan.rows[at] = _amended(report, remarks, added)
+            if added:
+                self._plan.touched[party.id] = None
 
-
-class _Values:
-    """Reads cells as people fill them in: words in both languages, yes and no, numbers."""
-
-    def __init__(self) -> None:
-        self._words = {
-            "kind": _names("party_kind", PartyKind),
-            "domains": _names("domain", Domain),
-            "level": _names("level", Level),
-            "stance": _names("stance", Stance),
-        }
-        self._vocabulary = vocabulary()
-        self._yes = {fold(word) for lang in LANGUAGES for word in texts(lang)("party_field.yes").split(",")}
-        self._no = {fold(word) for lang in LANGUAGES for word in texts(lang)("party_field.no").split(",")}
-
-    def read(self, cells: dict[str, str], words: Texts) -> tuple[dict[str, Any], list[str]]:
-        """The fields of a row, and sentences about the cells that were not understood."""
-        read: dict[str, Any] = {}
-        remarks = []
-        for name, cell in cells.items():
-            try:
-                read[name] = self._value(name, cell)
-            except ValueError:
-                remarks.append(
-                    words(
-                        "import_party.not_understood",
-                        head=field_name(name, words),
-                        cell=cell[:60],
-                    )
-                )
-        return read, remarks
-
-    def _value(self, name: str, cell: str) -> Any:
-        if name == "domains":
-            return tuple(dict.fromkeys(self._word("domains", piece) for piece in _pieces(cell)))
-        if name in self._words:
-            return self._word(name, cell)
-        if name in ("informal", "active_here", "indispensable"):
-            return self._yes_or_no(cell)
-        if name in ("influence", "interest", "dependence"):
-            number = int(cell)
-            if not 0 <= number <= 100:
-                raise ValueError(cell)
-            return number
-        return cell
-
-    def _word(self, name: str, cell: str) -> Any:
-        found = self._words[name].get(fold(cell.strip()))
-        return found if found is not None else self._meant(_TYPES[name], cell)
-
-    def _meant(self, kind: type[StrEnum], cell: str) -> StrEnum:
-        """What people call it otherwise: `woningcorporatie` is a kind of party."""
-        meaning = self._vocabulary.meaning(cell)
-        for value in meaning.values if meaning is not None else ():
-            if isinstance(value, kind):
-                return value
-        raise ValueError(cell)
-
-    def _yes_or_no(self, cell: str) -> bool:
-        if fold(cell) in self._yes:
-            return True
-        if fold(cell) in self._no:
-            return False
-        raise ValueError(cell)
+    def _part(self, party: Stakeholder, whole: Stakeholder) -> Relation:
+        return Relation(
+            id=new_id(), traject_id=self._base.traject_id, source_id=party.id, target_id=whole.id,
+            kind=RelationKind.PART_OF,
+        )  # fmt: skip
 
 
-_TYPES: Final[dict[str, type[StrEnum]]] = {
-    "kind": PartyKind,
-    "domains": Domain,
-    "level": Level,
-    "stance": Stance,
-}
+def _amended(report: RowReport, remarks: Sequence[str], added: bool) -> RowReport:
+    outcome = "updated" if added and report.outcome == "same" else report.outcome
+    changed = (*report.changed, "part_of") if added and outcome == "updated" else report.changed
+    return dataclasses.replace(report, outcome=outcome, remarks=(*report.remarks, *remarks), changed=changed)
 
 
-def _names(kind: str, values: Any) -> dict[str, Any]:
-    names = {fold(texts(language).word(kind, value)): value for language in LANGUAGES for value in values}
-    return names | {fold(value.value): value for value in values if value.value}
-
-
-def _pieces(cell: str) -> Iterator[str]:
-    for piece in cell.replace(";", ",").replace("/", ",").split(","):
-        if piece.strip():
-            yield piece
+def _is_within(above: Mapping[str, set[str]], part: str, whole: str) -> bool:
+    seen, todo = {part}, [part]
+    while todo:
+        fresh = above.get(todo.pop(), set()) - seen
+        seen |= fresh
+        todo.extend(fresh)
+    return whole in seen

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import csv
-import io
+import itertools
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.write import file_problem
@@ -19,6 +20,9 @@ MOST_ROWS: Final = 100_000
 MOST_COLUMNS: Final = 200
 MOST_UNPACKED: Final = 400 * 1024 * 1024
 """Bytes that an archive may unpack to; a zip bomb promises more."""
+
+MOST_LETTERS: Final = 60_000_000
+"""Letters and cells together that are kept of one sheet, so that memory has a bound."""
 
 _SAMPLE: Final = 64 * 1024
 _DELIMITERS: Final = ";,\t|"
@@ -74,7 +78,7 @@ def read_rows(path: Path, as_seen: SheetLook | None = None) -> Iterator[list[str
 
 def _csv_look(path: Path) -> SheetLook:
     with path.open("rb") as file:
-        encoding = encoding_of(file.read(_SAMPLE))
+        encoding = encoding_of(file)
     with path.open(encoding=encoding, errors="replace", newline="") as text:
         return SheetLook(kind="csv", encoding=encoding, delimiter=delimiter_of(text.read(_SAMPLE)))
 
@@ -87,14 +91,18 @@ def _csv_rows(path: Path, seen: SheetLook) -> Iterator[list[str]]:
             raise WijkError("error.import.sheet", path=str(path)) from problem
 
 
-def encoding_of(sample: bytes) -> str:
+def encoding_of(file: BinaryIO) -> str:
     """The likely encoding of a text file: what Excel and Calc write in the Netherlands."""
+    first = file.read(_SAMPLE)
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if sample.startswith(mark):
+        if first.startswith(mark):
             return encoding
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        # The sample may end in the middle of a letter; that does not make the rest something else.
-        io.TextIOWrapper(io.BytesIO(sample[: len(sample) - 4] or sample), "utf-8").read()
+        # The only accent of a long list may stand near its end.
+        for piece in itertools.chain([first], iter(lambda: file.read(_SAMPLE), b"")):
+            decoder.decode(piece)
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return "cp1252"
     return "utf-8"
@@ -134,7 +142,9 @@ def _book(path: Path) -> Iterator[Any]:
 def _xlsx_rows(path: Path, number: int) -> Iterator[list[str]]:
     with _book(path) as book:
         if number < len(book.worksheets):
-            rows = book.worksheets[number].iter_rows(values_only=True)
+            sheet = book.worksheets[number]
+            sheet.reset_dimensions()  # a file may promise millions of cells that are not there
+            rows = sheet.iter_rows(values_only=True)
             yield from _tidied([_text(cell) for cell in row] for row in rows)
 
 
@@ -150,10 +160,12 @@ def check_zip(path: Path) -> None:
 
 
 def _tidied(rows: Iterable[list[str]]) -> Iterator[list[str]]:
-    filled = empty = 0
+    filled = empty = size = 0
     for row in rows:
         tidy = [cell.strip() for cell in row[:MOST_COLUMNS]]
-        if not any(tidy):
+        while tidy and not tidy[-1]:
+            tidy.pop()
+        if not tidy:
             empty += 1
             if empty > MOST_ROWS:
                 return  # a sheet that goes on and on without words
@@ -161,6 +173,9 @@ def _tidied(rows: Iterable[list[str]]) -> Iterator[list[str]]:
         filled += 1
         if filled > MOST_ROWS:
             raise WijkError("error.import.too_many_rows", count=MOST_ROWS)
+        size += len(tidy) + sum(map(len, tidy))
+        if size > MOST_LETTERS:
+            raise WijkError("error.import.too_much", megabytes=MOST_LETTERS // 1_000_000)
         yield from ([] for _ in range(empty))
         empty = 0
         yield tidy

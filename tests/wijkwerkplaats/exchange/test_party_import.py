@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
+import itertools
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -12,7 +15,7 @@ from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.party_import import ImportPlan, base_of, carry_out, judge, plan_import
 from wijkwerkplaats.exchange.sheets import look, read_rows
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Stakeholder
+from wijkwerkplaats.model import Contact, Relation, Stakeholder
 from wijkwerkplaats.model.words import Domain, Level, PartyKind
 from wijkwerkplaats.texts import texts
 
@@ -143,6 +146,128 @@ def test_ods_is_read_with_what_is_repeated_and_no_further(gate: Gate, tmp_path: 
     with pytest.raises(WijkError) as problem:
         read(gate, path)
     assert problem.value.key == "error.import.too_many_rows"
+
+
+# Persons, and what is a part of what
+
+
+def test_persons_in_a_cell_become_contact_persons_once(gate: Gate) -> None:
+    rows = [["Naam", "Contactpersonen"], ["School", "Ria (directeur), 010-1234567; Anton"]]
+    carry_out(gate, judge(base_of(gate), rows, texts("nl")), "lijst")
+    assert [(one.name, one.role, one.phone) for one in gate.all(Contact)] == [
+        ("Ria", "directeur", "010-1234567"), ("Anton", "", ""),
+    ]  # fmt: skip
+    again = judge(base_of(gate), [*rows, ["School", "Anton\nSamira"]], texts("nl"))
+    assert [(row.outcome, row.changed) for row in again.rows] == [("same", ()), ("updated", ("contacts",))]
+    assert [one.name for one in again.contacts] == ["Samira"]
+
+
+def test_parts_find_their_whole_also_further_down(gate: Gate) -> None:
+    rows = [["Naam", "Onderdeel van"], ["Team", "Afdeling"], ["Afdeling", "Gemeente"], ["Gemeente", ""]]
+    carry_out(gate, judge(base_of(gate), rows, texts("nl")), "lijst")
+    names = {party.id: party.name for party in gate.all(Stakeholder)}
+    assert [(names[r.source_id], names[r.target_id]) for r in gate.all(Relation)] == [
+        ("Team", "Afdeling"), ("Afdeling", "Gemeente"),
+    ]  # fmt: skip
+    assert [row.outcome for row in judge(base_of(gate), rows, texts("nl")).rows] == ["same"] * 3
+
+
+def test_circles_itself_and_unknown_wholes_are_told_and_not_written(gate: Gate) -> None:
+    rows = [["Naam", "Onderdeel van"], ["A", "B"], ["B", "C"], ["C", "A"], ["D", "D"], ["E", "Niemand"]]
+    plan = judge(base_of(gate), rows, texts("nl"))
+    assert [bool(row.remarks) for row in plan.rows] == [False, False, True, True, True]
+    assert [row.outcome for row in plan.rows] == ["new"] * 5
+    assert len(plan.relations) == 2
+
+
+# Bad input
+
+
+def book_of(path: Path, *rows: list[object]) -> openpyxl.worksheet.worksheet.Worksheet:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(row)
+    book.save(path)
+    return sheet
+
+
+def test_a_workbook_with_macros_is_read_and_its_macros_are_not(gate: Gate, tmp_path: Path) -> None:
+    path = tmp_path / "lijst.xlsm"
+    book_of(path, ["Naam"], ["Politie"])
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0 not for running")
+    assert [party.name for party in read(gate, path).parties] == ["Politie"]
+
+
+def test_merged_cells_dates_and_numbers_are_words(gate: Gate, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Naam", "Doelen"], ["Politie", datetime(2026, 3, 1)], ["", 46000.0], [12.5, True]):
+        sheet.append(row)
+    sheet.merge_cells("A2:A3")
+    book.save(tmp_path / "lijst.xlsx")
+    plan = read(gate, tmp_path / "lijst.xlsx")
+    assert [(row.name, row.outcome) for row in plan.rows] == [
+        ("Politie", "new"),
+        ("", "refused"),
+        ("12.5", "new"),
+    ]
+    assert plan.parties[0].goals == "2026-03-01"
+
+
+def test_a_sheet_that_promises_millions_of_cells_is_read_as_far_as_it_goes(
+    gate: Gate, tmp_path: Path
+) -> None:
+    book_of(tmp_path / "a.xlsx", ["Naam"], ["Politie"])
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as old, zipfile.ZipFile(tmp_path / "b.xlsx", "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name.endswith("sheet1.xml"):
+                content = content.replace(b'ref="A1:A2"', b'ref="A1:XFD1048576"')
+                assert b"XFD1048576" in content
+            new.writestr(name, content)
+    assert list(read_rows(tmp_path / "b.xlsx")) == [["Naam"], ["Politie"]]
+
+
+def test_a_table_with_more_text_than_memory_should_hold_is_refused(
+    gate: Gate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wijkwerkplaats.exchange.sheets.MOST_LETTERS", 1000)
+    path = tmp_path / "lijst.csv"
+    path.write_text("Naam;Doelen\n" + "Politie;rust in de wijk\n" * 100, "utf-8")
+    with pytest.raises(WijkError) as problem:
+        read(gate, path)
+    assert problem.value.key == "error.import.too_much"
+
+
+def test_a_name_of_300_letters_is_kept_and_a_longer_one_told(gate: Gate) -> None:
+    plan = judge(base_of(gate), [["Naam"], ["a" * 300], ["b" * 301]], texts("nl"))
+    assert [(row.outcome, bool(row.remarks)) for row in plan.rows] == [("new", False), ("refused", True)]
+
+
+@pytest.mark.parametrize("filler", [0, 20_000])
+def test_another_encoding_is_guessed_and_can_be_told_otherwise(tmp_path: Path, filler: int) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_bytes(("Naam\n" + "Politie\n" * filler + "Café").encode("cp1252"))
+    seen = look(path)
+    assert seen.encoding == "cp1252"
+    assert list(read_rows(path, dataclasses.replace(seen, encoding="utf-8")))[-1] == ["Caf\ufffd"]
+
+
+def test_a_hundred_thousand_rows_can_be_stopped(gate: Gate) -> None:
+    told: list[int] = []
+
+    def stop(count: int) -> bool:
+        told.append(count)
+        return count >= 1000
+
+    rows = itertools.chain([["Naam"]], ([f"Partij {number}"] for number in range(100_000)))
+    plan = judge(base_of(gate), rows, texts("nl"), stop=stop)
+    assert told[-1] == 1000
+    assert len(plan.rows) < 1001
 
 
 def write_ods(path: Path, more: str) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QWidget
 
 from ui.screens.stakeholders.form_bits import WheelGuard
 from ui.widgets.layout import GRID, column, label
-from wijkwerkplaats.exchange.party_import import FIELDS, Heads, field_name
+from wijkwerkplaats.exchange.party_cells import FIELDS, field_name
+from wijkwerkplaats.exchange.party_import import Heads
 from wijkwerkplaats.texts import Texts
 
 EXAMPLES = 3

@@ -149,14 +149,16 @@ class ImportPage(SubPage):
 
     def _on_template(self) -> None:
         name = self.tr("parties.xlsx")
-        path = ask.save_path(self, self.tr("Save an empty template"), Path.home() / name, "Excel (*.xlsx)")
+        pattern = "Excel (*.xlsx);;CSV (*.csv)"
+        path = ask.save_path(self, self.tr("Save an empty template"), Path.home() / name, pattern)
         if path is None:
             return
-        from wijkwerkplaats.exchange.party_export import template
+        from wijkwerkplaats.exchange.party_export import csv_template, template
 
         target = path if path.suffix else path.with_suffix(".xlsx")
+        make = csv_template if target.suffix.lower() == ".csv" else template
         try:
-            write_whole(target, template(self._desk.texts))
+            write_whole(target, make(self._desk.texts))
         except WijkError as problem:
             self._say(problem)
         else:
@@ -268,20 +270,20 @@ class ImportPage(SubPage):
         self.report.setVisible(plan is not None)
         self.foot.setVisible(plan is not None)
         if plan is not None:
-            self.go.setText(self.tr("Read in: {0}").format(len(plan.after)))
-            self.go.setEnabled(bool(plan.after) and self._desk.editable)
+            self.go.setText(self.tr("Read in: {0}").format(len(plan.touched)))
+            self.go.setEnabled(bool(plan.touched) and self._desk.editable)
 
     # Writing
 
     def _on_go(self) -> None:
         plan, path = self._plan, self._path
-        if plan is None or path is None or not plan.after:
+        if plan is None or path is None or not plan.touched:
             return
         self._desk.flush()
         self._desk.do(carry_out, plan, path.name)
         if self._desk.gate.editable:
             words = self.tr("Read: {0} new, {1} updated.").format(plan.count("new"), plan.count("updated"))
-            self.imported.emit(words, plan.parties[0].id)
+            self.imported.emit(words, next(iter(plan.touched)))
 
 
 def _read(path: Path, seen: SheetLook | None, stop: Stop) -> Sheet:

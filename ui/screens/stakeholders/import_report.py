@@ -10,7 +10,8 @@ from ui.desk import Desk
 from ui.widgets.layout import GRID, column, label, row
 from ui.widgets.records import Column
 from ui.widgets.table import RecordTable
-from wijkwerkplaats.exchange.party_import import ImportPlan, RowReport, field_name
+from wijkwerkplaats.exchange.party_cells import field_name
+from wijkwerkplaats.exchange.party_import import ImportPlan, RowReport
 
 OUTCOMES = ("new", "updated", "same", "refused")
 _SIGNS = {"new": "plus", "updated": "pencil", "same": "check", "refused": "circle-alert"}
