@@ -174,19 +174,22 @@ class CellDelegate(QStyledItemDelegate):
             super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        column = _column(index)
-        value: object
-        if isinstance(editor, QComboBox):
-            value = editor.currentData() or (None if column.empty else "")
-        elif isinstance(editor, QSpinBox):
-            editor.interpretText()
-            value = None if editor.value() < column.low else editor.value()
-        elif isinstance(editor, DayLine):
-            value = editor.day() if editor.readable else index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, (QComboBox, QSpinBox, DayLine)):
+            model.setData(index, self.value_of(editor, index))
         else:
             super().setModelData(editor, model, index)
-            return
-        model.setData(index, value)
+
+    def value_of(self, editor: QWidget, index: Index) -> object:
+        """What an editor holds for a cell."""
+        column = _column(index)
+        if isinstance(editor, QComboBox):
+            return editor.currentData() or (None if column.empty else "")
+        if isinstance(editor, QSpinBox):
+            editor.interpretText()
+            return None if editor.value() < column.low else editor.value()
+        if isinstance(editor, DayLine):
+            return editor.day() if editor.readable else index.data(Qt.ItemDataRole.EditRole)
+        return editor.text() if isinstance(editor, QLineEdit) else None
 
     def _commit_now(self) -> None:
         editor = self.sender()

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, Final
@@ -31,6 +32,9 @@ _WORDS: Final[dict[str, tuple[str, type[StrEnum]]]] = {
 _CHOICES: Final[dict[str, tuple[str, type[StrEnum]]]] = {**_WORDS, "domains": ("domain", Domain)}
 YES_NO: Final = ("informal", "active_here", "indispensable")
 NUMBERS: Final = ("influence", "interest", "dependence")
+_EMPTY: Final = {
+    one.name: one.default for one in dataclasses.fields(Stakeholder) if one.default is not dataclasses.MISSING
+}
 LINKED: Final = ("contacts", "part_of")
 """Columns that stand for other things than fields of the party itself."""
 
@@ -88,6 +92,11 @@ def choices_of(name: str, words: Texts) -> list[str]:
         return [yes(words), no(words)]
     kind, values = _CHOICES.get(name, ("", None))
     return [words.word(kind, value) for value in values if value] if values is not None else []
+
+
+def empty_value(name: str) -> Any:
+    """What a field of a party holds when nothing was said."""
+    return _EMPTY[name]
 
 
 class CellReader:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -45,6 +45,7 @@ class SearchText:
 
     def _parts(self, party: Stakeholder) -> Iterable[str]:
         yield from (party.name, party.goals, party.assignment, party.brings, party.gains, party.contacts)
+        yield from party.tags
         yield self._texts.word("party_kind", party.kind)
         yield self._texts.word("level", party.level)
         yield from (self._texts.word("domain", domain) for domain in party.domains)
@@ -58,6 +59,7 @@ class PartyFilter:
     kind: PartyKind | None = None
     domain: Domain | None = None
     level: str = ""
+    tag: str = ""
     indispensable: bool = False
     keys: frozenset[str] = frozenset()
 
@@ -73,6 +75,7 @@ class PartyFilter:
             and (self.kind is None or party.kind is self.kind)
             and (self.domain is None or self.domain in party.domains)
             and (not self.level or (party.level or NONE) == self.level)
+            and (not self.tag or self.tag in (tag.casefold() for tag in party.tags))
             and all(word in text for word in self.words)
         )
 
@@ -87,6 +90,7 @@ class FilterBar(QWidget):
         self._desk = desk
         self._keys: frozenset[str] = frozenset()
         self._picks: Picks | None = None
+        self._tags: Sequence[str] = ()
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Search in names, domains, goals …"))
         self.line.setAccessibleName(self.tr("Search parties"))
@@ -109,11 +113,18 @@ class FilterBar(QWidget):
         if self._picks is None:
             self._picks = Picks(self._desk, self)
             self._picks.setVisible(self.more.isChecked())
+            self._picks.show_tags(self._tags)
             self._picks.changed.connect(self._on_change)
             box = self.layout()
             assert box is not None
             box.addWidget(self._picks)
         return self._picks
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Offer these tags to filter by; none while the room looks along."""
+        self._tags = tags
+        if self._picks is not None:
+            self._picks.show_tags(tags)
 
     def filter(self) -> PartyFilter:
         """What is asked for now."""
@@ -126,6 +137,7 @@ class FilterBar(QWidget):
             kind=None if kind is None else PartyKind(kind),
             domain=None if domain is None else Domain(domain),
             level=self.picks.level.currentData() or "",
+            tag=self.picks.tag.currentData() or "",
             indispensable=self.picks.indispensable.isChecked(),
             keys=keys,
         )
@@ -193,9 +205,10 @@ class Picks(QWidget):
         self.domain = self._combo(self.tr("All domains"), texts.words("domain", Domain))
         self.level = self._combo(self.tr("All levels"), texts.words("level", Level))
         self.level.addItem(self.tr("Level not known"), NONE)
+        self.tag = self._combo(self.tr("All tags"), {})
         self.indispensable = QCheckBox(self.tr("Only indispensable"))
         self.indispensable.toggled.connect(self.changed)
-        self.setLayout(column(FlowLayout(self.kind, self.domain, self.level, self.indispensable)))
+        self.setLayout(column(FlowLayout(self.kind, self.domain, self.level, self.tag, self.indispensable)))
 
     def _combo(self, everything: str, choices: dict[str, str]) -> QComboBox:
         combo = QComboBox()
@@ -214,4 +227,18 @@ class Picks(QWidget):
         """Choose these, and everything for what is not named."""
         for combo, value in ((self.kind, kind), (self.domain, domain), (self.level, level)):
             combo.setCurrentIndex(0 if value is None else max(0, combo.findData(value)))
+        self.tag.setCurrentIndex(0)
         self.indispensable.setChecked(False)
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Offer these tags; the one that is chosen stays as long as it is in use. None: no choice of tags."""
+        chosen = self.tag.currentData()
+        wanted = [(self.tr("All tags"), None), *((f"#{tag}", tag.casefold()) for tag in tags)]
+        if [(self.tag.itemText(n), self.tag.itemData(n)) for n in range(self.tag.count())] != wanted:
+            before = self.tag.blockSignals(True)
+            self.tag.clear()
+            for words, tag in wanted:
+                self.tag.addItem(words, tag)
+            self.tag.setCurrentIndex(max(0, self.tag.findData(chosen)))
+            self.tag.blockSignals(before)
+        self.tag.setVisible(bool(tags))

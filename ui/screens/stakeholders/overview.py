@@ -14,13 +14,14 @@ from ui.screens.stakeholders.columns import INTERNAL, PartyColumns
 from ui.screens.stakeholders.filters import FilterBar, SearchText
 from ui.screens.stakeholders.form_place import FormPlace
 from ui.screens.stakeholders.missing import MissingView
+from ui.screens.stakeholders.party_table import PartyTable, TableBar
 from ui.screens.stakeholders.picture_panel import PicturePanel
 from ui.screens.stakeholders.view_switch import View, ViewSwitch
 from ui.screens.stakeholders.views import Views
 from ui.widgets.layout import GRID, column, empty_state
 from ui.widgets.part_tabs import PartTabs
-from ui.widgets.table import RecordTable
-from wijkwerkplaats.model import Relation, Stakeholder
+from wijkwerkplaats.model import Contact, Relation, Stakeholder
+from wijkwerkplaats.tags import known_tags
 
 if TYPE_CHECKING:
     from ui.screens.stakeholders.needs_tab import NeedsTab
@@ -65,13 +66,14 @@ class Overview(PartTabs):
         self.area, self.switch, self.views = self._make_pictures()
         self.panel = self.views.grid
         self.columns = PartyColumns(desk, self)
-        self.table = RecordTable(
+        self.table = PartyTable(
             desk,
-            self.columns.columns(),
+            self.columns,
             name=self.tr("Parties"),
             remove=self.remove_wanted.emit,
             parent=self._table_tab,
         )
+        self.table_bar = TableBar(self.table, self._table_tab)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = empty_state(
             "users",
@@ -79,7 +81,7 @@ class Overview(PartTabs):
             self.tr("Type the first party in the line above and press Enter. Just a name is enough."),
         )
         self._map_tab.setLayout(column(self.filter_bar, self.area, self.empty))
-        self._table_tab.setLayout(column(self.table))
+        self._table_tab.setLayout(column(self.table, self.table_bar))
         self._form_tab.setLayout(column())
         self._missing_tab.setLayout(column())
         self._needs_tab.setLayout(column())
@@ -193,13 +195,23 @@ class Overview(PartTabs):
         """Show all parties that the filter lets through."""
         self._parties, self._relations = list(parties), list(relations)
         self.columns.relations = Counter(key for r in relations for key in (r.source_id, r.target_id))
+        self.columns.persons = self._persons()
+        self.table_bar.allow(editable=self._desk.editable)
         for name in INTERNAL:
             self.table.setColumnHidden(self.columns.fields.index(name), self._desk.presenting)
         self.empty.setVisible(not parties)
         self.area.setVisible(bool(parties))
         self.filter_bar.setVisible(bool(parties))
+        self.filter_bar.show_tags(() if self._desk.presenting else known_tags(parties))
         self._apply_filter()
         self._show_current()
+
+    def _persons(self) -> dict[str, str]:
+        """The names of whom to call, by party."""
+        found: dict[str, list[str]] = {}
+        for one in self._desk.gate.all(Contact):
+            found.setdefault(one.stakeholder_id, []).append(one.name)
+        return {key: ", ".join(names) for key, names in found.items()}
 
     def shown(self) -> list[Stakeholder]:
         """The parties that the filter lets through."""

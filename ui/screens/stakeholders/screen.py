@@ -75,6 +75,7 @@ class StakeholdersScreen(Screen):
         shown.remove_wanted.connect(self.remove)
         shown.add_wanted.connect(self._add_of_kind)
         shown.place_wanted.connect(self._place)
+        shown.table.told.connect(self._tell)
         map_view.taken_off.connect(self._take_off)
         self._connect_picture(shown.panel)
         shown.picture_made.connect(self._connect_picture)
