@@ -16,9 +16,13 @@ from db.file import open_werkplaats
 from wijkwerkplaats.analysis.alliance import gaps
 from wijkwerkplaats.analysis.polls import agreement, beyond
 from wijkwerkplaats.analysis.progress import progress
+from wijkwerkplaats.analysis.stakeholders import inventory
 from wijkwerkplaats.analysis.urgency import differences, spreads
 from wijkwerkplaats.demo import fill_demo
+from wijkwerkplaats.demo.party_list import example_csv
 from wijkwerkplaats.demo.sample import FOLDER, Sample, is_pair
+from wijkwerkplaats.exchange.party_import import carry_out, plan_import
+from wijkwerkplaats.exchange.sheets import read_rows
 from wijkwerkplaats.gate import Gate, utc_now
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.method import load_method
@@ -40,16 +44,21 @@ from wijkwerkplaats.model.words import (
     Level,
     NoteKind,
     PartState,
+    PartyKind,
     Perspective,
     PollKind,
     RelationKind,
     SessionState,
     Verdict,
 )
+from wijkwerkplaats.texts import texts
 
 MAIN = ("urgency", "stakeholders", "alliance", "steering-financing")
 ALL_THE_SAME = {"Molenbeemd", "Oosterwaard", "GGD"}
-NAMES = re.compile(r"De (Beemdvlinder|Rosmolen|Brug|Wiek)|Het (Wiel|Molentje)|Sanne de Wit")
+NAMES = re.compile(
+    r"De (Beemdvlinder|Rosmolen|Brug|Wiek(en|jes)?|Korenaar|Linde|Oever|Haven|Groene Beemd|Molenwiek|Kring|Zilverdraad)"
+    r"|Het (Wiel|Molentje|Kompas|Eerste Licht|Plein|Zoete Brood)|Stap voor Stap|Sanne de Wit"
+)
 # Words of one language that the other does not have.
 DUTCH = re.compile(r"\b(de|het|een|wij|niet|voor|zijn|maar|ook|naar)\b", re.IGNORECASE)
 ENGLISH = re.compile(r"\b(the|and|with|they|from|their|which|are)\b", re.IGNORECASE)
@@ -202,11 +211,27 @@ def test_felt_urgency_differs_between_perspectives_and_moves(sample: Gate) -> No
 
 def test_the_map_is_filled_and_some_parties_wait_beside_it(sample: Gate) -> None:
     parties, relations = sample.all(Stakeholder), sample.all(Relation)
-    assert 42 <= len(parties) <= 48
-    assert 1 <= sum(party.influence is None for party in parties) <= 4
+    assert len(parties) >= 120
+    assert 10 <= sum(party.influence is None for party in parties) <= 50
     assert {relation.kind for relation in relations} == set(RelationKind)
     assert len({(party.influence, party.interest) for party in parties}) > 40
-    assert all(party.goals and party.brings and party.gains and party.domains for party in parties)
+    assert all(party.goals and party.domains for party in parties)
+    assert sum(bool(party.brings and party.gains) for party in parties) > 40
+    assert {party.kind for party in parties} == set(PartyKind) - {PartyKind.NONE, PartyKind.OTHER}
+    assert all(not found for found in (inventory(parties).missing_usual, inventory(parties).missing_also))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_example_list_is_the_sample_and_can_be_read_in(gate: Gate, language: str) -> None:
+    path = FOLDER / f"parties_{language}.csv"
+    assert path.read_bytes() == example_csv(language), "run tools/make_party_list.py"
+    plan = plan_import(gate, read_rows(path), texts(language))
+    assert len(plan.rows) >= 120
+    assert {row.outcome for row in plan.rows} == {"new"}
+    assert [row for row in plan.rows if row.remarks] == []
+    assert not plan.contacts
+    carry_out(gate, plan, path.name)
+    assert {row.outcome for row in plan_import(gate, read_rows(path), texts("nl")).rows} == {"same"}
 
 
 def test_the_alliance_shows_each_sort_of_gap_that_can_be_talked_about(sample: Gate) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from wijkwerkplaats.demo.party_list import read_list
 from wijkwerkplaats.demo.persons import judgements, persons_and_notes
 from wijkwerkplaats.demo.telling import Telling
 from wijkwerkplaats.edits.alliance import add_seat, alliance_of, set_rhythm
@@ -36,6 +37,8 @@ def inventory(telling: Telling) -> None:
             values["tags"] = tuple(told["tags"])
         set_fields(telling.gate, party, values)
         persons_and_notes(telling, told["key"])
+    telling.clock.reach(_working_day(morning, number // _A_DAY + 1))
+    read_list(telling)
 
 
 def on_the_map(telling: Telling) -> None:

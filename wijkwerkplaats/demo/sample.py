@@ -18,6 +18,7 @@ class Sample:
 
     def __init__(self, language: str, folder: Path = FOLDER) -> None:
         self.folder = folder
+        self.language = language
         self._at = LANGUAGES.index(language)
         self._read: dict[str, dict[str, Any]] = {}
 
