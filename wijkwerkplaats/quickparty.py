@@ -1,4 +1,4 @@
-"""A party in one line of typing: `politie wijkagent / veiligheid / +` (§4.5)."""
+"""A party in one line of typing: `politie wijkagent / veiligheid / + #kern` (§4.5)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from wijkwerkplaats.model.words import Domain, Level, PartyKind
+from wijkwerkplaats.tags import read_tags, with_tags
 from wijkwerkplaats.texts import LANGUAGES, Texts, texts
 
 _MARKS: Final = frozenset({"+", "++", "!", "*"})
@@ -27,6 +28,7 @@ class QuickParty:
     informal: bool = False
     active_here: bool = True
     indispensable: bool = False
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -104,14 +106,20 @@ def vocabulary() -> Vocabulary:
 
 
 def parse(line: str, known: Vocabulary) -> QuickParty:
-    """Read one line: a name, then between slashes a kind, domains, a level, or `+` for indispensable.
+    """Read one line: a name, then between slashes a kind, domains, a level, or `+` for indispensable; `#` is a tag.
 
     Tolerant: order, capitals and spaces do not matter, a slash inside a word belongs to the name, and what is
     not understood stays in the name. Nothing that was typed gets lost.
     """
-    parts = [part for part in map(_tidy, re.split(r"(?:^|\s)/|/(?=\s|[+!*]*$)", line)) if part]
+    split = re.split(r"(?:^|\s)/|/(?=\s|[+!*]*$)", line)
+    tags: tuple[str, ...] = ()
+    parts = []
+    for part in map(_tidy, split):
+        left, found = _tags_in(part)
+        tags = with_tags(tags, found)
+        parts += [left] if left else []
     if not parts:
-        return QuickParty(name="")
+        return QuickParty(name="", tags=tags)
     heard = _Heard()
     names = [_without_mark(parts[0], heard)]
     for part in parts[1:]:
@@ -126,7 +134,21 @@ def parse(line: str, known: Vocabulary) -> QuickParty:
         informal=heard.informal,
         active_here=heard.active_here,
         indispensable=heard.indispensable,
+        tags=tags,
     )
+
+
+def _tags_in(part: str) -> tuple[str, tuple[str, ...]]:
+    """A part without its tags, and the tags: a part that begins with `#` is all tags, of more words if need be.
+
+    A number is no tag: `studio #9` is a name.
+    """
+    if part.startswith("#") and not _TAG.sub("", part.split()[0]):
+        return "", read_tags(part)
+    return _tidy(_TAG.sub(" ", part)), tuple(_TAG.findall(part))
+
+
+_TAG: Final = re.compile(r"(?:(?<=\s)|^)#(?!\d+\b)([^\s#,;/]+)")
 
 
 def domains_in(words: str, known: Vocabulary) -> tuple[tuple[Domain, ...], tuple[str, ...]]:

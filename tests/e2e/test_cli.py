@@ -183,3 +183,12 @@ def test_stakeholders_go_out_as_a_sheet_and_come_back(sample: Path, tmp_path: Pa
     again = wijk("--db", sample, "import-stakeholders", target, "--dry-run", data=tmp_path)
     assert again.returncode == 0
     assert texts("nl")("import_party.total", new=0, updated=0, same=130, refused=0) in again.stdout
+
+
+def test_the_example_list_can_be_read_into_a_file(sample: Path, tmp_path: Path) -> None:
+    empty, example = tmp_path / "leeg.xlsx", tmp_path / "voorbeeld.csv"
+    assert wijk("template", "-o", empty, data=tmp_path).returncode == 0
+    assert wijk("template", "--example", "-o", example, data=tmp_path).returncode == 0
+    done = wijk("--db", sample, "import-stakeholders", example, "--dry-run", data=tmp_path)
+    assert texts("nl")("import_party.total", new=0, updated=0, same=130, refused=0) in done.stdout
+    assert wijk("template", "-o", tmp_path / "leeg.doc", data=tmp_path).returncode == 1

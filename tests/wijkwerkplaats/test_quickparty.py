@@ -56,3 +56,18 @@ def test_a_line_without_a_name_gives_no_name(line: str) -> None:
 @given(st.text(max_size=60))
 def test_no_line_is_too_strange(line: str) -> None:
     assert parse(line, vocabulary()).name or not line.replace("/", "").strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "tags"),
+    [
+        ("Politie #kern", "Politie", ("kern",)),
+        ("Politie / veiligheid / + #kern #bellen", "Politie", ("kern", "bellen")),
+        ("Politie / #bellen in mei, #kern", "Politie", ("bellen in mei", "kern")),
+        ("Studio #9", "Studio #9", ()),
+        ("Bakker#1", "Bakker#1", ()),
+    ],
+)
+def test_a_hash_makes_a_tag(line: str, name: str, tags: tuple[str, ...]) -> None:
+    found = parse(line, vocabulary())
+    assert (found.name, found.tags) == (name, tags)

@@ -194,6 +194,10 @@ def template(options: argparse.Namespace, _files: Files, _path: Path, words: Tex
     from wijkwerkplaats.exchange.write import write_whole
 
     makers = {".xlsx": xlsx_template, ".csv": csv_template}
+    if options.example:
+        from wijkwerkplaats.demo.party_list import example_csv
+
+        makers = {".csv": lambda words: example_csv(words.language)}
     maker = makers.get(options.output.suffix.lower())
     if maker is None:
         raise WijkError("error.import.ending", endings=", ".join(makers))

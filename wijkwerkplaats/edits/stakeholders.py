@@ -51,6 +51,7 @@ def add_quick_party(gate: Gate, quick: QuickParty, *, origin: object | None = No
         informal=quick.informal,
         active_here=quick.active_here,
         indispensable=quick.indispensable,
+        tags=quick.tags,
         created=gate.now(),
     )
     gate.apply(label("step.stakeholder.add", name=party.name), party, origin=origin)

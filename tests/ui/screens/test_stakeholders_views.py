@@ -270,3 +270,14 @@ def test_what_the_network_tells_by_domain_leads_to_its_parties(qtbot, gate, scre
     panel.reading.density.setFocus()
     qtbot.keyClick(panel.reading.density, Qt.Key.Key_Return)
     assert [p.name for p in screen.overview.table.shown_records()] == ["Politie", "School"]
+
+
+def test_the_walk_leads_to_what_each_perspective_says(qtbot, desk, screen, parties):
+    screen.resize(1300, 700)
+    screen.doors.actions_["walk"].trigger()
+    screen.walk.judge.click()
+    table = screen.form.internal.perspectives.table
+    assert table.hasFocus()
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 1)
+    desk.present(True)
+    assert not screen.walk.judge.isVisible()

@@ -36,9 +36,9 @@ class AddRow(QWidget):
             placeholder=self.tr("Type a party and press Enter. In one line: police / safety / +"),
         )
         self.line.setToolTip(
-            self.tr("After a slash: kind, domain or level. A + means: indispensable. Example: {0}").format(
-                self.tr("community officer / safety, youth / +")
-            )
+            self.tr(
+                "After a slash: kind, domain or level. A + means: indispensable, a # makes a tag. Example: {0}"
+            ).format(self.tr("community officer / safety, youth / + #core"))
         )
         self.button = button(self.tr("Add"), "plus", role="primary")
         self.button.clicked.connect(self.line.returnPressed)

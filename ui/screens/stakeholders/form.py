@@ -89,7 +89,8 @@ class PartyForm(QWidget):
                 spacing=2 * GRID,
             )
         )
-        self.setLayout(column(scrolled(body)))
+        self.area = scrolled(body)
+        self.setLayout(column(self.area))
 
     def _who(self) -> QWidget:
         made = QWidget()
@@ -164,6 +165,12 @@ class PartyForm(QWidget):
         self.relations.setVisible(not hidden)
         self.relations_hidden.setVisible(hidden)
         self.remove.setVisible(editable)
+
+    def show_perspectives(self) -> None:
+        """Ready to say how each perspective sees the party."""
+        view = self.internal.perspectives
+        self.area.ensureWidgetVisible(view, 0, GRID)
+        view.begin()
 
     def focus_name(self) -> None:
         """Ready to change the name."""

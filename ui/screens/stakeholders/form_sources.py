@@ -75,6 +75,13 @@ class PerspectiveView(QWidget):
         self.table.set_records([_Seen(perspective, seen.get(perspective)) for perspective in Perspective])
         self.apart.setText(self._words(apart(seen), len(seen)))
 
+    def begin(self) -> None:
+        """Ready at the first perspective that has not spoken."""
+        rows = self.table.shown_records()
+        silent = next((number for number, seen in enumerate(rows) if seen.judgement is None), 0)
+        self.table.setCurrentIndex(self.table.model().index(silent, 1))
+        self.table.setFocus()
+
     def _words(self, found: Apart, count: int) -> str:
         if count < 2:
             return self.tr("Ask each perspective apart: the difference is what you talk about.")

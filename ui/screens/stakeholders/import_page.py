@@ -64,6 +64,7 @@ class ImportPage(SubPage):
         self._work: Work | None = None
         self.choose = button(self.tr("Choose a file …"), "folder-open", role="primary")
         self.template = button(self.tr("Save an empty template …"), "file-down", role="flat")
+        self.example = button(self.tr("Save an example …"), "file-text", role="flat")
         self.said = label("", "problem")
         self.progress = QProgressBar()
         self.stop = button(self.tr("Stop"), "x", role="flat")
@@ -98,7 +99,7 @@ class ImportPage(SubPage):
         self.how.setLayout(FlowLayout(*self._picks, spacing=16))
         hint = self.tr("xlsx, ods or csv. You may also drop a file here. Nothing changes until you say so.")
         choosing = QWidget()
-        choosing.setLayout(FlowLayout(self.choose, self.template))
+        choosing.setLayout(FlowLayout(self.choose, self.template, self.example))
         busy = row(self.progress, self.stop)
         busy.setStretch(0, 1)
         self._busy = QWidget()
@@ -114,6 +115,7 @@ class ImportPage(SubPage):
     def _connect(self) -> None:
         self.choose.clicked.connect(self._on_choose)
         self.template.clicked.connect(self._on_template)
+        self.example.clicked.connect(self._on_example)
         self.stop.clicked.connect(self._on_stop)
         self.go.clicked.connect(self._on_go)
         self.columns.changed.connect(self._judge)
@@ -157,8 +159,19 @@ class ImportPage(SubPage):
 
         target = path if path.suffix else path.with_suffix(".xlsx")
         make = csv_template if target.suffix.lower() == ".csv" else template
+        self._save(target, make(self._desk.texts))
+
+    def _on_example(self) -> None:
+        name = self.tr("example.csv")
+        path = ask.save_path(self, self.tr("Save an example"), Path.home() / name, "CSV (*.csv)")
+        if path is not None:
+            from wijkwerkplaats.demo.party_list import example_csv
+
+            self._save(path.with_suffix(".csv"), example_csv(self._desk.language))
+
+    def _save(self, target: Path, data: bytes) -> None:
         try:
-            write_whole(target, make(self._desk.texts))
+            write_whole(target, data)
         except WijkError as problem:
             self._say(problem)
         else:

@@ -90,6 +90,7 @@ class StakeholdersScreen(Screen):
         self.menus.merge_wanted.connect(self.pages.merge)
         self.doors.wanted.connect(self._open_door)
         self.walk.reached.connect(self._walk_to)
+        self.walk.judge_wanted.connect(self._judge)
         self.walk.place_wanted.connect(self.overview.panel.place_middle)
         self.pages.told.connect(self._tell)
         self.pages.go_to.connect(self.show_party)
@@ -236,6 +237,11 @@ class StakeholdersScreen(Screen):
     def _walk_to(self, key: str) -> None:
         self.overview.turn_to_parties()
         self.show_party(key)
+
+    def _judge(self, key: str) -> None:
+        """Go to where each perspective says how it sees a party."""
+        self.open_form(key)
+        self.form.show_perspectives()
 
     def _tell(self, words: str) -> None:
         """Say what a page did; one click takes it back."""

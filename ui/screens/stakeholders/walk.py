@@ -22,6 +22,8 @@ class WalkBar(QFrame):
     """The party to talk about now."""
     place_wanted = Signal(str)
     """This party is to come onto the map."""
+    judge_wanted = Signal(str)
+    """Each perspective is to say where it sees this party."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,11 +37,12 @@ class WalkBar(QFrame):
         self.before = button(self.tr("Previous"), "chevron-left", tip="Alt+←")
         self.after = button(self.tr("Next"), "chevron-right", role="primary", tip="Alt+→")
         self.place = button(self.tr("Put on the map"), "map-pin", role="flat")
+        self.judge = button(self.tr("Per perspective"), "users", role="flat")
         self.close_ = tool("x", self.tr("Stop going one by one"))
         head = row(self.name, self.count, self.close_)
         head.setStretch(0, 1)
         steps = QWidget()
-        steps.setLayout(FlowLayout(self.before, self.after, self.place, self.about))
+        steps.setLayout(FlowLayout(self.before, self.after, self.place, self.judge, self.about))
         self.about.setWordWrap(False)
         self.about.setContentsMargins(0, 8, 0, 0)
         self.setLayout(column(head, steps, margins=12, spacing=4))
@@ -50,6 +53,7 @@ class WalkBar(QFrame):
         self.before.clicked.connect(self._back)
         self.after.clicked.connect(self._on)
         self.place.clicked.connect(self._on_place)
+        self.judge.clicked.connect(self._on_judge)
         self.close_.clicked.connect(self.end)
         self.end()
 
@@ -122,9 +126,13 @@ class WalkBar(QFrame):
         self.about.setVisible(bool(self.about.text()))
         self.place.setVisible(not is_placed(party))
         self.place.setEnabled(self._desk.editable)
+        self.judge.setVisible(not self._desk.presenting)
 
     def _on_place(self) -> None:
         self.place_wanted.emit(self._order[self._at])
+
+    def _on_judge(self) -> None:
+        self.judge_wanted.emit(self._order[self._at])
 
 
 def _by_place(party: Stakeholder) -> tuple[bool, str, str]:
