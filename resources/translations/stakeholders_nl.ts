@@ -12,12 +12,12 @@
         <translation>Typ een partij en druk op Enter. In één regel: politie / veiligheid / +</translation>
     </message>
     <message>
-        <source>After a slash: kind, domain or level. A + means: indispensable. Example: {0}</source>
-        <translation>Na een schuine streep: soort, werkveld of niveau. Een + betekent: onmisbaar. Voorbeeld: {0}</translation>
+        <source>After a slash: kind, domain or level. A + means: indispensable, a # makes a tag. Example: {0}</source>
+        <translation>Na een schuine streep: soort, werkveld of niveau. Een + betekent onmisbaar, een # maakt een label. Voorbeeld: {0}</translation>
     </message>
     <message>
-        <source>community officer / safety, youth / +</source>
-        <translation>wijkagent / veiligheid, jeugd / +</translation>
+        <source>community officer / safety, youth / + #core</source>
+        <translation>wijkagent / veiligheid, jeugd / + #kern</translation>
     </message>
     <message>
         <source>Add</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>With judgements, relations, tags and notes. Keep it among yourselves.</source>
-        <translation>Met oordelen, relaties, labels en notities. Houd het onder elkaar.</translation>
+        <translation>Met inschattingen, relaties, labels en notities. Houd het onder elkaar.</translation>
     </message>
     <message>
         <source>With contact persons: names and how to reach them</source>
@@ -334,6 +334,10 @@
         <translation>Leeg sjabloon bewaren …</translation>
     </message>
     <message>
+        <source>Save an example …</source>
+        <translation>Voorbeeld bewaren …</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -392,6 +396,14 @@
     <message>
         <source>Save an empty template</source>
         <translation>Leeg sjabloon bewaren</translation>
+    </message>
+    <message>
+        <source>example.csv</source>
+        <translation>voorbeeld.csv</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Voorbeeld bewaren</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -904,6 +916,14 @@
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Own words with commas in between</source>
+        <translation>Eigen woorden, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>Invloed</translation>
     </message>
@@ -912,12 +932,20 @@
         <translation>Belang</translation>
     </message>
     <message>
+        <source>We depend on it</source>
+        <translation>Hoe nodig</translation>
+    </message>
+    <message>
         <source>Stance</source>
         <translation>Houding</translation>
     </message>
     <message>
         <source>Relations</source>
         <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie je belt</translation>
     </message>
     <message>
         <source>Not a domain: {0}. Choose from: {1}.</source>
@@ -1039,6 +1067,25 @@
     </message>
 </context>
 <context>
+    <name>PartyTable</name>
+    <message>
+        <source>Pasted: {0} changed, {1} new.</source>
+        <translation>Geplakt: {0} gewijzigd, {1} nieuw.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>het klembord</translation>
+    </message>
+    <message>
+        <source>Read: {0} new, {1} updated, {2} known already, {3} left out.</source>
+        <translation>Ingelezen: {0} nieuw, {1} bijgewerkt, {2} al bekend, {3} overgeslagen.</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation>En nog {0}.</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Agreed that we keep this, on</source>
@@ -1081,7 +1128,7 @@
     </message>
     <message>
         <source>Add a person: name, and if you want a phone number or e-mail</source>
-        <translation>Voeg een persoon toe: naam, en als je wilt telefoon of e-mail</translation>
+        <translation>Persoon toevoegen: naam, en als je wilt telefoon of e-mail</translation>
     </message>
     <message>
         <source>Also known, as free text</source>
@@ -1089,7 +1136,7 @@
     </message>
     <message>
         <source>Make persons of these lines</source>
-        <translation>Maak personen van deze regels</translation>
+        <translation>Personen maken van deze regels</translation>
     </message>
     <message>
         <source>Write down only what you need. It never stands on the participants&apos; paper.</source>
@@ -1160,6 +1207,10 @@
     <message>
         <source>Level not known</source>
         <translation>Niveau onbekend</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle labels</translation>
     </message>
     <message>
         <source>Only indispensable</source>
@@ -1528,6 +1579,33 @@
     </message>
 </context>
 <context>
+    <name>TableBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Paste as a list</source>
+        <translation>Plakken als lijst</translation>
+    </message>
+    <message>
+        <source>Known names are updated, the others are added (Ctrl+Shift+V)</source>
+        <translation>Bekende namen worden bijgewerkt, de andere komen erbij (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Omlaag vullen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in a cell fills all selected cells. Shift+Space selects the row.</source>
+        <translation>Ctrl+Enter in een cel vult alle gekozen cellen. Shift+spatie kiest de rij.</translation>
+    </message>
+</context>
+<context>
     <name>TablePictures</name>
     <message>
         <source>Parties and domains</source>
@@ -1602,7 +1680,7 @@
     </message>
     <message>
         <source>Take tag “{0}” away</source>
-        <translation>Label ‘{0}’ weghalen</translation>
+        <translation>Label “{0}” weghalen</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1742,10 @@
     <message>
         <source>Put on the map</source>
         <translation>Op de kaart zetten</translation>
+    </message>
+    <message>
+        <source>Per perspective</source>
+        <translation>Per perspectief</translation>
     </message>
     <message>
         <source>Stop going one by one</source>
