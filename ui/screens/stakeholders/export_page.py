@@ -49,6 +49,9 @@ class ExportPage(SubPage):
         self.persons.setAccessibleDescription(self.tr("Only when you really need them."))
         self.scope = self._choices(("all", self.tr("All parties"), ""), ("shown", "", ""))
         self.save = button(self.tr("Save …"), "save", role="primary")
+        self._build()
+
+    def _build(self) -> None:
         self.save.clicked.connect(self._on_save)
         self.own["own"].toggled.connect(self._persons_allowed)
         self.body.addWidget(self._card(self.tr("In which form?"), self.forms))
