@@ -8,8 +8,8 @@
         <translation>Partij toevoegen</translation>
     </message>
     <message>
-        <source>Type a party and press Enter. In one line: police / safety / +</source>
-        <translation>Typ een partij en druk op Enter. In één regel: politie / veiligheid / +</translation>
+        <source>Type a party and press Enter. In one line: police / safety / + #core</source>
+        <translation>Typ een partij en druk op Enter. In één regel: politie / veiligheid / + #kern</translation>
     </message>
     <message>
         <source>After a slash: kind, domain or level. A + means: indispensable, a # makes a tag. Example: {0}</source>
@@ -233,8 +233,8 @@
         <translation>Om te delen</translation>
     </message>
     <message>
-        <source>Without judgements, relations, notes and contact persons.</source>
-        <translation>Zonder inschattingen, relaties, notities en contactpersonen.</translation>
+        <source>Without judgements, relations, tags, notes and contact persons.</source>
+        <translation>Zonder inschattingen, relaties, labels, notities en contactpersonen.</translation>
     </message>
     <message>
         <source>For own use</source>

@@ -33,7 +33,7 @@ class AddRow(QWidget):
         self.line = AddLine(
             self._adder.add,
             name=self.tr("Add a party"),
-            placeholder=self.tr("Type a party and press Enter. In one line: police / safety / +"),
+            placeholder=self.tr("Type a party and press Enter. In one line: police / safety / + #core"),
         )
         self.line.setToolTip(
             self.tr(

@@ -37,7 +37,7 @@ class ExportPage(SubPage):
             (
                 "share",
                 self.tr("To share"),
-                self.tr("Without judgements, relations, notes and contact persons."),
+                self.tr("Without judgements, relations, tags, notes and contact persons."),
             ),
             (
                 "own",
