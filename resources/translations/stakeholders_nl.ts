@@ -1042,6 +1042,10 @@
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
         <source>Add a domain</source>
         <translation>Werkveld erbij</translation>
     </message>
@@ -1056,6 +1060,14 @@
     <message>
         <source>Remove: {0}</source>
         <translation>Verwijderen: {0}</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation>Relatie verwijderen</translation>
     </message>
     <message>
         <source>Not indispensable</source>

@@ -18,13 +18,17 @@ UNBALANCED_FROM = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """One thing to talk about. `key` names its sentence in `alliance.toml`; an `internal` one reveals a judgement."""
+    """One thing to talk about. `key` names its sentence in `alliance.toml`; an `internal` one reveals a judgement.
+
+    `needs` are the issues that it is about, in the group's words.
+    """
 
     key: str
     args: dict[str, str] = field(default_factory=dict)
     party_ids: tuple[str, ...] = ()
     seat_ids: tuple[str, ...] = ()
     need_ids: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     level: Level | None = None
     internal: bool = False
 
@@ -54,7 +58,8 @@ def gaps(
 def sentence(texts: Texts, gap: Gap) -> str:
     """The gap as one plain sentence."""
     level = texts(f"alliance.at.{gap.level}") if gap.level else ""
-    return texts(gap.key, level=level, **gap.args)
+    needs = "; ".join(texts("alliance.named", name=" ".join(need.split())) for need in gap.needs)
+    return texts(gap.key, level=level, needs=needs, **gap.args)
 
 
 def has_left(seat: Seat, today: date) -> bool:
@@ -102,16 +107,18 @@ def _called_for(found: Sequence[Coalition], parties: dict[str, Stakeholder]) -> 
     for lack in without_seat(found, parties.values()):
         if not lack.party.indispensable:
             yield Gap(
-                key="alliance.gap.issue", args={"party": lack.party.name, "needs": lack.words},
+                key="alliance.gap.issue", args={"party": lack.party.name},
                 party_ids=(lack.party.id,), need_ids=tuple(need.id for need in lack.needs),
+                needs=tuple(need.text for need in lack.needs),
             )  # fmt: skip
 
 
 def _unwilling(found: Sequence[Coalition], parties: dict[str, Stakeholder]) -> Iterator[Gap]:
     for lack in not_willing(found, parties.values()):
         yield Gap(
-            key="alliance.gap.unwilling", args={"party": lack.party.name, "needs": lack.words},
-            party_ids=(lack.party.id,), need_ids=tuple(need.id for need in lack.needs), internal=True,
+            key="alliance.gap.unwilling", args={"party": lack.party.name},
+            party_ids=(lack.party.id,), need_ids=tuple(need.id for need in lack.needs),
+            needs=tuple(need.text for need in lack.needs), internal=True,
         )  # fmt: skip
 
 

@@ -77,11 +77,6 @@ class Lack:
     party: Stakeholder
     needs: tuple[Need, ...]
 
-    @property
-    def words(self) -> str:
-        """The issues in one line."""
-        return "; ".join(f"“{' '.join(need.text.split())}”" for need in self.needs)
-
 
 def without_seat(found: Iterable[Coalition], parties: Iterable[Stakeholder]) -> list[Lack]:
     """Who is needed for something and sits nowhere: public, for a seat is no judgement."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens.test_stakeholders_views import opened, turn_to
@@ -118,3 +119,56 @@ def test_strength_is_a_wider_line_and_can_be_changed_in_the_table(
     model.setData(model.index(0, 3), "1", Qt.ItemDataRole.EditRole)
     (now,) = gate.all(Relation)
     assert now.strength == 1
+
+
+def test_a_right_click_on_a_line_changes_the_relation(
+    qtbot: QtBot, gate: Gate, desk: Desk, police: Stakeholder
+) -> None:
+    school = next(party for party in gate.all(Stakeholder) if party.name == "School")
+    assert edits.add_relation(gate, police, school, RelationKind.COOPERATES) is not None
+    screen = opened(qtbot, desk)
+    network = turn_to(qtbot, screen, View.NETWORK)
+    middle = (network.map.spot_of(police.id) + network.map.spot_of(school.id)) / 2
+    reason, there = QContextMenuEvent.Reason.Mouse, network.map.mapToGlobal(middle)
+    network.map.contextMenuEvent(QContextMenuEvent(reason, middle, there))
+    menu = screen.menus.menu
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Spanning met").trigger()
+    assert gate.all(Relation)[0].kind is RelationKind.TENSION
+    desk.present(True)
+    network.show_parties(gate.all(Stakeholder), gate.all(Relation))
+    with qtbot.assertNotEmitted(network.map.line_menu_wanted):
+        network.map.contextMenuEvent(QContextMenuEvent(reason, middle, there))
+
+
+@pytest.mark.parametrize("view", [View.GRID, View.NETWORK, View.RINGS])
+def test_enter_in_the_search_goes_from_one_match_to_the_next(
+    qtbot: QtBot, desk: Desk, gate: Gate, screen: StakeholdersScreen, view: View
+) -> None:
+    edits.add_stakeholder(gate, "Schooltuin")
+    screen.refresh()
+    shown = turn_to(qtbot, screen, view)
+    found = []
+    qtbot.keyClicks(screen.overview.filter_bar.line, "school")
+    for _ in range(3):
+        qtbot.keyClick(screen.overview.filter_bar.line, Qt.Key.Key_Return)
+        party = gate.get(Stakeholder, shown.map.current_key)
+        found.append(party.name if party is not None else "")
+    assert found == ["School", "Schooltuin", "School"]
+
+
+@pytest.mark.parametrize("view", [View.GRID, View.NETWORK, View.RINGS])
+def test_no_name_lies_over_another_and_every_party_can_be_reached(
+    qtbot: QtBot, desk: Desk, gate: Gate, view: View
+) -> None:
+    for number in range(80):
+        party = edits.add_stakeholder(gate, f"Organisatie nummer {number}")
+        edits.place_stakeholder(gate, party, number * 37 % 101, number * 53 % 101)
+    screen = opened(qtbot, desk)
+    shown = turn_to(qtbot, screen, view)
+    boxes = list(shown.map.label_boxes().values())
+    assert len(boxes) > 5
+    assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+    unnamed = next(node for node in shown.map.scene.nodes if node.key not in shown.map.label_boxes())
+    shown.map.choose(unnamed.key)
+    assert unnamed.name in shown.map.accessibleDescription()

@@ -112,7 +112,7 @@ def test_every_gap_has_a_sentence_and_a_reason(language: str) -> None:
     known = ["agent", "empty", "issue", "left", "needed", "needed_left", "rhythm", "unbalanced", "unwilling"]
     assert sorted(names) == known
     for name in names:
-        args = {"party": "<b>{x}</b>", "day": "1", "needs": "“Wonen”"}
-        gap = Gap(key=f"alliance.gap.{name}", args=args, level=Level.TACTICAL)
+        args = {"party": "<b>{x}</b>", "day": "1"}
+        gap = Gap(key=f"alliance.gap.{name}", args=args, level=Level.TACTICAL, needs=("Wonen",))
         assert "{level}" not in sentence(words, gap)
         assert f"alliance.why.{name}" in words.keys

@@ -84,6 +84,8 @@ class FilterBar(QWidget):
     """A line of words, and choices behind a button; `changed` after each key. Escape shows everything again."""
 
     changed = Signal()
+    entered = Signal()
+    """Enter was pressed: go to the next party that is shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,7 @@ class FilterBar(QWidget):
         first.setStretch(0, 1)
         self.setLayout(column(first))
         self.line.textChanged.connect(self._on_change)
+        self.line.returnPressed.connect(self.entered)
         self.reset.clicked.connect(self.clear)
         self.more.toggled.connect(self._on_more)
 

@@ -32,6 +32,10 @@ SIGNS_UP_TO: Final = 120
 """With more lines than this, arrows and signs are only drawn on those of the chosen party."""
 
 
+NEAR: Final = 6.0
+"""So near to a line one points at it."""
+
+
 class Lines(StrEnum):
     """Which relations are drawn."""
 
@@ -96,6 +100,15 @@ class MapPainter:
     def _labelled_at(self, at: QPointF) -> Node | None:
         key = next((key for key, box in self.labels.items() if box.contains(at)), "")
         return self.scene.by_key.get(key)
+
+    def edge_at(self, at: QPointF, shown: Sequence[Edge]) -> Edge | None:
+        """The line under a point, among those that are drawn."""
+        best, nearest, still = None, NEAR, Attention()
+        for edge in shown:
+            away = _away(self._line(edge, still), at)
+            if away < nearest:
+                best, nearest = edge, away
+        return best
 
     def is_unnamed(self, node: Node) -> bool:
         """Whether a party is in view without its name."""
@@ -345,3 +358,12 @@ class MapPainter:
 
 def _importance(node: Node) -> float:
     return -(node.x + node.y)
+
+
+def _away(line: QLineF, at: QPointF) -> float:
+    """How far a point is from a line, in pixels."""
+    dx, dy = line.dx(), line.dy()
+    square = dx * dx + dy * dy
+    part = ((at.x() - line.x1()) * dx + (at.y() - line.y1()) * dy) / square if square else 0.0
+    spot = line.pointAt(min(1.0, max(0.0, part)))
+    return math.hypot(at.x() - spot.x(), at.y() - spot.y())

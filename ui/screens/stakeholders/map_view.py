@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -19,8 +20,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.screens.stakeholders.map_canvas import MapCanvas
 from ui.screens.stakeholders.map_ground import Ground
+from ui.screens.stakeholders.map_paint import Lines
 from ui.screens.stakeholders.map_scale import on_scale
-from ui.screens.stakeholders.map_scene import Node, Scene
+from ui.screens.stakeholders.map_scene import Edge, Node, Scene
 from wijkwerkplaats.texts import Texts
 
 PARTY_MIME: Final = "application/x-wijkwerkplaats-party"
@@ -46,6 +48,8 @@ class MapView(MapCanvas):
     """A party is to go back to the tray."""
     menu_wanted = Signal(str, QPoint)
     """A menu was asked for a party, at a place on the screen."""
+    line_menu_wanted = Signal(str, QPoint)
+    """A menu was asked for a relation, at a place on the screen."""
     relation_wanted = Signal(str, str, QPoint)
     """Two parties are to be related; the place on the screen is for the menu of kinds."""
     relating_changed = Signal(bool)
@@ -186,6 +190,15 @@ class MapView(MapCanvas):
             self.choose(node.key)
             self.chosen.emit(node.key)
             self.menu_wanted.emit(node.key, where)
+        elif event.reason() == QContextMenuEvent.Reason.Mouse and self.judgements:
+            edge = self._art.edge_at(QPointF(event.pos()), self._drawn_lines())
+            if edge is not None and self.editable:
+                self.line_menu_wanted.emit(edge.key, where)
+
+    def _drawn_lines(self) -> Sequence[Edge]:
+        if self._art.lines is Lines.ALL:
+            return self.scene.edges
+        return self.scene.of(self._look.chosen) if self._art.lines is Lines.CHOSEN else ()
 
     def _finish_relation(self, node: Node | None, where: QPoint) -> None:
         source = self._relating

@@ -10,12 +10,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desk import Desk
-from ui.screens.stakeholders.map_look import line_icon
+from ui.screens.stakeholders.map_look import line_icon, strength_icon
 from ui.theme import current
 from wijkwerkplaats.analysis.stakeholders import is_placed
+from wijkwerkplaats.edits import common
 from wijkwerkplaats.edits import stakeholders as edits
-from wijkwerkplaats.model import Stakeholder
-from wijkwerkplaats.model.words import Domain, Level, PartyKind, RelationKind
+from wijkwerkplaats.model import Relation, Stakeholder
+from wijkwerkplaats.model.words import Domain, Level, PartyKind, RelationKind, Ring
 
 
 class PartyMenus(QObject):
@@ -46,6 +47,8 @@ class PartyMenus(QObject):
             self._act(menu, self._star_words(parties), "star", self._star, parties)
             self._choices(menu, self.tr("Kind"), "party_kind", PartyKind, parties)
             self._choices(menu, self.tr("Level"), "level", Level, parties)
+            if not self._desk.presenting:
+                self._choices(menu, self.tr("Ring"), "ring", Ring, parties)
             self._choices(menu, self.tr("Add a domain"), "domain", Domain, parties)
             menu.addSeparator()
             if len(parties) > 1:
@@ -65,6 +68,30 @@ class PartyMenus(QObject):
             self._keep(action, (source, target, RelationKind(kind)))
             action.triggered.connect(self._on_relation)
         menu.popup(where)
+
+    def for_line(self, relation: Relation, names: tuple[str, str], where: QPoint) -> None:
+        """What can be done with a relation: another kind, how strong it is, removing it."""
+        menu, texts = self._fresh(), self._desk.texts
+        title = menu.addAction(f"{names[0][:40]} – {names[1][:40]}".replace("&", "&&"))
+        title.setEnabled(False)
+        for kind, name in texts.words("relation_kind", RelationKind).items():
+            job = (relation, "kind", RelationKind(kind))
+            self._line(menu.addAction(line_icon(RelationKind(kind)), name), job, on=kind == relation.kind)
+        strengths = menu.addMenu(self.tr("Strength"))
+        for strength in (1, 2, 3):
+            action = strengths.addAction(strength_icon(strength), texts(f"relation_strength.{strength}"))
+            self._line(action, (relation, "strength", strength), on=strength == relation.strength)
+        menu.addSeparator()
+        away = menu.addAction(current().icon("trash-2"), self.tr("Remove relation"))
+        self._keep(away, relation)
+        away.triggered.connect(self._on_remove_line)
+        menu.popup(where)
+
+    def _line(self, action: QAction, job: object, *, on: bool) -> None:
+        action.setCheckable(True)
+        action.setChecked(on)
+        self._keep(action, job)
+        action.triggered.connect(self._on_line)
 
     def _fresh(self) -> QMenu:
         if self.menu is not None:
@@ -140,7 +167,8 @@ class PartyMenus(QObject):
         if isinstance(value, Domain):
             self._desk.do(edits.add_domain, parties, value)
         else:
-            self._set(parties, {"kind" if isinstance(value, PartyKind) else "level": value})
+            field = "kind" if isinstance(value, PartyKind) else "ring" if isinstance(value, Ring) else "level"
+            self._set(parties, {field: value})
 
     def _set(self, parties: Sequence[Stakeholder], values: Mapping[str, object]) -> None:
         self._desk.do(edits.set_for_all, parties, values)
@@ -150,3 +178,12 @@ class PartyMenus(QObject):
         assert isinstance(data, tuple)
         source, target, kind = data
         self._desk.do(edits.add_relation, source, target, kind)
+
+    def _on_line(self) -> None:
+        data = self._data()
+        assert isinstance(data, tuple)
+        relation, field, value = data
+        self._desk.do(common.set_field, relation, field, value)
+
+    def _on_remove_line(self) -> None:
+        self._desk.do(edits.remove_relations, [self._data()])

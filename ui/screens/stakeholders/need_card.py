@@ -80,6 +80,8 @@ class NeedCard(QFrame):
         self.text.setReadOnly(not editable)
         for widget in (self.kind, self.up, self.down, self.remove, self.add):
             widget.setEnabled(editable)
+        for tools in (self.up, self.down, self.remove):
+            tools.setVisible(not presenting)
         shown = [one for one in said if one.stakeholder_id in parties and (one.needed or not presenting)]
         self._show_rows(shown, parties, seated)
         self.told.setText(self._summary(found))

@@ -78,7 +78,7 @@ class NeedRow(QWidget):
         self.why.setReadOnly(not editable)
         for widget in (self.needed, self.willing, self.remove):
             widget.setEnabled(editable)
-        for judgement in (self.willing, self.sign):
+        for judgement in (self.willing, self.sign, self.needed, self.remove):
             judgement.setVisible(not self._desk.presenting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QStackedWidget, QWidget
 from ui.desk import Desk
 from ui.screens.stakeholders.need_card import NeedCard, in_card
 from ui.screens.stakeholders.need_table import WILLING, NeedColumns, lines
+from ui.theme import current
 from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import GRID, button, column, empty_state, label, row, scrolled
 from wijkwerkplaats.analysis.alliance import seated
@@ -60,7 +61,7 @@ class NeedsTab(QWidget):
     def _build(self) -> None:
         inner = QWidget()
         inner.setLayout(column(self._list, 1, margins=GRID))
-        inner.setMaximumWidth(READABLE)
+        inner.setMaximumWidth(round(READABLE * current().percent / 100))
         self.area: QScrollArea = scrolled(inner)
         for page in (self.area, self.table, self.empty):
             self.stack.addWidget(page)

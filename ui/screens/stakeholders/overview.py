@@ -109,6 +109,7 @@ class Overview(PartTabs):
 
     def _connect(self) -> None:
         self.filter_bar.changed.connect(self._on_filter)
+        self.filter_bar.entered.connect(self._on_entered)
         self.currentChanged.connect(self._on_tab)
         self.table.chosen.connect(self._on_table_row)
         self.table.customContextMenuRequested.connect(self._on_table_menu)
@@ -229,6 +230,16 @@ class Overview(PartTabs):
         else:
             self._show_current()
 
+    def _on_entered(self) -> None:
+        """Enter in the search goes to the first party that is shown, and then to the next one."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._show_current()
+        keys = [party.id for party in sorted(self._shown, key=_by_name)]
+        if keys:
+            at = keys.index(self._key) + 1 if self._key in keys else 0
+            self.chosen.emit(keys[at % len(keys)])
+
     def _on_view(self, view: str) -> None:
         self.views.turn_to(View(view))
 
@@ -299,6 +310,10 @@ def scrolled_in(parent: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def _by_name(party: Stakeholder) -> tuple[str, str]:
+    return party.name.casefold(), party.id
 
 
 class _Among:

@@ -98,6 +98,7 @@ class StakeholdersScreen(Screen):
     def _connect_picture(self, panel: PicturePanel) -> None:
         panel.map.menu_wanted.connect(self._map_menu)
         panel.map.relation_wanted.connect(self._relate)
+        panel.map.line_menu_wanted.connect(self._line_menu)
 
     # Showing
 
@@ -211,6 +212,17 @@ class StakeholdersScreen(Screen):
         party = self.desk.gate.get(Stakeholder, key)
         if party is not None:
             self.menus.for_parties([party], where, on_map=True)
+
+    def _line_menu(self, key: str, where: QPoint) -> None:
+        gate = self.desk.gate
+        relation = gate.get(Relation, key)
+        ends = (
+            [gate.get(Stakeholder, one) for one in (relation.source_id, relation.target_id)]
+            if relation
+            else []
+        )
+        if relation is not None and all(ends):
+            self.menus.for_line(relation, (ends[0].name, ends[1].name), where)  # type: ignore[union-attr]
 
     def _table_menu(self, parties: list[Stakeholder], where: QPoint) -> None:
         self.menus.for_parties(parties, where)
