@@ -220,25 +220,30 @@ class Gate:
         return swapped
 
     def _announce(self, step: Step, changes: list[Change], origin: object | None) -> None:
+        disordered: dict[int, dict[str, Aggregate]] = {}
         for change in changes:
             thing = change.after or change.before
             assert thing is not None
-            self._remember(self._known(type(thing), self._traject_of(thing)), change)
+            known = self._known(type(thing), self._traject_of(thing))
+            if not self._remember(known, change):
+                disordered[id(known)] = known
+        for known in disordered.values():
+            ordered = sorted(known.items())
+            known.clear()
+            known.update(ordered)
         record = Changed(frozenset(c.kind for c in changes), frozenset(c.key for c in changes), origin, step)
         for listener in tuple(self._listeners):
             listener(record)
 
     @staticmethod
-    def _remember(known: dict[str, Aggregate], change: Change) -> None:
+    def _remember(known: dict[str, Aggregate], change: Change) -> bool:
+        """False when undo brings an older one back: it belongs in its old place, as after opening the file anew."""
         if change.after is None:
             known.pop(change.key, None)
-            return
-        returned = change.key not in known and any(key > change.key for key in known)
+            return True
+        in_place = change.key in known or next(reversed(known), "") < change.key
         known[change.key] = change.after
-        if returned:  # undo brings an older one back: in its old place, as after opening the file anew
-            ordered = sorted(known.items())
-            known.clear()
-            known.update(ordered)
+        return in_place
 
 
 def _revive(change: PlainChange) -> Change:

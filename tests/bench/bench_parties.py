@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import tempfile
 from pathlib import Path
@@ -10,9 +11,11 @@ import networkx as nx
 import openpyxl
 
 from tests.bench.measure import Result, compared, seconds
+from tests.support import running_gate
 from wijkwerkplaats.analysis.layout import network_places
-from wijkwerkplaats.exchange.party_import import Base, judge
+from wijkwerkplaats.exchange.party_import import carry_out, plan_import
 from wijkwerkplaats.exchange.sheets import read_rows
+from wijkwerkplaats.model import Stakeholder
 from wijkwerkplaats.texts import texts
 
 PARTIES = 499
@@ -49,11 +52,19 @@ def _list(path: Path) -> Result:
     for number in range(ROWS):
         sheet.append([f"Partij {number}", "Politie", "Veiligheid, jeugd", "Uitvoerend", number % 100, "rust"])
     book.save(path)
-    words = texts("nl")
+    words, count = texts("nl"), itertools.count()
+
+    def brought_in() -> float:
+        gate = running_gate(path.with_name(f"{next(count)}.wijk"))
+        taken = seconds(lambda: carry_out(gate, plan_import(gate, read_rows(path), words), "list"))
+        assert len(gate.all(Stakeholder)) == ROWS
+        gate.close()
+        return taken
+
     return compared(
-        f"reading and judging a list of {ROWS} rows",
+        f"importing {ROWS} rows: read, judged and on disk",
         "openpyxl's own reading",
-        lambda: seconds(lambda: judge(Base("t", "", ()), read_rows(path), words)),
+        brought_in,
         lambda: seconds(lambda: _bare(path)),
         limit=3,
         rounds=3,
