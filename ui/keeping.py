@@ -6,12 +6,15 @@ import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wijkwerkplaats.backups import Vault
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.texts import Texts
+
+if TYPE_CHECKING:
+    from wijkwerkplaats.backups import Vault
 
 AFTER_START_MS = 2000
 """The window stands and is read before the disk is asked for more."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.model.base import Aggregate, aggregate
 from wijkwerkplaats.model.words import Perspective, RoundForm, RoundSplit
 
