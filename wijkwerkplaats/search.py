@@ -118,10 +118,15 @@ def _hit(thing: Aggregate, words: list[str], method: Method) -> Hit | None:
     return Hit(thing.KIND, thing.id, part, session_id, field, excerpt, start, length)
 
 
+def is_typed(field: str) -> bool:
+    """Whether a field of this name can hold what people typed."""
+    return field not in _NO_TEXT and not field.endswith("_id")
+
+
 def texts_of(thing: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Every text that people typed, nested ones included, with the name of its field."""
     for field in dataclasses.fields(thing):
-        if field.name in _NO_TEXT or field.name.endswith("_id"):
+        if not is_typed(field.name):
             continue
         value = getattr(thing, field.name)
         name = prefix + field.name

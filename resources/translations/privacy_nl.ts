@@ -217,4 +217,31 @@
         <translation>Wie er in dit bestand staat, waarvoor, hoe lang, en wat er naar buiten ging.</translation>
     </message>
 </context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Save without names…</source>
+        <translation>Zonder namen bewaren…</translation>
+    </message>
+    <message>
+        <source>For a colleague, a student or another neighbourhood: everything of this traject, but with “Person 1” for each name, without phone numbers and addresses, and without history. Read it before you share it: a story can tell who somebody is.</source>
+        <translation>Voor een collega, een student of een andere wijk: alles van dit traject, maar met ‘Persoon 1’ in plaats van een naam, zonder telefoonnummers en adressen, en zonder geschiedenis. Lees het voor je het deelt: ook een verhaal kan verraden wie iemand is.</translation>
+    </message>
+    <message>
+        <source>A colleague reads it with File → Bring another file in.</source>
+        <translation>Een collega leest het met Bestand → Ander bestand erbij halen.</translation>
+    </message>
+    <message>
+        <source>Share without names</source>
+        <translation>Delen zonder namen</translation>
+    </message>
+    <message>
+        <source>Save without names</source>
+        <translation>Zonder namen bewaren</translation>
+    </message>
+    <message>
+        <source>Wijkwerkplaats data (*.json)</source>
+        <translation>Wijkwerkplaats-gegevens (*.json)</translation>
+    </message>
+</context>
 </TS>

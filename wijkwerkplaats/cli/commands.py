@@ -144,6 +144,7 @@ def restore(options: argparse.Namespace, files: Files, path: Path, words: Texts)
 def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
     """Write everything, or one traject, to JSON or to a copy of the file; or the stakeholders to a sheet."""
     from wijkwerkplaats.exchange.json_file import to_json
+    from wijkwerkplaats.exchange.pseudonym import pseudonymised
     from wijkwerkplaats.exchange.snapshot import snapshot
     from wijkwerkplaats.exchange.write import write_whole
 
@@ -152,13 +153,17 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
         return _export_parties(options, files, path, words)
     if ending not in (".json", ".wijk"):
         raise WijkError("error.import.ending", endings=".json, .wijk, .xlsx, .ods, .csv, .graphml")
-    if ending == ".wijk" and options.traject is None:
+    if ending == ".wijk" and options.traject is None and not options.without_names:
         return backup(options, files, path, words)
     gate = files.open(path, read_only=True)
     try:
         if options.traject is not None and gate.get(Traject, options.traject) is None:
             raise WijkError("error.traject.unknown", traject=options.traject)
-        taken = snapshot(gate.storage, options.traject)
+        taken = (
+            pseudonymised(gate, _traject(gate, options.traject).id, words)
+            if options.without_names
+            else snapshot(gate.storage, options.traject)
+        )
     finally:
         gate.close()
     if ending == ".wijk":

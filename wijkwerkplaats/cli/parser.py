@@ -82,6 +82,7 @@ def _moving(commands: argparse._SubParsersAction[_Parser], words: Texts) -> None
     export = _command(commands, words, "export")
     _output(export, words)
     export.add_argument("--traject", metavar="ID", help=words("cli.traject"))
+    export.add_argument("--without-names", action="store_true", help=words("cli.without_names"))
     export.add_argument("--shareable", action="store_true", help=words("cli.shareable"))
     export.add_argument("--persons", action="store_true", help=words("cli.persons"))
     template = _command(commands, words, "template")

@@ -16,8 +16,8 @@ from wijkwerkplaats.model.codec import from_plain, kind_named
 FORMAT = "wijkwerkplaats"
 VERSION = 3
 """2: answers can hold a count and the question, and there are own points. 3: contact persons, notes on parties,
-judgements per perspective, tags, the strength of relations, issues and whom they need, voting rounds.
-What older versions wrote can be read."""
+judgements per perspective, tags, the strength of relations, issues and whom they need, voting rounds, what left the
+file. What older versions wrote can be read."""
 
 
 def to_json(taken: Snapshot) -> bytes:

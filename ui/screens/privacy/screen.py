@@ -12,6 +12,7 @@ from ui.screens.base import Screen
 from ui.screens.privacy.departures import Departures
 from ui.screens.privacy.keeping_card import KeepingCard
 from ui.screens.privacy.person_card import PersonCard
+from ui.screens.privacy.sharing import SharingCard
 from ui.widgets.layout import GRID, column, keep_readable, label, scrolled
 from wijkwerkplaats.model import KINDS
 
@@ -27,6 +28,7 @@ class PrivacyScreen(Screen):
         super().__init__(desk, page, parent)
         self.keeping = KeepingCard(desk)
         self.person = PersonCard(desk)
+        self.sharing = SharingCard(desk)
         self.departures = Departures(desk)
         self.guard(self.keeping.purpose, self.keeping.until)
         self.hidden = label(
@@ -38,7 +40,9 @@ class PrivacyScreen(Screen):
             spacing=4,
         )
         self.cards = QWidget()
-        self.cards.setLayout(column(self.keeping, self.person, self.departures, spacing=2 * GRID))
+        self.cards.setLayout(
+            column(self.keeping, self.person, self.sharing, self.departures, spacing=2 * GRID)
+        )
         inner = QWidget()
         inner.setLayout(column(head, self.hidden, self.cards, 1, margins=3 * GRID, spacing=2 * GRID))
         keep_readable(inner)
