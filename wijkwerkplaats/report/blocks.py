@@ -82,11 +82,11 @@ def _kept_with(following: Sequence[Flowable]) -> float:
     for one in following[:4]:
         if isinstance(one, CondPageBreak):  # another heading, which knows what it needs
             return total + one.height
-        if isinstance(one, Grid):
+        if isinstance(one, Grid | Whole):
             return total + one.lead(wide())
         height = one.wrap(wide(), high())[1]
         if height > _FOLLOWING:
-            return total + (height if isinstance(one, Whole) else _FOLLOWING)
+            return total + _FOLLOWING
         total += height + one.getSpaceBefore() + one.getSpaceAfter()
     return total
 
@@ -113,6 +113,14 @@ class Whole(Flowable):
         share = min(1.0, (width + 0.01) / self.size[0], high() / self.size[1])
         self.width, self.height = self.size[0] * share, self.size[1] * share
         return self.width, self.height
+
+    def lead(self, width: float) -> float:
+        """How much of it stands on the page of its heading: all of it."""
+        return self.wrap(width, high())[1]
+
+    def pieces(self) -> Sequence[Whole]:
+        """As pictures that fit a page each."""
+        return [self]
 
     def _drawOn(self, canvas: Any) -> None:
         shown, share = (self.width, self.height), self.width / self.size[0]

@@ -27,6 +27,8 @@ from wijkwerkplaats.report.page import Furniture
 from wijkwerkplaats.report.pictures.levels import Framed
 from wijkwerkplaats.report.text import Words, strong
 
+_CAPTION: Final = 60.0
+"""Room that a heading keeps above a picture as high as a page."""
 _IN_CELL: Final = 4.0
 """Points that Word keeps free on both sides of a cell."""
 
@@ -83,7 +85,8 @@ class _Writer:
         if block.spoken:
             put_words(self.paragraph("body"), [strong(block.alt)], None)
             return
-        wide = min(block.size[0] * look().factor, self._room)
+        high = look().high * look().factor - _CAPTION
+        wide = min(block.size[0] * look().factor, self._room, block.size[0] * high / block.size[1])
         run = self.paragraph("body").add_run()
         shown = run.add_picture(io.BytesIO(png(block)), width=Pt(wide))
         about = shown._inline.docPr
@@ -146,7 +149,8 @@ def _(block: Heading, into: _Writer) -> None:
 
 @_put.register
 def _(block: Whole, into: _Writer) -> None:
-    into.picture(block)
+    for piece in block.pieces():
+        into.picture(piece)
 
 
 @_put.register

@@ -27,7 +27,7 @@ _MOST: Final = 0.4
 """More of the width than this no column takes for the sake of one word."""
 _PAIR: Final = 60.0
 """Two rows that are no higher than this stay together at the start and at the end of a table."""
-_FEW: Final = 2
+_FEW: Final = 1
 _SMALLEST: Final = {Edition.NORMAL: 0.9, Edition.MONO: 0.9, Edition.LARGE: 0.8}
 _LEAST: Final = 40.0
 """A row breaks in the middle only when this much of it can stay."""

@@ -93,7 +93,7 @@ def _agreed(context: Context, room: Room) -> list[Flowable]:
 
 def _more(context: Context, count: int, where: str) -> Iterator[Flowable]:
     if count:
-        yield words(style("small"), context.texts("report.short.more", count=count, where=where))
+        yield words(style("muted"), context.texts("report.short.more", count=count, where=where))
 
 
 def _cut(thing: Any, room: Room) -> Any:
@@ -122,4 +122,4 @@ def _elsewhere(context: Context) -> list[Flowable]:
     parts = [part.title for part in everything if part.id in data.touched]
     told = [texts("report.short.whole", session=shortest(data.session.title, 90))]
     told += [texts("report.short.also", parts=shortest(" · ".join(parts), 500))] if parts else []
-    return [gap(2), words(style("small"), " ".join(told))]
+    return [gap(2), words(style("muted"), " ".join(told))]

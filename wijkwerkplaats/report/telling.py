@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from wijkwerkplaats.analysis.own import question_of
 from wijkwerkplaats.analysis.polls import agreement, agreement_sentence
+from wijkwerkplaats.analysis.round_bars import blocks
+from wijkwerkplaats.analysis.rounds import sentences
 from wijkwerkplaats.analysis.urgency import difference_sentences, differences, spreads
 from wijkwerkplaats.model import Answer
 from wijkwerkplaats.model.words import Perspective, Verdict
 from wijkwerkplaats.report.blocks import Heading, bullets, headed
 from wijkwerkplaats.report.context import Context
 from wijkwerkplaats.report.flowable import Flowable
+from wijkwerkplaats.report.pictures.bars import BarsPicture, Legend
 from wijkwerkplaats.report.pictures.poll import PollPicture
 from wijkwerkplaats.report.pictures.urgency import UrgencyPicture
 from wijkwerkplaats.report.pictures.verdicts import Polarity
@@ -20,15 +23,17 @@ from wijkwerkplaats.report.text import words
 
 _WIDEST = 4.0
 """The largest difference between two groups on a scale from 1 to 5."""
+_OPTIONS = 5
+"""So many proposals show what a vote was about."""
 _LEAST = 2
 """Of one group alone no picture shows a difference."""
 
 
 def telling(context: Context) -> list[list[Flowable]]:
     """Each picture with its heading and one sentence; the one with the largest difference first."""
-    found = [*_urgency(context), *_answers(context)]
+    found = [*_urgency(context), *_rounds(context), *_answers(context)]
     found.sort(key=_weight, reverse=True)
-    return [blocks for _, blocks in found]
+    return [made for _, made in found]
 
 
 def _weight(one: tuple[float, list[Flowable]]) -> float:
@@ -46,13 +51,29 @@ def _urgency(context: Context) -> Iterator[tuple[float, list[Flowable]]]:
         yield 0.2 + gap / _WIDEST, headed(heading, picture, *said)
 
 
+def _rounds(context: Context) -> Iterator[tuple[float, list[Flowable]]]:
+    """What the room voted: the bar of everybody for each proposal, and what stands out."""
+    texts = context.texts
+    for told in context.data.rounds:
+        one = told.round
+        made: list[Flowable] = []
+        for block in blocks(one, told.before, texts)[:_OPTIONS]:
+            bars = [bar for bar in block.bars if bar.strong] or list(block.bars[:1])
+            made += [words(style("cell"), block.title), BarsPicture(bars, texts)] if bars else []
+        if made:
+            made += [Legend(one.form, texts)] if Legend.needed(one.form) else []
+            made += bullets(sentences(one, told.before, texts)[:2])
+            heading = Heading(one.question.strip() or texts.word("round_form", one.form))
+            yield 0.95, headed(heading, *made)
+
+
 def _answers(context: Context) -> Iterator[tuple[float, list[Flowable]]]:
     for answer in context.data.answers:
         question = question_of(context.method, answer, context.texts)
         told = _counted(context, answer) or _spoken(context, answer)
         if told is not None:
-            weight, blocks = told
-            yield weight, headed(Heading(question), *blocks)
+            weight, made = told
+            yield weight, headed(Heading(question), *made)
 
 
 def _counted(context: Context, answer: Answer) -> tuple[float, list[Flowable]] | None:

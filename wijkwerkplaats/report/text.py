@@ -11,6 +11,7 @@ from typing import Any, Final
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus.paragraph import _SplitWord, _SplitWordEnd
 from reportlab.platypus.paraparser import ParaFrag
 
 from wijkwerkplaats.report import fonts, shaping
@@ -114,8 +115,25 @@ class Broken(Words):
 
     def draw(self) -> None:
         """Draw the lines."""
+        _keep_spaces(self._lines)
         with content(self.canv, self.node):
             self._lines.drawOn(self.canv, 0, 0)
+
+
+def _keep_spaces(lines: Any) -> None:
+    """Put the space back that reportlab drops at the end of a line: who listens would hear two words as one."""
+    found = lines.blPara
+    for line in found.lines[:-1]:
+        words = line[1] if found.kind == 0 else line.words
+        if not words:
+            continue
+        last = words[-1] if found.kind == 0 else words[-1].text
+        if isinstance(last, _SplitWord) and not isinstance(last, _SplitWordEnd):  # in the middle of a word
+            continue
+        if found.kind == 0:
+            words[-1] = f"{last} "
+        else:
+            words[-1].text = f"{last} "
 
 
 def _fragments(pieces: Sequence[Piece], style: ParagraphStyle) -> Iterable[Any]:

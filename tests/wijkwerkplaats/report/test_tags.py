@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import re
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from typing import Any
 
 import pypdf
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from tests.support import running_gate
 from tests.wijkwerkplaats.report.filled import fill
@@ -17,6 +19,8 @@ from tests.wijkwerkplaats.report.test_summary import OTHER_SCRIPTS, REMARK
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.report import Audience, Choice, Edition
+from wijkwerkplaats.report.style import style
+from wijkwerkplaats.report.text import words
 
 INTERNAL = Choice(audience=Audience.INTERNAL)
 
@@ -151,6 +155,18 @@ def test_words_over_two_pages_are_one_paragraph(gate: Gate) -> None:
         e for e, _ in elements(reader) if any(not isinstance(kid, int) and "/MCID" in kid for kid in _kids(e))
     ]
     assert over
+
+
+def test_words_on_two_lines_are_two_words() -> None:
+    block: Any = words(style("body"), REMARK)
+    long: Any = words(style("body"), "x" * 300)
+    canvas = Canvas(io.BytesIO())
+    for one in (block, long):
+        one.wrap(200, 9000)
+        one.drawOn(canvas, 0, 0)
+    ends = [line[1][-1] for line in block._lines.blPara.lines[:-1]]
+    assert all(end.endswith(" ") for end in ends)
+    assert not any(line[1][-1].endswith(" ") for line in long._lines.blPara.lines)
 
 
 @pytest.mark.parametrize("edition", Edition)

@@ -10,6 +10,7 @@ from wijkwerkplaats.analysis.stakeholders import ALSO, USUAL
 from wijkwerkplaats.model.words import Domain, PartyKind
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.flowable import Flowable
 from wijkwerkplaats.report.pictures.parties import hatch
 from wijkwerkplaats.report.public import PublicStakeholder
 from wijkwerkplaats.report.shaping import shade
@@ -25,7 +26,9 @@ _DOT: Final = 2.9
 _BY_NAME: Final = 60
 """With more parties than this, the matrix has a row for each kind instead of each party."""
 _PAGE: Final = 36
-"""So many rows of the matrix stand in one piece; the next one may go to another page."""
+"""So many rows of the matrix are one picture where it cannot be broken by itself."""
+_LEAST: Final = 4
+"""Fewer rows than this do not stay behind."""
 _STEEP: Final = 96.0
 _PARTY: Final = 148.0
 
@@ -99,6 +102,30 @@ class MatrixPicture(Whole):
         self._rows, self._totals, self._texts = rows, totals, texts
         super().__init__(wide(), _STEEP + _ROW * len(rows) + 4, self._said())
 
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As high as its rows: it is broken, not made smaller, where it is higher than the page."""
+        share = min(1.0, (width + 0.01) / self.size[0])
+        self.width, self.height = self.size[0] * share, self.size[1] * share
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The rows that fit, and the rest under the same titles."""
+        share = self.wrap(width, height)[0] / self.size[0]
+        fits = int((height / share - _STEEP - 4) // _ROW)
+        fits -= 1 if fits == len(self._rows) - 1 else 0
+        return [self._part(0, fits), self._part(fits, len(self._rows))] if fits >= _LEAST else []
+
+    def _part(self, start: int, end: int) -> MatrixPicture:
+        return MatrixPicture(self._rows[start:end], self._totals, self._texts)
+
+    def lead(self, width: float) -> float:
+        """Its titles and some rows."""
+        return min(self.wrap(width, 0.0)[1], _STEEP + 2 * _LEAST * _ROW)
+
+    def pieces(self) -> Sequence[Whole]:
+        """Pieces of so many rows."""
+        return [self._part(at, at + _PAGE) for at in range(0, len(self._rows), _PAGE)]
+
     def _said(self) -> str:
         """Every row in words."""
         rows = []
@@ -151,8 +178,8 @@ class MatrixPicture(Whole):
         canvas.line(0, top - _ROW, self.width, top - _ROW)
 
 
-def matrices(parties: Sequence[PublicStakeholder], texts: Texts) -> list[MatrixPicture]:
-    """The matrix in pieces that fit a page; with very many parties by kind."""
+def matrix(parties: Sequence[PublicStakeholder], texts: Texts) -> MatrixPicture:
+    """A row for each party; with very many parties one for each kind."""
     totals = Counter(domain for party in parties for domain in set(party.domains))
     if len(parties) <= _BY_NAME:
         ordered = sorted(parties, key=_name)
@@ -166,7 +193,7 @@ def matrices(parties: Sequence[PublicStakeholder], texts: Texts) -> list[MatrixP
             for kind in PartyKind
             if any(party.kind is kind for party in parties)
         ]
-    return [MatrixPicture(rows[at : at + _PAGE], totals, texts) for at in range(0, len(rows), _PAGE)]
+    return MatrixPicture(rows, totals, texts)
 
 
 def _name(party: PublicStakeholder) -> str:

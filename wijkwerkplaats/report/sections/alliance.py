@@ -16,7 +16,7 @@ from wijkwerkplaats.report.public import PublicSeat
 from wijkwerkplaats.report.style import high, style, wide
 from wijkwerkplaats.report.text import strong, words
 
-_MOST: Final = 0.72
+_MOST: Final = 0.5
 _TOGETHER: Final = 84.0
 """A level starts on a page only when its first seats fit as well."""
 

@@ -11,7 +11,7 @@ from wijkwerkplaats.analysis.stakeholders import group_of
 from wijkwerkplaats.model.words import Level, Ring
 from wijkwerkplaats.report.blocks import Heading, bullets, headed
 from wijkwerkplaats.report.context import Context, InternalContext, Section
-from wijkwerkplaats.report.pictures.party_kinds import KindsPicture, matrices
+from wijkwerkplaats.report.pictures.party_kinds import KindsPicture, matrix
 from wijkwerkplaats.report.pictures.party_map import MapPicture
 from wijkwerkplaats.report.pictures.party_net import NetworkPicture, RingsPicture, placed
 from wijkwerkplaats.report.public import PublicStakeholder
@@ -56,9 +56,9 @@ def _kinds(context: Context) -> list[Any]:
 
 
 def _domains(context: Context) -> list[Any]:
-    pieces = matrices(context.data.parties, context.texts)
+    picture = matrix(context.data.parties, context.texts)
     return headed(
-        Heading(context.texts("report.matrix.title")), *pieces, *_about(context, "report.matrix.about")
+        Heading(context.texts("report.matrix.title")), picture, *_about(context, "report.matrix.about")
     )
 
 
