@@ -159,8 +159,9 @@ class Gate:
         return lambda: self._listeners.remove(listener)
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; nothing of it stays in memory here."""
         self._listeners.clear()
+        self._cache.clear()
         self.storage.close()
 
     def forget_cache(self) -> None:

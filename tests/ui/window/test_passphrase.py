@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.backup import listed
@@ -22,10 +23,11 @@ from ui.dialogs.older_backups import OlderBackupsDialog
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.restore import RestoreDialog
 from ui.dialogs.unlock import UnlockDialog
+from ui.widgets.fields import TextField
 from ui.window.lock_page import LockPage
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.errors import FileProblem
-from wijkwerkplaats.model import Note, Stakeholder
+from wijkwerkplaats.model import Answer, Stakeholder
 from wijkwerkplaats.texts import texts
 
 Opener = Callable[..., Application]
@@ -156,7 +158,7 @@ def test_ctrl_l_hides_everything_and_the_passphrase_brings_it_back(
     place = program.desk.place
     assert "School" in words_in(program.window) or "Molenwijk" in words_in(program.window)
     lock(program, qtbot)
-    QApplication.sendPostedEvents(None, 52)  # what was taken out goes
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     seen = words_in(program.window)
     assert "Molenwijk" not in seen and "School" not in seen and "Eerste wijktafel" not in seen
     assert program.gate is None and program.desk is None
@@ -170,14 +172,25 @@ def test_ctrl_l_hides_everything_and_the_passphrase_brings_it_back(
 
 
 def test_what_is_being_typed_is_saved_before_it_locks(program: Application, qtbot: QtBot) -> None:
-    qtbot.keyClick(program.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(program.window.focusWidget(), "De lantaarn is stuk")
-    qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Return)
     program.desk.go(part="issues")
-    lock(program, qtbot)
+    page = program.window.bench.pages.shown
+    field = next(one for one in page.findChildren(TextField) if one.isVisible() and one.isEnabled())
+    qtbot.keyClicks(field, "De lantaarn is stu")  # and no moment of rest
+    program.orders.lock.emit()
     give(program, qtbot, PHRASE)
     qtbot.waitUntil(lambda: program.desk is not None)
-    assert [note.text for note in program.gate.all(Note)] == ["De lantaarn is stuk"]
+    (answer,) = program.gate.all(Answer)
+    assert answer.text == "De lantaarn is stu"
+
+
+def test_nothing_of_the_file_stays_in_memory(program: Application, qtbot: QtBot) -> None:
+    for part in ("stakeholders", "urgency", "register"):
+        program.desk.go(part=part)
+    program.orders.lock.emit()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert [one for one in gc.get_objects() if isinstance(one, Stakeholder)] == []
+    assert program.keys.key_for(program.guard._path) is None
 
 
 def test_it_does_not_lock_over_words_that_cannot_be_saved(program: Application, qtbot: QtBot) -> None:
