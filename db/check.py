@@ -10,6 +10,7 @@ from db.rows import from_row, shape_of
 from db.store import SqliteStorage
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.model import KINDS
+from wijkwerkplaats.photos import digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,12 @@ def check(storage: SqliteStorage) -> list[Finding]:
     """What is wrong with the file; nothing when it is whole."""
     with plain_problems(storage.path):
         findings = _sqlite_findings(storage)
-        return findings or [*_link_findings(storage), *_row_findings(storage), *_journal_findings(storage)]
+        return findings or [
+            *_link_findings(storage),
+            *_row_findings(storage),
+            *_journal_findings(storage),
+            *_blob_findings(storage),
+        ]
 
 
 def counts(storage: SqliteStorage) -> dict[str, int]:
@@ -70,4 +76,14 @@ def _journal_findings(storage: SqliteStorage) -> list[Finding]:
             Finding("check.journal", {"kind": name, "key": str(r[0])})
             for r in storage.conn.execute(sql, (name,))
         ]
+    return findings
+
+
+def _blob_findings(storage: SqliteStorage) -> list[Finding]:
+    """Photographs whose bytes are gone, or are not those that were kept."""
+    findings = []
+    for row in storage.conn.execute('SELECT id, digest FROM "photo"'):
+        data = storage.blob(str(row[1]))
+        if data is None or digest_of(data) != row[1]:
+            findings.append(Finding("check.blob", {"key": str(row[0])}))
     return findings

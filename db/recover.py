@@ -28,9 +28,10 @@ from wijkwerkplaats.exchange.merge import references
 from wijkwerkplaats.journal import Label, Place, PlainChange, Step, StepState
 from wijkwerkplaats.model import KINDS, Aggregate, new_id
 from wijkwerkplaats.model.codec import cleaned, from_plain, to_plain
+from wijkwerkplaats.photos import digest_of
 
 Key = tuple[str, str]
-_TABLES = [*KINDS, "step", "change"]
+_TABLES = [*KINDS, "step", "change", "blob"]
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ class _Found:
     changes: dict[str, list[PlainChange]] = field(default_factory=dict)
     known: dict[Key, dict[str, Any] | None] = field(default_factory=dict)
     unread: set[Key] = field(default_factory=set)
+    blobs: dict[str, bytes] = field(default_factory=dict)
 
 
 def recover(path: Path, target: Path, placeholder: str = "?", keys: Keyring | None = None) -> Recovered:
@@ -65,6 +67,7 @@ def recover(path: Path, target: Path, placeholder: str = "?", keys: Keyring | No
         found, report = _Found(), Recovered(target, broken=broken)
         _take_journal(tables, found, report)
         _take_things(tables, found, report)
+        _take_blobs(tables["blob"], found)
         _fill_gaps(found, placeholder, report)
         draft = Path(folder) / "new.wijk"
         _write(found, draft, key)
@@ -204,6 +207,14 @@ def _take_things(tables: dict[str, Table], found: _Found, report: Recovered) -> 
         report.lost.setdefault(kind_name, []).append(ident)
 
 
+def _take_blobs(table: Table, found: _Found) -> None:
+    """Only bytes that are still what they were."""
+    for row in table.rows.values():
+        data = row.get("data")
+        if isinstance(data, bytes) and digest_of(data) == row.get("digest"):
+            found.blobs[str(row["digest"])] = data
+
+
 def _fill_gaps(found: _Found, placeholder: str, report: Recovered) -> None:
     """What others point to must be there, if only by name; what cannot stand without it goes."""
     while True:
@@ -295,7 +306,7 @@ def _write(found: _Found, draft: Path, key: FileKey | None) -> None:
     steps = [(step, found.changes.get(step.id, [])) for step in found.steps.values()]
     storage = open_werkplaats(draft, new=key)
     try:
-        storage.merge(list(found.things.values()), [], [*steps, *_unrecorded(found)])
+        storage.merge(list(found.things.values()), [], [*steps, *_unrecorded(found)], found.blobs)
     finally:
         storage.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -90,11 +90,25 @@ class SqliteStorage:
         names = [column[0] for column in cursor.description]
         return (dict(zip(names, row, strict=True)) for row in cursor)
 
+    def blob(self, digest: str) -> bytes | None:
+        """The bytes that were kept under a digest, or None."""
+        with plain_problems(self._path):
+            row = self.conn.execute("SELECT data FROM blob WHERE digest = ?", (digest,)).fetchone()
+            return None if row is None else bytes(row[0])
+
     # Writing
 
-    def write(self, step: Step, changes: Sequence[Change], *, into: str | None = None) -> None:
-        """Write the changes with their step in one transaction; `into` is the step that they melt into."""
+    def write(
+        self,
+        step: Step,
+        changes: Sequence[Change],
+        *,
+        into: str | None = None,
+        blobs: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """Write the changes with their step and bytes in one transaction; `into` is the step that they melt into."""
         with self._transaction():
+            self._keep(blobs or {})
             for change in changes:
                 self._put(change)
             if into is None:
@@ -120,6 +134,11 @@ class SqliteStorage:
             # Several aggregates come and go in one step: whether they fit together is judged at the end.
             self.db.execute("PRAGMA defer_foreign_keys = ON")
             yield
+
+    def _keep(self, blobs: Mapping[str, bytes]) -> None:
+        """Bytes are known by their digest: who has them needs them no second time. Undo may ask for them any time."""
+        for digest, data in blobs.items():
+            self.db.execute("INSERT OR IGNORE INTO blob (digest, data) VALUES (?, ?)", (digest, data))
 
     def _put(self, change: Change) -> None:
         if change.after is None:
@@ -203,9 +222,11 @@ class SqliteStorage:
         put: Sequence[Aggregate],
         remove: Sequence[tuple[type[Aggregate], str]],
         steps: Sequence[tuple[Step, Sequence[PlainChange]]],
+        blobs: Mapping[str, bytes] | None = None,
     ) -> None:
-        """Take over aggregates and steps from another file, as one transaction."""
+        """Take over aggregates, bytes and steps from another file, as one transaction."""
         with self._transaction():
+            self._keep(blobs or {})
             for thing in put:
                 self.db.execute(shape_of(type(thing)).upsert, to_row(thing))
             for kind, key in remove:

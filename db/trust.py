@@ -30,6 +30,7 @@ _LIMITS = {
 _JOURNAL = {
     "step": {"seq", "id", "at", "label", "args", "traject_id", "session_id", "part", "merge", "state", "final"},
     "change": {"seq", "step_id", "kind", "key", "before", "after"},
+    "blob": {"digest", "data"},
 }  # fmt: skip
 _ACTIVE = re.compile(r"\bCHECK\s*\(|\bVIRTUAL\s+TABLE\b", re.IGNORECASE)
 

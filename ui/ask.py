@@ -37,6 +37,12 @@ def open_path(parent: QWidget | None, title: str, folder: Path, pattern: str) ->
     return Path(chosen) if chosen else None
 
 
+def open_paths(parent: QWidget | None, title: str, folder: Path, pattern: str) -> list[Path]:
+    """Ask which files to open."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), pattern)
+    return [Path(one) for one in chosen]
+
+
 def save_path(parent: QWidget | None, title: str, suggestion: Path, pattern: str) -> Path | None:
     """Ask where to save."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), pattern)

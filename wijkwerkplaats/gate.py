@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
@@ -91,12 +91,14 @@ class Gate:
         origin: object | None = None,
         final: bool = False,
         reopening: bool = False,
+        blobs: Mapping[str, bytes] | None = None,
     ) -> Step | None:
         """Write aggregates as one step, on disk when this returns; None when nothing would change.
 
         `merge` names what is being edited: steps of the same name melt together. `final` steps cannot be undone.
-        `reopening` lets the one step through that reopens a closed session. Raises `ClosedSession`,
-        `FileProblem` when the disk refuses; then nothing has changed.
+        `reopening` lets the one step through that reopens a closed session. `blobs` are bytes that an aggregate names
+        by their digest: kept with it, but not in the journal. Raises `ClosedSession`, `FileProblem` when the disk
+        refuses; then nothing has changed.
         """
         self._check_open(reopening)
         changes = self._changes(after, remove)
@@ -111,7 +113,7 @@ class Gate:
             merge=merge,
             final=final,
         )
-        self.storage.write(step, changes, into=last.id if last else None)
+        self.storage.write(step, changes, into=last.id if last else None, blobs=blobs or {})
         self._announce(step, changes, origin)
         return step
 

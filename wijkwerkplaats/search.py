@@ -32,6 +32,7 @@ _NO_TEXT: Final = frozenset(
         "signals",
         "key",
         "option",
+        "digest",
     }
 )
 _PAGES: Final = {
@@ -50,6 +51,7 @@ _PAGES: Final = {
     "instrument": "steering",
     "urgency": "urgency",
     "round": "votes",
+    "photo": "photos",
     "closing_round": "closing",
     "turns": "closing",
 }

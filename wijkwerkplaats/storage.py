@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -42,8 +42,19 @@ class Storage(Protocol):
         """Whether a traject has any of a kind, without reading them."""
         ...
 
-    def write(self, step: Step, changes: Sequence[Change], *, into: str | None = None) -> None:
-        """Write the changes with their step; `into` names the last step that this one melts into."""
+    def blob(self, digest: str) -> bytes | None:
+        """The bytes that were kept under a digest, or None."""
+        ...
+
+    def write(
+        self,
+        step: Step,
+        changes: Sequence[Change],
+        *,
+        into: str | None = None,
+        blobs: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """Write the changes with their step and bytes; `into` names the last step that this one melts into."""
         ...
 
     def swap(self, step: Step, changes: Sequence[Change], state: StepState) -> None:
@@ -77,8 +88,9 @@ class Storage(Protocol):
         put: Sequence[Aggregate],
         remove: Sequence[tuple[type[Aggregate], str]],
         steps: Sequence[tuple[Step, Sequence[PlainChange]]],
+        blobs: Mapping[str, bytes] | None = None,
     ) -> None:
-        """Take over aggregates and steps from another file, as one transaction without a step of its own."""
+        """Take over aggregates, bytes and steps from another file, as one transaction without a step of its own."""
         ...
 
     def close(self) -> None:

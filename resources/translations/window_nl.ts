@@ -890,6 +890,18 @@ Kijk waar mensen verschillen, en praat daarover. Wie weinig zei, telt even zwaar
 Doe na het gesprek een tweede ronde. Dan zie je wat er verschoof.</translation>
     </message>
     <message>
+        <source>Photograph the flip-overs before they come off the wall. Drop the files anywhere in the window.
+
+Choose for each photo whether everybody gets it in the summary. Are people in it? Ask them first.
+
+Say in a few words what there is to see, for who cannot see it.</source>
+        <translation>Fotografeer de flip-overs voor ze van de muur gaan. Sleep de bestanden naar het venster, waar je ook bent.
+
+Kies bij elke foto of iedereen hem in het verslag krijgt. Staan er mensen op? Vraag het ze eerst.
+
+Zeg in een paar woorden wat er te zien is, voor wie het niet kan zien.</translation>
+    </message>
+    <message>
         <source>Go through the harvest together. Is everything there? Who does what, and when?
 
 After closing, the session can only be read. You can open it again, with a reason.</source>
@@ -1294,6 +1306,13 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>PhotoDrop</name>
+    <message>
+        <source>Photos taken in: {count}</source>
+        <translation>Foto&apos;s binnengekomen: {count}</translation>
+    </message>
+</context>
+<context>
     <name>PointCard</name>
     <message>
         <source>Keys 1 to 5 answer, the arrow keys go to the next point.</source>
@@ -1566,6 +1585,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Actions and decisions</source>
         <translation>Acties en besluiten</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto&apos;s</translation>
     </message>
     <message>
         <source>Votes</source>

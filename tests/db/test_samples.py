@@ -19,7 +19,13 @@ from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Answer, Session
 from wijkwerkplaats.model.words import Perspective, PollKind
 
-SAMPLES = sorted((Path(__file__).parent / "samples").glob("v*.wijk"))
+
+def number(path: Path) -> int:
+    """Of which version a sample is."""
+    return int(path.stem[1:])
+
+
+SAMPLES = sorted((Path(__file__).parent / "samples").glob("v*.wijk"), key=number)
 
 
 def content(path: Path) -> dict[str, list[dict[str, Any]]]:

@@ -80,6 +80,7 @@ class RailModel(QStandardItemModel):
         item.appendRow(self._page("overview", "settings", self.tr("Process model")))
         item.appendRow(self._page("profile", "radar", self.tr("Success factors")))
         item.appendRow(self._page("register", "list-checks", self.tr("Actions and decisions")))
+        item.appendRow(self._page("photos", "image", self.tr("Photos")))
         item.appendRow(self._page("votes", "vote", self.tr("Votes")))
         item.appendRow(self._page("compare", "scale", self.tr("Compare")))
         item.appendRow(self._page("own", "clipboard-list", self.tr("Own checklists")))

@@ -18,6 +18,7 @@ from ui.window.header import AFTER_SESSION, Header
 from ui.window.newcomers import new_session
 from ui.window.orders import Orders
 from ui.window.pages import Pages
+from ui.window.photo_drop import PhotoDrop
 from ui.window.rail import Rail
 from ui.window.side.panel import SidePanel
 from ui.window.status import MessageLine
@@ -46,6 +47,7 @@ class Workbench(QWidget):
         self.pages = Pages(desk)
         self.side = SidePanel(desk)
         self.message = MessageLine()
+        PhotoDrop(desk, self)
         self.room: Room | None = None
         """The presentation on a second screen, while there is one."""
         self._room_bar: RoomBar | None = None

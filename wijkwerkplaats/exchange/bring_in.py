@@ -28,7 +28,7 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
         _check_step(step, changes)
     if not dry_run and plan.changes_something:
         remove = [(kind_named(kind), key) for kind, key in plan.remove]
-        gate.storage.merge(put, remove, plan.steps)
+        gate.storage.merge(put, remove, plan.steps, theirs.blobs)
         gate.forget_cache()
         for conflict in plan.conflicts:
             _keep_as_note(gate, conflict, texts)

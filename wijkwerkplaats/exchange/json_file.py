@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,13 @@ from wijkwerkplaats.exchange.json_trust import parsed
 from wijkwerkplaats.exchange.snapshot import Snapshot
 from wijkwerkplaats.journal import Label, Place, PlainChange, Step, StepState
 from wijkwerkplaats.model.codec import from_plain, kind_named
+from wijkwerkplaats.photos import digest_of
 
 FORMAT = "wijkwerkplaats"
 VERSION = 3
 """2: answers can hold a count and the question, and there are own points. 3: contact persons, notes on parties,
 judgements per perspective, tags, the strength of relations, issues and whom they need, voting rounds, what left the
-file. What older versions wrote can be read."""
+file, photographs. What older versions wrote can be read."""
 
 
 def to_json(taken: Snapshot) -> bytes:
@@ -26,7 +28,8 @@ def to_json(taken: Snapshot) -> bytes:
     for (kind, _key), plain in sorted(taken.things.items()):
         kinds.setdefault(kind, []).append(plain)
     steps = [_plain_step(step, changes) for step, changes in taken.steps]
-    document = {"format": FORMAT, "version": VERSION, "aggregates": kinds, "steps": steps}
+    blobs = {digest: base64.b64encode(data).decode() for digest, data in sorted(taken.blobs.items())}
+    document = {"format": FORMAT, "version": VERSION, "aggregates": kinds, "steps": steps, "blobs": blobs}
     return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
 
 
@@ -45,9 +48,18 @@ def from_json(data: bytes, path: Path) -> Snapshot:
                 from_plain(kind, plain)
                 taken.things[name, plain["id"]] = plain
         taken.steps = [_step(plain) for plain in document["steps"]]
+        taken.blobs = {key: _blob(key, text) for key, text in document.get("blobs", {}).items()}
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         raise WijkError("error.import.format", path=str(path)) from problem
     return taken
+
+
+def _blob(digest: str, text: str) -> bytes:
+    """The bytes of a photograph; they must be those that the digest stands for."""
+    data = base64.b64decode(text, validate=True)
+    if digest_of(data) != digest:
+        raise ValueError(digest)
+    return data
 
 
 def _plain_step(step: Step, changes: list[PlainChange]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wijkwerkplaats.journal import PlainChange, Step
-from wijkwerkplaats.model import KINDS, Traject
+from wijkwerkplaats.model import KINDS, Photo, Traject
 from wijkwerkplaats.model.codec import to_plain
 from wijkwerkplaats.storage import Storage
 
@@ -18,10 +18,11 @@ Plain = dict[str, Any]
 
 @dataclass(slots=True)
 class Snapshot:
-    """The aggregates by kind and id, and every step of the journal with its changes, in order."""
+    """The aggregates by kind and id, every step of the journal with its changes in order, and the bytes they name."""
 
     things: dict[Key, Plain] = field(default_factory=dict)
     steps: list[tuple[Step, list[PlainChange]]] = field(default_factory=list)
+    blobs: dict[str, bytes] = field(default_factory=dict)
 
 
 def snapshot(storage: Storage, traject_id: str | None = None) -> Snapshot:
@@ -37,4 +38,14 @@ def snapshot(storage: Storage, traject_id: str | None = None) -> Snapshot:
     taken.steps = [
         (step, changes) for step, changes in storage.journal() if traject_id in (None, step.place.traject_id)
     ]
+    kept = ((digest, storage.blob(digest)) for digest in sorted(_digests(taken)))
+    taken.blobs = {digest: data for digest, data in kept if data is not None}
     return taken
+
+
+def _digests(taken: Snapshot) -> set[str]:
+    """The bytes that a photograph names, or named before it was taken away."""
+    now = [plain for (kind, _key), plain in taken.things.items() if kind == Photo.KIND]
+    changes = (change for _step, changes in taken.steps for change in changes if change.kind == Photo.KIND)
+    then = [side for change in changes for side in (change.before, change.after) if side is not None]
+    return {str(plain["digest"]) for plain in (*now, *then) if plain.get("digest")}

@@ -12,6 +12,7 @@ from wijkwerkplaats.model.instrument import Instrument
 from wijkwerkplaats.model.need import Need, NeedParty
 from wijkwerkplaats.model.own import FREE, OwnList, OwnPoint, PointSwitch
 from wijkwerkplaats.model.part import PartMark
+from wijkwerkplaats.model.photo import Photo
 from wijkwerkplaats.model.round import (
     MOST_MONEY,
     MOST_VOTES,
@@ -59,6 +60,7 @@ __all__ = [
     "OwnPoint",
     "PartMark",
     "PartyNote",
+    "Photo",
     "PointSwitch",
     "Poll",
     "PollVotes",

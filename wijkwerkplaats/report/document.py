@@ -21,7 +21,7 @@ from wijkwerkplaats.report.document_page import Numbers, edged, marked_as_head, 
 from wijkwerkplaats.report.document_text import put_words
 from wijkwerkplaats.report.flowable import Flowable
 from wijkwerkplaats.report.grid import Grid, Kind
-from wijkwerkplaats.report.image import png
+from wijkwerkplaats.report.image import pixels
 from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.page import Furniture
 from wijkwerkplaats.report.pictures.levels import Framed
@@ -88,7 +88,7 @@ class _Writer:
         high = look().high * look().factor - _CAPTION
         wide = min(block.size[0] * look().factor, self._room, block.size[0] * high / block.size[1])
         run = self.paragraph("body").add_run()
-        shown = run.add_picture(io.BytesIO(png(block)), width=Pt(wide))
+        shown = run.add_picture(io.BytesIO(pixels(block)), width=Pt(wide))
         about = shown._inline.docPr
         about.set("descr", block.alt)
         about.set("name", f"Picture {about.get('id')}")

@@ -31,6 +31,7 @@ from wijkwerkplaats.model import (
     NeedParty,
     PartMark,
     PartyNote,
+    Photo,
     Relation,
     Round,
     Seat,
@@ -49,7 +50,9 @@ from wijkwerkplaats.report.material import (
     MapRelation,
     Material,
     PartyMap,
+    PhotoTold,
     PublicData,
+    Room,
     RoundTold,
 )
 from wijkwerkplaats.report.public import closed_fields, present, public, public_notes
@@ -93,6 +96,7 @@ def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: dat
             map=party_map,
             changes=found.touched,
             history=tuple(_step(step, texts) for step, _ in journal.of(session)),
+            photos=_photos(gate, session),
             turns=counted(_of_session(gate.all(Turns, traject.id), session)),
             reopenings=session.reopenings,
         ),
@@ -130,9 +134,7 @@ def _public(
         instruments=tuple(public(one) for one in gate.all(Instrument, traject.id)),
         balance=balance(gate.all(Instrument, traject.id)),
         marks=_marks(gate, found),
-        rounds=_rounds(gate, session),
-        closing=_of_session(gate.all(ClosingRound, traject.id), session),
-        turns=_shared_turns(gate, session),
+        room=_room(gate, session),
         touched=_touched_parts(method, found, answers, urgency),
         present=present(session),
         factors=factor_profile(method, said, held, session),
@@ -186,6 +188,23 @@ def _marks(gate: Gate, found: Harvest) -> tuple[PartMark, ...]:
 def _of_session(found: Iterable[S], session: Session) -> S | None:
     """What a session has one of."""
     return next((one for one in found if one.session_id == session.id), None)
+
+
+def _room(gate: Gate, session: Session) -> Room:
+    """What the room did together, as far as everybody may see it."""
+    return Room(
+        rounds=_rounds(gate, session),
+        photos=tuple(told for told in _photos(gate, session) if told.photo.public),
+        closing=_of_session(gate.all(ClosingRound, session.traject_id), session),
+        turns=_shared_turns(gate, session),
+    )
+
+
+def _photos(gate: Gate, session: Session) -> tuple[PhotoTold, ...]:
+    """The photographs of the session whose bytes are there."""
+    mine = (one for one in gate.all(Photo, session.traject_id) if one.session_id == session.id)
+    read = ((one, gate.storage.blob(one.digest)) for one in mine)
+    return tuple(PhotoTold(photo=one, data=data) for one, data in read if data is not None)
 
 
 def _shared_turns(gate: Gate, session: Session) -> Mapping[Perspective, int]:

@@ -10,8 +10,14 @@ from wijkwerkplaats.report.flowable import Canvas
 from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.page import plain_color
 from wijkwerkplaats.report.pdfium import opened
+from wijkwerkplaats.report.pictures.photo import PhotoPicture
 
 _DPI: Final = 200
+
+
+def pixels(picture: Whole) -> bytes:
+    """A picture as a text document takes it: a photograph as it is, a drawing as PNG."""
+    return picture.data if isinstance(picture, PhotoPicture) else png(picture)
 
 
 def png(picture: Whole) -> bytes:

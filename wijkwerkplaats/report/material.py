@@ -21,6 +21,7 @@ from wijkwerkplaats.model import (
     Note,
     PartMark,
     PartyNote,
+    Photo,
     Question,
     Relation,
     Reopening,
@@ -89,6 +90,29 @@ class RoundTold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoTold:
+    """A photograph with its bytes."""
+
+    photo: Photo
+    data: bytes
+
+    @property
+    def part(self) -> str:
+        """The part that it belongs to."""
+        return self.photo.part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """What the room did together: votes, photographs, the closing round, and who spoke as far as that is shared."""
+
+    rounds: tuple[RoundTold, ...]
+    photos: tuple[PhotoTold, ...]
+    closing: ClosingRound | None
+    turns: Mapping[Perspective, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicData:
     """What everybody may read. No field below leads to a judgement (tests walk through all of them)."""
 
@@ -114,9 +138,7 @@ class PublicData:
     instruments: tuple[PublicInstrument, ...]
     balance: Mapping[SteeringField, int]
     marks: tuple[PartMark, ...]
-    rounds: tuple[RoundTold, ...]
-    closing: ClosingRound | None
-    turns: Mapping[Perspective, int]
+    room: Room
     touched: frozenset[str]
     present: Present
     factors: FactorProfile | None
@@ -156,6 +178,7 @@ class InternalData:
     map: PartyMap
     changes: tuple[Touched, ...]
     history: tuple[HistoryStep, ...]
+    photos: tuple[PhotoTold, ...]
     turns: Mapping[Perspective, int]
     reopenings: tuple[Reopening, ...]
 

@@ -54,7 +54,7 @@ def _urgency(context: Context) -> Iterator[tuple[float, list[Flowable]]]:
 def _rounds(context: Context) -> Iterator[tuple[float, list[Flowable]]]:
     """What the room voted: the bar of everybody for each proposal, and what stands out."""
     texts = context.texts
-    for told in context.data.rounds:
+    for told in context.data.room.rounds:
         one = told.round
         made: list[Flowable] = []
         for block in blocks(one, told.before, texts)[:_OPTIONS]:

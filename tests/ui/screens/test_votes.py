@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from ui.screens.votes.screen import VotesScreen
+from ui.desk import Desk
+from ui.screens.votes.screen import FOR_PART, VotesScreen
 from wijkwerkplaats.edits import rounds as edits
 from wijkwerkplaats.edits.sessions import add_attendee
 from wijkwerkplaats.model import Round
@@ -166,6 +167,23 @@ def test_the_room_sees_no_setup(gate, desk, screen):
     assert screen.set_up.isHidden()
     assert screen.setup.isHidden()
     assert screen.remove.isHidden()
+
+
+def test_the_second_screen_shows_the_same_round_and_nothing_to_fill_in(qtbot, gate, desk, screen):
+    made = ask(gate, RoundForm.DOTS, "Kas")
+    other = ask(gate, RoundForm.DOTS, "Plein")
+    twin = Desk(gate, desk.settings, "nl", desk)
+    twin.presenting = twin.in_the_room = True
+    room = VotesScreen(twin, "votes")
+    qtbot.addWidget(room)
+    desk.revealed.connect(room.reveal)
+    desk.reveal("votes", f"{FOR_PART}urgency")
+    assert room.starter.isHidden()
+    for number in (1, 0):
+        screen.tabs.setCurrentIndex(number)
+    assert [one.shown.id for one in (screen, room)] == [made.id, made.id]
+    assert room.entry.isHidden()
+    assert other.id in {one.id for one in room.rounds()}
 
 
 def test_a_question_of_thousands_of_letters_makes_no_wide_page(qtbot, gate, desk, screen):

@@ -82,8 +82,8 @@ class VotesScreen(Screen):
         self.buttons.setLayout(FlowLayout(self.set_up, self.votes_in, self.reopen, self.again, self.remove))
         self.setup.ready.connect(self._go_count)
         self.counting.finished.connect(self.votes_in.setFocus)
-        entry = below(card(self.closed, self.reason, self.setup, self.counting, self.buttons))
-        self.sides = Sides(below(self.result), entry, width=580, at=1160, first=not self.desk.presenting)
+        self.entry = below(card(self.closed, self.reason, self.setup, self.counting, self.buttons))
+        self.sides = Sides(below(self.result), self.entry, width=580, at=1160, first=not self.desk.presenting)
         head = row(label(self.tr("Votes"), "title"), 1, self.fresh)
         inner = QWidget()
         inner.setLayout(
@@ -112,7 +112,7 @@ class VotesScreen(Screen):
         found = self.rounds()
         if self.shown is None:
             self._key = found[-1].id if found else ""
-        may = self.desk.editable and self.desk.session is not None
+        may = self.desk.editable and self.desk.session is not None and not self.desk.in_the_room
         starting = may and (self._starting or not found)
         self.banner.setVisible(self.desk.session is None)
         self.fresh.setVisible(may and bool(found) and not starting)
@@ -152,6 +152,7 @@ class VotesScreen(Screen):
         self.result.show_round(one, before_of(one, self.desk.gate.all(Round)))
         setting_up = may and not closed and not presenting and (not one.options or self._setting_up == one.id)
         self.setup.setVisible(setting_up)
+        self.entry.setVisible(may or closed)
         if setting_up:
             self.setup.show_round(one)
         self.set_up.setVisible(may and not closed and not presenting and bool(one.options))
@@ -173,7 +174,7 @@ class VotesScreen(Screen):
         if key.startswith(FOR_PART):
             self._part = key.removeprefix(FOR_PART)
             self.start()
-        elif any(one.id == key for one in self.rounds()):
+        elif key != self._key and any(one.id == key for one in self.rounds()):
             self._show(key)
 
     def first_focus(self) -> QWidget | None:
@@ -188,7 +189,7 @@ class VotesScreen(Screen):
 
     def start(self) -> None:
         """Ask how the room votes."""
-        self._starting = True
+        self._starting = not self.desk.in_the_room
         self.refresh()
         if not self.starter.isHidden():
             next(iter(self.starter.cards.values())).setFocus()
@@ -210,6 +211,8 @@ class VotesScreen(Screen):
     def _show(self, key: str) -> None:
         self._key, self._starting = key, False
         self.refresh()
+        if not self.desk.in_the_room:
+            self.desk.revealed.emit(key)  # the second screen shows the same round
 
     def _tab_chosen(self, number: int) -> None:
         if number >= 0:

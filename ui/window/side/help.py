@@ -59,6 +59,11 @@ class HelpTab(QWidget):
                 "Who spoke little counts as much as who spoke a lot.\n\n"
                 "Do a second round after the talk. Then you see what moved."
             ),
+            "photos": self.tr(
+                "Photograph the flip-overs before they come off the wall. Drop the files anywhere in the window.\n\n"
+                "Choose for each photo whether everybody gets it in the summary. Are people in it? Ask them first.\n\n"
+                "Say in a few words what there is to see, for who cannot see it."
+            ),
             CLOSING: self.tr(
                 "Go through the harvest together. Is everything there? Who does what, and when?\n\n"
                 "After closing, the session can only be read. You can open it again, with a reason."

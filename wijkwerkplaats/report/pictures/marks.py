@@ -7,8 +7,9 @@ from typing import Final
 
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
-from wijkwerkplaats.report.style import ACCENT, MUTED, RULE, WIDTH
+from wijkwerkplaats.report.style import ACCENT, MUTED, RULE, wide
 from wijkwerkplaats.report.text import put
+from wijkwerkplaats.texts import Texts
 
 _HIGH: Final = 64.0
 _WIDE: Final = 30.0
@@ -17,9 +18,10 @@ _WIDE: Final = 30.0
 class MarksPicture(Whole):
     """A column for each mark with the number above it and the mark below it."""
 
-    def __init__(self, marks: Sequence[int]) -> None:
+    def __init__(self, marks: Sequence[int], texts: Texts) -> None:
         self._marks = tuple(marks)
-        super().__init__(WIDTH, _HIGH + 28)
+        rows = ", ".join(f"{mark}: {count}" for mark, count in enumerate(self._marks, start=1) if count)
+        super().__init__(wide(), _HIGH + 28, texts("report.closing_round.alt", rows=rows))
 
     def draw(self) -> None:
         """Draw the columns on a line."""

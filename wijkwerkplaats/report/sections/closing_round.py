@@ -17,7 +17,7 @@ from wijkwerkplaats.report.text import words
 
 def build(context: Context) -> list[Any]:
     """Words first, then marks."""
-    closing, texts = context.data.closing, context.texts
+    closing, texts = context.data.room.closing, context.texts
     if closing is None:
         return []
     made = [
@@ -42,7 +42,7 @@ def _marks(context: Context, closing: ClosingRound) -> list[Any]:
     numbers = tuple(range(1, closing.scale + 1))
     return headed(
         Heading(texts("report.closing_round.mark", scale=closing.scale)),
-        MarksPicture(closing.marks),
+        MarksPicture(closing.marks, texts),
         Grid((2.4, *(1.0 for _ in numbers)), [row], titles, numbers=numbers),
         words(style("body"), mark_sentence(closing, texts)),
     )

@@ -7,17 +7,17 @@ from typing import Any
 from wijkwerkplaats.analysis.own import part_of, question_of
 from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, InternalContext, Section, Where
-from wijkwerkplaats.report.sections import checklist, evidence, notes, rounds
+from wijkwerkplaats.report.sections import checklist, evidence, notes, photos, rounds
 
 
 def build(context: Context) -> list[Any]:
     """Notes, evidence and answers without a part."""
-    return _headed(context, notes.build(context))
+    return _headed(context, [*notes.build(context), *photos.build(context)])
 
 
 def internal(context: InternalContext) -> list[Any]:
     """The internal notes as well."""
-    return _headed(context, notes.internal(context))
+    return _headed(context, [*notes.internal(context), *photos.internal(context)])
 
 
 def _headed(context: Context, said: list[Any]) -> list[Any]:

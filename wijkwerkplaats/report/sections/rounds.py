@@ -20,7 +20,7 @@ from wijkwerkplaats.report.text import words
 
 def build(context: Context) -> list[Any]:
     """Every round of this part."""
-    told = context.of_part(context.data.rounds)
+    told = context.of_part(context.data.room.rounds)
     return [flowable for one in told for flowable in headed(_heading(context, one), *_one(context, one))]
 
 

@@ -16,7 +16,7 @@ from wijkwerkplaats.report.text import words
 
 def build(context: Context) -> list[Any]:
     """The tally as far as it is shared."""
-    return _table(context, context.data.turns)
+    return _table(context, context.data.room.turns)
 
 
 def internal(context: InternalContext) -> list[Any]:

@@ -1,0 +1,37 @@
+"""Keeping photographs: with a part and a session, with words, for whom."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Step, label
+from wijkwerkplaats.model import Photo, new_id
+from wijkwerkplaats.photos import ReadyPhoto
+
+
+def add_photo(
+    gate: Gate, ready: ReadyPhoto, *, part: str = "", session_id: str | None = None, caption: str = ""
+) -> Photo:
+    """Keep a photograph with a part and a session; only the facilitator sees it until it is made public."""
+    photo = Photo(
+        id=new_id(), traject_id=gate.place.traject_id, session_id=session_id or gate.place.session_id, part=part,
+        caption=caption, digest=ready.digest, width=ready.width, height=ready.height, size=len(ready.data),
+        created=gate.now(),
+    )  # fmt: skip
+    gate.apply(label("step.photo.add", name=caption), photo, blobs={ready.digest: ready.data})
+    return photo
+
+
+def set_photo(
+    gate: Gate, photo: Photo, field: str, value: object, *, origin: object | None = None
+) -> Step | None:
+    """Give the caption, the words for who cannot see it, the part or the readers another value."""
+    after = dataclasses.replace(gate.get(Photo, photo.id) or photo, **{field: value})  # type: ignore[arg-type]
+    name = label("step.photo.edit", name=after.caption)
+    return gate.apply(name, after, merge=f"{photo.id}:{field}", origin=origin)
+
+
+def remove_photo(gate: Gate, photo: Photo, *, origin: object | None = None) -> Step | None:
+    """Take a photograph away; undo brings it back."""
+    return gate.apply(label("step.photo.remove", name=photo.caption), remove=(photo,), origin=origin)
