@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>The marks on the other scale are gone. Ctrl+Z brings them back.</source>
-        <translation>De cijfers op de andere schaal zijn weg. Ctrl+Z brengt ze terug.</translation>
+        <translation>De cijfers op de andere schaal zijn weg. Met Ctrl+Z komen ze terug.</translation>
     </message>
     <message>
         <source>“{typed}” is no count. Type a number from 0 to 500.</source>
-        <translation>“{typed}” is geen aantal. Typ een getal van 0 tot 500.</translation>
+        <translation>‘{typed}’ is geen aantal. Typ een getal van 0 tot 500.</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     <name>PageView</name>
     <message>
         <source>Page {number} of {pages} of the summary</source>
-        <translation>Bladzijde {number} van {pages} van het verslag</translation>
+        <translation>Pagina {number} van {pages} van het verslag</translation>
     </message>
 </context>
 <context>
@@ -395,11 +395,11 @@
     <name>Preview</name>
     <message>
         <source>Page before (Page Up)</source>
-        <translation>Vorige bladzijde (Page Up)</translation>
+        <translation>Vorige pagina (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation>Volgende bladzijde (Page Down)</translation>
+        <translation>Volgende pagina (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation>Bladzijde {number} van {pages}</translation>
+        <translation>Pagina {number} van {pages}</translation>
     </message>
     <message>
         <source>Save the summary</source>

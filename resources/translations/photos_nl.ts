@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Taken away. Ctrl+Z brings it back.</source>
-        <translation>Weggehaald. Ctrl+Z brengt het terug.</translation>
+        <translation>Weggehaald. Met Ctrl+Z komt het terug.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Nothing was printed, saved elsewhere or exported yet.</source>
-        <translation>Er is nog niets afgedrukt, ergens anders bewaard of uitgevoerd.</translation>
+        <translation>Er is nog niets afgedrukt, ergens anders bewaard of geëxporteerd.</translation>
     </message>
     <message>
         <source>Papers, lists and copies that were made from this neighbourhood. Write down for whom they were.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Write down what you keep names and judgements for, and until when. The program reminds you when that day comes near.</source>
-        <translation>Schrijf op waarvoor je namen en oordelen bewaart, en tot wanneer. Het programma waarschuwt als die dag nadert.</translation>
+        <translation>Schrijf op waarvoor je namen en inschattingen bewaart, en tot wanneer. Het programma waarschuwt als die dag nadert.</translation>
     </message>
     <message>
         <source>&amp;What are the data for?</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation>Zoek</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Save an overview (PDF)…</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Erase “{0}” in {1} places, and from the history? This cannot be undone. Nothing else is lost.</source>
-        <translation>“{0}” wissen op {1} plekken, en uit de geschiedenis? Dit kun je niet ongedaan maken. De rest blijft staan.</translation>
+        <translation>‘{0}’ wissen op {1} plekken, en uit de geschiedenis? Dit kun je niet ongedaan maken. De rest blijft staan.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -206,7 +206,7 @@
     <name>PrivacyScreen</name>
     <message>
         <source>This page is not for the room. Leave the presentation to see it.</source>
-        <translation>Deze bladzijde is niet voor de zaal. Sluit de presentatie om haar te zien.</translation>
+        <translation>Deze pagina is niet voor de zaal. Stop de presentatie om de pagina te zien.</translation>
     </message>
     <message>
         <source>Privacy</source>
