@@ -394,6 +394,10 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>Show or hide the choices</source>
+        <translation>Keuzes tonen of verbergen</translation>
+    </message>
+    <message>
         <source>Page before (Page Up)</source>
         <translation>Vorige pagina (Page Up)</translation>
     </message>

@@ -17,7 +17,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from wijkwerkplaats.report.blocks import Beside, Bullet, Heading, Whole
-from wijkwerkplaats.report.document_page import Numbers, edged, marked_as_head, new, widths
+from wijkwerkplaats.report.document_page import Numbers, edged, marked_as_head, new, whole, widths
 from wijkwerkplaats.report.document_text import put_words
 from wijkwerkplaats.report.flowable import Flowable
 from wijkwerkplaats.report.grid import Grid, Kind
@@ -25,6 +25,7 @@ from wijkwerkplaats.report.image import pixels
 from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.page import Furniture
 from wijkwerkplaats.report.pictures.levels import Framed
+from wijkwerkplaats.report.shaping import Piece
 from wijkwerkplaats.report.text import Words, strong
 
 _CAPTION: Final = 60.0
@@ -77,8 +78,15 @@ class _Writer:
     def heading(self, block: Heading) -> None:
         """A real heading, with the line above it."""
         if block.kicker:
-            self.paragraph("kicker").add_run(block.kicker)
-        self.paragraph(f"Heading {block.level + 2}").add_run(block.text)
+            put_words(self.paragraph("kicker"), [Piece(block.kicker)], None)
+        made = self.paragraph(f"Heading {block.level + 2}")
+        put_words(made, [Piece(block.text)], None)
+        if block.kicker:  # which has the white above them both
+            made.paragraph_format.space_before = Pt(0)
+
+    def fact(self, label: Words, said: Words) -> None:
+        """A label and what it says, on one line."""
+        put_words(self.paragraph("body"), [Piece(f"{label.pieces[0].text}: "), *said.pieces], None)
 
     def picture(self, block: Whole) -> None:
         """The drawing, with what it says for who cannot see it; what is hardly more than words becomes words."""
@@ -123,6 +131,7 @@ class _Writer:
 
     def _row(self, table: Any, cells: Sequence[Sequence[Flowable]], rooms: Sequence[float]) -> Any:
         made = table._tbl.add_tr()
+        whole(made)
         for cell, room in zip(cells, rooms, strict=True):
             tc = made.add_tc()
             tc.width = Emu(int(Pt(room)))
@@ -180,8 +189,26 @@ def _(block: Grid, into: _Writer) -> None:
         into.listed(block)
     else:
         for row in block.rows:
-            for one in _in_order(row):
-                into.put(one)
+            _laid_out(row, into)
+
+
+def _laid_out(row: Sequence[Sequence[Flowable]], into: _Writer) -> None:
+    """What only stands beside each other comes one after another."""
+    facts = [_fact(cell) for cell in row]
+    for fact in facts:
+        if fact is not None:
+            into.fact(*fact)
+    if None in facts:
+        for one in _in_order(row):
+            into.put(one)
+
+
+def _fact(cell: Sequence[Flowable]) -> tuple[Words, Words] | None:
+    """A label above what it says."""
+    match cell:
+        case [Words() as label, Words() as said] if label.style.name == "label":
+            return label, said
+    return None
 
 
 def _in_order(row: Sequence[Sequence[Flowable]]) -> list[Flowable]:

@@ -29,6 +29,7 @@ _SPACE: Final = {
     "lead": (0, 1),
     "body": (0, 0.6),
     "muted": (0, 1),
+    "strong": (0.8, 0),
 }
 """White above and below, in half lines."""
 _FROM: Final = {
@@ -73,12 +74,12 @@ def _dress(made: Any, name: str) -> None:
     made.font.bold, made.font.italic = ours.fontName == STRONG, ours.fontName == SOFT
     made.font.color.rgb = rgb(ours.textColor)
     heading = made.name.startswith("Heading")
-    above, below = (3 if name == "part" else 2, 1) if heading else _SPACE.get(name, (0, 0))
+    above, below = (3 if name == "part" else 1.8, 0.8) if heading else _SPACE.get(name, (0, 0))
     space = made.paragraph_format
     space.space_before, space.space_after = Pt(above * GRID), Pt(below * GRID)
-    space.line_spacing = 1.15
+    space.line_spacing = 1.05
     space.widow_control = True
-    space.keep_with_next = heading or name == "kicker"
+    space.keep_with_next = heading or name in ("kicker", "strong")
 
 
 def rgb(color: Any) -> RGBColor:
@@ -152,6 +153,11 @@ def widths(table: Any, rooms: Sequence[float]) -> None:
 def marked_as_head(row: Any) -> None:
     """This row stands on every page again."""
     row.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def whole(row: Any) -> None:
+    """This row is not broken over two pages, unless it is higher than one."""
+    row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 # Lists

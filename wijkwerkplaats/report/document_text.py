@@ -13,7 +13,7 @@ from docx.text.paragraph import Paragraph
 from reportlab.lib.enums import TA_RIGHT
 
 from wijkwerkplaats.report.document_page import rgb
-from wijkwerkplaats.report.fonts import SOFT, STRONG
+from wijkwerkplaats.report.fonts import SOFT, STRONG, TEXT
 from wijkwerkplaats.report.shaping import Piece
 
 _NEVER: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -22,7 +22,7 @@ _NEVER: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff
 
 def put_words(into: Paragraph, pieces: Sequence[Piece], style: Any) -> None:
     """Add pieces to a paragraph; what is read from the right starts there."""
-    usual = style.fontName if style is not None else ""
+    usual = style.fontName if style is not None else TEXT
     backwards = bidi.get_base_level("".join(piece.text for piece in pieces)) == 1
     if backwards:
         into._p.get_or_add_pPr().append(OxmlElement("w:bidi"))

@@ -67,9 +67,10 @@ class Preview(QWidget):
         right.setStretch(1, 1)
         pages = QWidget()
         pages.setLayout(right)
-        options = scrolled(self.options)
-        options.setFixedWidth(self.options.width() + 2 * GRID)
-        middle = row(options, pages, spacing=0)
+        self.side = scrolled(self.options)
+        self.side.setFixedWidth(self.options.width() + 2 * GRID)
+        self.choices.toggled.connect(self.side.setVisible)
+        middle = row(self.side, pages, spacing=0)
         middle.setStretch(1, 1)
         box = column(spacing=0)
         box.addLayout(middle, 1)
@@ -77,6 +78,8 @@ class Preview(QWidget):
         self.setLayout(box)
 
     def _build_bar(self) -> QWidget:
+        self.choices = tool("sliders-horizontal", self.tr("Show or hide the choices"), checkable=True)
+        self.choices.setChecked(True)
         self.before = tool("chevron-up", self.tr("Page before (Page Up)"))
         self.after = tool("chevron-down", self.tr("Next page (Page Down)"))
         self.smaller = tool("zoom-out", self.tr("Smaller (Ctrl+-)"))
@@ -91,7 +94,7 @@ class Preview(QWidget):
         bar = QWidget()
         bar.setLayout(
             row(
-                self.before, self.after, self.where, 1, self.smaller, self.percent, self.larger, self.fit,
+                self.choices, self.before, self.after, self.where, 1, self.smaller, self.percent, self.larger, self.fit,
                 margins=GRID // 2,
             )
         )  # fmt: skip

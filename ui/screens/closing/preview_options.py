@@ -13,7 +13,7 @@ from wijkwerkplaats.report import Audience, Choice, Edition
 
 SUMMARY, SHORT, EXTRACT = "summary", "short", "extract"
 _KEY = Qt.ItemDataRole.UserRole
-_WIDE = 288
+_WIDE = 236
 
 
 class Options(QWidget):
@@ -53,7 +53,7 @@ class Options(QWidget):
             self.kind_box, self.recipient_box, self.nobody, self.audience_box, self.edition_box, self.language_box,
             self.chapters_box,
         )  # fmt: skip
-        box = column(*boxes, spacing=GRID + GRID // 2, margins=2 * GRID)
+        box = column(*boxes, spacing=GRID + GRID // 2, margins=GRID + GRID // 2)
         box.setStretch(len(boxes) - 1, 1)
         box.addStretch(0)
         self.setLayout(box)

@@ -76,8 +76,11 @@ class PaperJob(QObject):
 @functools.cache
 def one_at_a_time() -> QThreadPool:
     """A thread of our own: reportlab's fonts may be used by one thread only."""
-    pool = QThreadPool(QCoreApplication.instance())
+    app = QCoreApplication.instance()
+    pool = QThreadPool(app)
     pool.setMaxThreadCount(1)
+    if app is not None:  # a thread that is still busy when Python ends takes the program down with it
+        app.aboutToQuit.connect(pool.waitForDone)
     return pool
 
 
