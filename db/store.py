@@ -253,6 +253,14 @@ class SqliteStorage:
                 "VACUUM"
             )  # also what was deleted long ago, before anybody asked to overwrite it
 
+    def erase_blob(self, digest: str) -> None:
+        """Overwrite the bytes in the file itself."""
+        self.db.execute("PRAGMA secure_delete = ON")
+        with self._transaction():
+            self.db.execute("DELETE FROM blob WHERE digest = ?", (digest,))
+        with plain_problems(self._path):
+            self.conn.execute("VACUUM")
+
     def _rewrite_change(self, step_id: str, change: PlainChange) -> None:
         self.db.execute(
             "UPDATE change SET before = ?, after = ? WHERE step_id = ? AND kind = ? AND key = ?",

@@ -83,6 +83,10 @@ class Storage(Protocol):
         """Give every step that `mended` mends its new name and versions, and leave no trace of the old in the file."""
         ...
 
+    def erase_blob(self, digest: str) -> None:
+        """Take bytes away for good, and leave no trace of them in the file."""
+        ...
+
     def merge(
         self,
         put: Sequence[Aggregate],

@@ -108,12 +108,32 @@
         <translation>Volgende foto</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
         <source>Photo {number}</source>
         <translation>Foto {number}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
         <translation>{number} van {all}</translation>
+    </message>
+    <message>
+        <source>The photo goes from this file, also from its history. That cannot be undone. Backups that were made before still have it.</source>
+        <translation>De foto gaat uit dit bestand, ook uit de geschiedenis. Dat kun je niet ongedaan maken. In oudere reservekopieën staat hij nog.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Erase this photo for good?</source>
+        <translation>Deze foto voorgoed wissen?</translation>
     </message>
 </context>
 </TS>

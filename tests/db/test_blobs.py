@@ -13,7 +13,7 @@ from db.file import foreign, open_werkplaats
 from db.recover import recover
 from tests.making import packed, picture
 from tests.support import open_gate
-from wijkwerkplaats.edits.photos import add_photo, remove_photo, set_photo
+from wijkwerkplaats.edits.photos import add_photo, erase_photo, remove_photo, set_photo
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.bring_in import bring_in
 from wijkwerkplaats.exchange.json_file import from_json, to_json
@@ -96,6 +96,24 @@ def test_a_recovered_file_keeps_its_photos(gate: Gate, tmp_path: Path) -> None:
     storage = open_werkplaats(tmp_path / "new.wijk")
     assert storage.blob(photo.digest) == READY.data
     storage.close()
+
+
+def test_erased_for_good_leaves_nothing_in_the_file_and_does_not_come_back(gate: Gate) -> None:
+    photo = add_photo(gate, READY, caption="Kanarie")
+    theirs = snapshot(gate.storage)
+    erase_photo(gate, photo)
+    assert gate.undoable() is None
+    assert READY.data[200:600] not in gate.storage.path.read_bytes()
+    bring_in(gate, theirs, texts("nl"))
+    assert gate.all(Photo) == []
+    assert gate.storage.blob(photo.digest) is None
+    assert check(gate.storage) == []  # type: ignore[arg-type]
+
+
+def test_erasing_one_of_two_leaves_the_other_its_bytes(gate: Gate) -> None:
+    one, other = add_photo(gate, READY), add_photo(gate, READY)
+    erase_photo(gate, one)
+    assert gate.storage.blob(other.digest) == READY.data
 
 
 def test_bytes_that_are_gone_are_found(gate: Gate) -> None:

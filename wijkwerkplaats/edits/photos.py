@@ -35,3 +35,15 @@ def set_photo(
 def remove_photo(gate: Gate, photo: Photo, *, origin: object | None = None) -> Step | None:
     """Take a photograph away; undo brings it back."""
     return gate.apply(label("step.photo.remove", name=photo.caption), remove=(photo,), origin=origin)
+
+
+def erase_photo(gate: Gate, photo: Photo, *, origin: object | None = None) -> Step | None:
+    """Take a photograph away for good, its bytes too: somebody in it asked for that. Nothing of this can be undone.
+
+    The same picture in another place keeps its bytes. Raises `FileProblem` when the disk refuses.
+    """
+    step = gate.apply(label("step.photo.erase"), remove=(photo,), origin=origin, final=True)
+    trajects = [one.id for one in gate.trajects()]
+    if not any(one.digest == photo.digest for key in trajects for one in gate.all(Photo, key)):
+        gate.storage.erase_blob(photo.digest)
+    return step

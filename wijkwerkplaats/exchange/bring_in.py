@@ -9,7 +9,7 @@ import msgspec
 
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.merge import Conflict, MergePlan, plan_merge
-from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
+from wijkwerkplaats.exchange.snapshot import Snapshot, digests, snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place, PlainChange, Step, label
 from wijkwerkplaats.model import Note, new_id
@@ -28,11 +28,17 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
         _check_step(step, changes)
     if not dry_run and plan.changes_something:
         remove = [(kind_named(kind), key) for kind, key in plan.remove]
-        gate.storage.merge(put, remove, plan.steps, theirs.blobs)
+        gate.storage.merge(put, remove, plan.steps, _needed(plan, theirs))
         gate.forget_cache()
         for conflict in plan.conflicts:
             _keep_as_note(gate, conflict, texts)
     return plan
+
+
+def _needed(plan: MergePlan, theirs: Snapshot) -> dict[str, bytes]:
+    """The bytes that something taken over names: what was erased here does not come back with what we know already."""
+    taken = Snapshot(things=plan.put, steps=plan.steps)
+    return {digest: theirs.blobs[digest] for digest in digests(taken) if digest in theirs.blobs}
 
 
 def _check_step(step: Step, changes: Sequence[PlainChange]) -> None:

@@ -38,12 +38,12 @@ def snapshot(storage: Storage, traject_id: str | None = None) -> Snapshot:
     taken.steps = [
         (step, changes) for step, changes in storage.journal() if traject_id in (None, step.place.traject_id)
     ]
-    kept = ((digest, storage.blob(digest)) for digest in sorted(_digests(taken)))
+    kept = ((digest, storage.blob(digest)) for digest in sorted(digests(taken)))
     taken.blobs = {digest: data for digest, data in kept if data is not None}
     return taken
 
 
-def _digests(taken: Snapshot) -> set[str]:
+def digests(taken: Snapshot) -> set[str]:
     """The bytes that a photograph names, or named before it was taken away."""
     now = [plain for (kind, _key), plain in taken.things.items() if kind == Photo.KIND]
     changes = (change for _step, changes in taken.steps for change in changes if change.kind == Photo.KIND)

@@ -116,6 +116,16 @@ def test_large_with_keys(qtbot, gate, screen):
     assert not screen.viewer.isVisible()
 
 
+@pytest.mark.parametrize("sure", [True, False])
+def test_erased_for_good_only_by_who_is_sure(qtbot, gate, screen, monkeypatch, sure):
+    photo = kept(gate)
+    screen.open(photo.id)
+    monkeypatch.setattr(ask, "yes_no", lambda *_, **__: sure)
+    qtbot.mouseClick(screen.viewer.erase, Qt.MouseButton.LeftButton)
+    assert (gate.storage.blob(photo.digest) is None) is sure
+    assert screen.viewer.isVisible() is not sure
+
+
 def test_taken_away_and_brought_back(qtbot, gate, desk, screen):
     photo = kept(gate)
     qtbot.mouseClick(screen.cards[photo.id].remove, Qt.MouseButton.LeftButton)

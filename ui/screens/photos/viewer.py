@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui import ask
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.layout import GRID, button, column, label, row, tool
+from wijkwerkplaats.edits.photos import erase_photo
 from wijkwerkplaats.model import Photo
 
 
@@ -71,10 +73,12 @@ class Viewer(QWidget):
         self.next = tool("chevron-right", self.tr("Next photo"))
         self.previous.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
+        self.erase = button(self.tr("Erase for good…"), "trash-2", role="danger")
+        self.erase.clicked.connect(self._erase)
         self.where = label("", "muted", wrap=False)
         self.large = Large()
         self.caption = label("", "heading")
-        head = row(self.back, 1, self.where, self.previous, self.next)
+        head = row(self.back, 1, self.erase, self.where, self.previous, self.next)
         box = column(head, self.large, self.caption, margins=2 * GRID)
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -95,6 +99,7 @@ class Viewer(QWidget):
         self.caption.setVisible(bool(photo.caption.strip()))
         self.where.setText(self.tr("{number} of {all}").format(number=self._at + 1, all=len(self._photos)))
         self.moved.emit(photo.id)
+        self.erase.setVisible(self._desk.editable and not self._desk.presenting)
         self.previous.setEnabled(self._at > 0)
         self.next.setEnabled(self._at < len(self._photos) - 1)
 
@@ -103,6 +108,18 @@ class Viewer(QWidget):
         if 0 <= self._at + by < len(self._photos):
             self._at += by
             self._show()
+
+    def _erase(self) -> None:
+        """Somebody in the picture asked for it: gone, and no way back."""
+        photo = self._photos[self._at]
+        question = self.tr(
+            "The photo goes from this file, also from its history. That cannot be undone. "
+            "Backups that were made before still have it."
+        )
+        yes, no = self.tr("Erase"), self.tr("Keep")
+        if ask.yes_no(self, self.tr("Erase this photo for good?"), question, yes=yes, no=no):
+            self._desk.do(erase_photo, photo)
+            self.left.emit()
 
     def _go_back(self) -> None:
         self.step(-1)
