@@ -1525,6 +1525,10 @@
         <translation>Waar de ringen voor staan</translation>
     </message>
     <message>
+        <source>Suggested, until you put a party elsewhere:</source>
+        <translation>Voorstel, tot jullie een partij ergens anders zetten:</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>Als tabel</translation>
     </message>

@@ -12,6 +12,8 @@ from wijkwerkplaats.model import Alliance, Need, NeedParty, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level
 from wijkwerkplaats.texts import Texts
 
+LONGEST = 90
+"""So many letters of an issue stand in a sentence."""
 UNBALANCED_FROM = 2
 """A party gives much and gains little when its give outweighs its gain by at least this (both run from 0 to 3)."""
 
@@ -58,8 +60,13 @@ def gaps(
 def sentence(texts: Texts, gap: Gap) -> str:
     """The gap as one plain sentence."""
     level = texts(f"alliance.at.{gap.level}") if gap.level else ""
-    needs = "; ".join(texts("alliance.named", name=" ".join(need.split())) for need in gap.needs)
+    needs = "; ".join(texts("alliance.named", name=_short(need)) for need in gap.needs)
     return texts(gap.key, level=level, needs=needs, **gap.args)
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= LONGEST else f"{flat[:LONGEST].rstrip()}…"
 
 
 def has_left(seat: Seat, today: date) -> bool:

@@ -12,7 +12,7 @@ from wijkwerkplaats.edits.alliance import add_seat, alliance_of, set_rhythm
 from wijkwerkplaats.edits.common import set_field, set_fields
 from wijkwerkplaats.edits.stakeholders import add_quick_party, add_relation, place_stakeholder
 from wijkwerkplaats.edits.steering import add_instrument
-from wijkwerkplaats.model.words import Domain, InstrumentStatus, Level, PartyKind, RelationKind, Stance
+from wijkwerkplaats.model.words import Domain, InstrumentStatus, Level, PartyKind, RelationKind, Ring, Stance
 from wijkwerkplaats.quickparty import QuickParty
 
 _TOLD: Final = ("goals", "assignment", "brings", "gains", "contacts", "note", "stance", "dependence")
@@ -47,6 +47,8 @@ def on_the_map(telling: Telling) -> None:
     for told in telling.sample("stakeholders")["party"]:
         if "influence" in told:
             place_stakeholder(telling.gate, telling.party(told["key"]), told["influence"], told["interest"])
+        if "ring" in told:
+            set_field(telling.gate, telling.party(told["key"]), "ring", Ring(told["ring"]))
     told = telling.sample("relations")
     notes = {tuple(one["between"]): one["note"] for one in told["notes"]}
     strengths = {tuple(pair): strength for strength in (1, 3) for pair in told["strength"][str(strength)]}

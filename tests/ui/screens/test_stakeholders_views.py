@@ -170,6 +170,17 @@ def test_the_table_of_rings_changes_the_same(qtbot, gate, screen, parties):
     assert [party.ring for party in gate.all(Stakeholder) if party.ring] == [Ring.CORE]
 
 
+def test_the_room_sees_levels_but_no_suggested_ring(qtbot, desk, gate, screen, parties):
+    desk.present(True)
+    panel = turn_to(qtbot, screen, View.RINGS)
+    assert panel.covered
+    panel.by.setCurrentIndex(1)
+    panel.as_table.click()
+    assert not panel.covered
+    assert panel.table.isColumnHidden(2)
+    assert not panel.table.isColumnHidden(3)
+
+
 def test_domains_are_ticked_and_blind_spots_are_named(qtbot, gate, screen, parties):
     panel = turn_to(qtbot, screen, View.DOMAINS)
     model, column = panel.table.model(), 1 + list(Domain).index(Domain.SPORT)

@@ -12,6 +12,7 @@ from tests.support import open_gate
 from wijkwerkplaats.edits.alliance import add_seat
 from wijkwerkplaats.edits.capture import add_note
 from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.needs import add_need, add_need_party, remove_needs, set_need_party
 from wijkwerkplaats.edits.stakeholders import add_stakeholder, remove_stakeholders
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.bring_in import bring_in
@@ -19,8 +20,8 @@ from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.merge import MergePlan
 from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Note, Seat, Stakeholder
-from wijkwerkplaats.model.words import Level
+from wijkwerkplaats.model import Need, NeedParty, Note, Seat, Stakeholder
+from wijkwerkplaats.model.words import Level, NeedKind, Ring, Willing
 from wijkwerkplaats.texts import texts
 
 
@@ -143,3 +144,34 @@ def test_a_json_file_that_is_not_right_is_refused_with_a_reason(
         from_json(data, tmp_path / "x.json")
     assert problem.value.key == key
     texts("nl").error(problem.value)
+
+
+def test_an_issue_that_somebody_else_still_needs_a_party_for_stays(gate: Gate, tmp_path: Path) -> None:
+    party, need = add_stakeholder(gate, "Politie"), add_need(gate, "Veilig wonen")
+    shutil.copyfile(gate.storage.path, tmp_path / "other.wijk")
+    theirs = open_gate(tmp_path / "other.wijk")
+    theirs.place = gate.place
+    said = add_need_party(theirs, need, party, why="Kent de straat")
+    remove_needs(gate, [need])
+    plan = merged(gate, theirs)
+    assert gate.all(NeedParty) == [said]
+    assert [one.text for one in gate.all(Need)] == ["Veilig wonen"]
+    assert [conflict.kind for conflict in plan.conflicts] == ["need"]
+    assert check(gate.storage) == []  # type: ignore[arg-type]
+    theirs.close()
+
+
+def test_issues_and_rings_go_through_json_whole(gate: Gate, tmp_path: Path) -> None:
+    party, need = add_stakeholder(gate, "Politie"), add_need(gate, "Veilig wonen", NeedKind.AMBITION)
+    set_field(gate, party, "ring", Ring.CORE)
+    said = add_need_party(gate, need, party, why="Kent de straat")
+    assert said is not None
+    set_need_party(gate, said, "willing", Willing.UNWILLING)
+    read = from_json(to_json(snapshot(gate.storage)), tmp_path / "alles.json")
+    other = open_gate(tmp_path / "nieuw.wijk")
+    bring_in(other, read, texts("nl"))
+    other.place = gate.place
+    assert other.all(Need) == gate.all(Need)
+    assert other.all(NeedParty) == gate.all(NeedParty)
+    assert other.all(Stakeholder) == gate.all(Stakeholder)
+    other.close()

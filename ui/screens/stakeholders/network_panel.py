@@ -33,10 +33,12 @@ class NetworkView(MapView):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         self.sheet = NetworkGround(texts)
+        self.pinned: frozenset[str] = frozenset()
         super().__init__(texts, parent, ground=self.sheet)
 
     def _judgement(self, node: Node) -> str:
-        return self.tr("Relations: {0}").format(len(self.scene.of(node.key)))
+        said = self.tr("Relations: {0}").format(len(self.scene.of(node.key)))
+        return f"{said} · {self.tr('placed by you')}" if node.key in self.pinned else said
 
     def _words(self, influence: int, interest: int) -> str:
         return ""
@@ -108,6 +110,7 @@ class NetworkPanel(PicturePanel):
         """Show these parties, their relations and what they tell."""
         self._shown = (parties, relations)
         super().show_parties(parties, relations)
+        self._tell_pins()
         there = {party.id for party in parties}
         among = [r for r in relations if r.source_id in there and r.target_id in there]
         self._columns.know(parties)
@@ -130,6 +133,12 @@ class NetworkPanel(PicturePanel):
 
     def _unpin(self, key: str) -> None:
         self.places.unpin(key)
+        self._tell_pins()
+
+    def _tell_pins(self) -> None:
+        """Under the mouse one reads whether a place was chosen."""
+        assert isinstance(self.map, NetworkView)
+        self.map.pinned = frozenset(self.places.pinned)
 
     def _arrange_anew(self) -> None:
         self.places.forget()

@@ -36,6 +36,9 @@ from wijkwerkplaats.model import Relation, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level, Ring
 from wijkwerkplaats.texts import Texts
 
+SUGGESTED = 2
+"""The column with the ring that judgements suggest."""
+
 
 class RingsView(MapView):
     """The map with rings under it."""
@@ -94,6 +97,10 @@ class RingsPanel(PicturePanel):
         self.by.setAccessibleName(self.tr("What the rings stand for"))
         self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.by.setMinimumContentsLength(13)
+        texts = self._desk.texts
+        about = [f"{texts.word('ring', ring)}: {texts.word('ring_about', ring)}" for ring in Ring]
+        self.by.setToolTip("\n".join((self.tr("Suggested, until you put a party elsewhere:"), *about)))
+        self.by.setAccessibleDescription(self.by.toolTip())
         self.by.currentIndexChanged.connect(self._on_by)
         self.as_table = button(self.tr("As a table"), "table", role="flat")
         self.as_table.setCheckable(True)
@@ -144,6 +151,7 @@ class RingsPanel(PicturePanel):
         self.rings.names = self._names()
         super().show_parties(parties, [] if self._desk.presenting else relations)
         self._columns.know(self.rings.names, self._seated(), by_level=self.by_level)
+        self.table.setColumnHidden(SUGGESTED, self.by_level)  # a judgement, and the room may see the levels
         self.table.set_records(sorted(parties, key=self._columns.order))
         self.table.viewport().update()
 
