@@ -140,6 +140,10 @@
         <translation>Wat opvalt</translation>
     </message>
     <message>
+        <source>Show all: {count}</source>
+        <translation>Alles tonen: {count}</translation>
+    </message>
+    <message>
         <source>Every level is filled, and nobody who is needed is missing.</source>
         <translation>Op elk niveau zit iemand en er mist geen partij die nodig is.</translation>
     </message>

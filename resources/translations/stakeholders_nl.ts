@@ -1322,8 +1322,8 @@
 <context>
     <name>ReadingCard</name>
     <message>
-        <source>Lines between domains</source>
-        <translation>Lijnen tussen werkvelden</translation>
+        <source>Between domains</source>
+        <translation>Tussen werkvelden</translation>
     </message>
     <message>
         <source>Add relations between parties. Then you can read here who connects them.</source>

@@ -290,3 +290,16 @@ def test_long_and_odd_names_fit_a_card(screen: AllianceScreen, desk: Desk) -> No
         seated(desk, name)
     assert all(card.height() < 200 for card in screen.board.cards.values())
     assert not screen.grab().isNull()
+
+
+def test_of_many_gaps_the_heaviest_show_first_and_the_rest_at_a_click(qtbot, gate, desk):
+    for number in range(14):
+        set_field(gate, add_stakeholder(gate, f"Partij {number}"), "indispensable", True)
+    screen = AllianceScreen(desk, "alliance")
+    qtbot.addWidget(screen)
+    screen.refresh()
+    assert len(screen.gaps.buttons) == 10
+    assert len(screen.gaps.shown) > 14
+    screen.gaps.more.click()
+    assert len(screen.gaps.buttons) == len(screen.gaps.shown)
+    assert screen.gaps.more.isHidden()

@@ -42,7 +42,7 @@ class Board(QWidget):
         self._form: QWidget | None = None
         self.cards: dict[str, SeatCard] = {}
         self.bands = {level: Band(desk, level) for level in Level}
-        self.setLayout(column(*self.bands.values(), spacing=GRID + 4))
+        self.setLayout(column(*self.bands.values(), 1, spacing=GRID + 4))
         self.threads = _Threads(self)
 
     # Showing

@@ -23,6 +23,9 @@ ICONS = {
 SEATED = ("needed", "needed_left", "issue")
 """What a seat mends."""
 
+AT_FIRST = 10
+"""So many gaps show at first; the ones that weigh most come first."""
+
 Mend = Callable[[Gap], object]
 Seat = Callable[[Gap, Level], object]
 
@@ -36,11 +39,15 @@ class GapPanel(QFrame):
         self._gaps: list[Gap] | None = None
         self.buttons: list[QPushButton] = []
         self._editable = True
+        self._begun = False
+        self.more = button("", "chevron-down", role="flat")
+        self.more.clicked.connect(self._show_all)
+        self._all = False
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title = label(self.tr("What stands out"), "heading")
         self._rows: QVBoxLayout = column(spacing=12)
-        self.setLayout(column(self.title, self._rows, margins=2 * GRID, spacing=12))
+        self.setLayout(column(self.title, self._rows, self.more, margins=2 * GRID, spacing=12))
 
     @property
     def shown(self) -> list[Gap]:
@@ -52,7 +59,18 @@ class GapPanel(QFrame):
         fresh = list(gaps)
         if fresh == self._gaps and self._editable == self.desk.editable and fresh:
             return
-        self._gaps, self._editable = fresh, self.desk.editable
+        self._gaps, self._editable, self._begun = fresh, self.desk.editable, begun
+        self._fill()
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._fill()
+
+    def _fill(self) -> None:
+        fresh = self.shown
+        told = fresh if self._all or len(fresh) <= AT_FIRST + 1 else fresh[:AT_FIRST]
+        self.more.setText(self.tr("Show all: {count}").format(count=len(fresh)))
+        self.more.setVisible(len(told) < len(fresh))
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -60,13 +78,13 @@ class GapPanel(QFrame):
                 widget.deleteLater()
         self.buttons = []
         explained: set[str] = set()
-        for number, gap in enumerate(fresh):
+        for number, gap in enumerate(told):
             if number:
                 self._rows.addWidget(line())
             self._rows.addWidget(self._row(gap, explain=gap.key not in explained))
             explained.add(gap.key)
         if not fresh:
-            self._rows.addWidget(self._none(begun))
+            self._rows.addWidget(self._none(self._begun))
 
     def _none(self, begun: bool) -> QWidget:
         words = (

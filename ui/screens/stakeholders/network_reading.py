@@ -25,7 +25,7 @@ from wijkwerkplaats.analysis.network import (
 )
 from wijkwerkplaats.model import Relation, Stakeholder
 
-WIDTH = 250
+WIDTH = 280
 HEIGHT = 240
 WIDEST = 16_777_215
 REST = 400
@@ -55,7 +55,7 @@ class ReadingCard(QFrame):
         self.density = DensityTable(desk)
         self.density.parties_wanted.connect(self.parties_wanted)
         self.density.hide()
-        self.all_pairs = button(self.tr("Lines between domains"), "table", role="flat")
+        self.all_pairs = button(self.tr("Between domains"), "table", role="flat")
         self.all_pairs.setCheckable(True)
         self.all_pairs.hide()
         self.all_pairs.toggled.connect(self.density.setVisible)

@@ -15,7 +15,7 @@ from wijkwerkplaats.texts import Texts
 
 
 class NetworkGround(Ground):
-    """A quiet sheet, with a line above those that have no relation yet."""
+    """A quiet sheet, with a line above those that have no relation yet, and its name over the line."""
 
     def __init__(self, texts: Texts) -> None:
         super().__init__(texts)
@@ -41,7 +41,9 @@ class NetworkGround(Ground):
         theme = current()
         for words, box in self._shore(scale):
             painter.setPen(QPen(theme.color("grid"), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(scale.field.left(), box.top()), QPointF(scale.field.right(), box.top()))
+            painter.drawLine(
+                QPointF(scale.field.left(), box.bottom()), QPointF(scale.field.right(), box.bottom())
+            )
             painter.setPen(theme.color("muted"))
             painter.setFont(theme.font("small"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
@@ -54,10 +56,9 @@ class NetworkGround(Ground):
         if not self.shore:
             return []
         metrics = QFontMetricsF(current().font("small"))
-        top = scale.to_pixels(0, SHORE + 2.5).y()
-        box = QRectF(
-            scale.field.left() + 8, top, metrics.horizontalAdvance(self.shore) + 8, metrics.height() + 2
-        )
+        line = scale.to_pixels(0, SHORE + 2.5).y()
+        high = metrics.height() + 2
+        box = QRectF(scale.field.left() + 8, line - high, metrics.horizontalAdvance(self.shore) + 8, high)
         return [(self.shore, box)]
 
 

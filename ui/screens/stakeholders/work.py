@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 from wijkwerkplaats.errors import WijkError
 
 Stop = Callable[[int], bool]
 """Is told how far the work is; True means: stop."""
-
-
-_alive: list[_Run] = []
-"""What runs now: a window that closes must not take a thread's work away under it."""
 
 
 class Work(QObject):
@@ -29,9 +24,12 @@ class Work(QObject):
 
     def __init__(self, do: Callable[[Stop], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.stopped = False
-        self._do = do
-        self._run = _Run(self)
+        self._run = _Run(do)
+        voice = self._run.voice
+        voice.advanced.connect(self.advanced)
+        voice.done.connect(self.done)
+        voice.refused.connect(self.refused)
+        voice.broke.connect(self.broke)
 
     def start(self) -> None:
         """Begin, when a thread is free."""
@@ -41,31 +39,25 @@ class Work(QObject):
 
     def stop(self) -> None:
         """Ask it to end; what it made so far is not told."""
-        self.stopped = True
+        self._run.stopped = True
 
-    def went_on(self, count: int) -> bool:
-        """Tell how far it is; True when it should stop."""
-        if not self.stopped:
-            self.advanced.emit(count)
-        return self.stopped
 
-    def carry_out(self) -> None:
-        """Do it, in the thread."""
-        try:
-            outcome = self._do(self.went_on)
-            if not self.stopped:
-                self.done.emit(outcome)
-        except WijkError as problem:
-            if not self.stopped:
-                self.refused.emit(problem)
+class _Voice(QObject):
+    """Speaks in the thread. It belongs to nobody: a window that closes takes its `Work` along, but not this."""
+
+    advanced = Signal(int)
+    done = Signal(object)
+    refused = Signal(object)
+    broke = Signal(object)
 
 
 class _Run(QRunnable):
-    def __init__(self, work: Work) -> None:
+    def __init__(self, do: Callable[[Stop], object]) -> None:
         super().__init__()
         self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
-        self._work = work
-        self.over = False
+        self.voice = _Voice()
+        self.stopped = self.over = False
+        self._do = do
 
     def run(self) -> None:
         try:
@@ -75,9 +67,24 @@ class _Run(QRunnable):
 
     def _carry_out(self) -> None:
         try:
-            self._work.carry_out()
-        except Exception as problem:
-            # The window may be gone by now, and the work with it: then nobody is left to tell.
-            with contextlib.suppress(RuntimeError):
-                if not self._work.stopped:
-                    self._work.broke.emit(problem)
+            outcome = self._do(self._went_on)
+        except WijkError as problem:
+            self._tell(self.voice.refused, problem)
+        except Exception as problem:  # a bug: the thread of the window tells it
+            self._tell(self.voice.broke, problem)
+        else:
+            self._tell(self.voice.done, outcome)
+
+    def _went_on(self, count: int) -> bool:
+        """Tell how far it is; True when it should stop."""
+        if not self.stopped:
+            self.voice.advanced.emit(count)
+        return self.stopped
+
+    def _tell(self, signal: SignalInstance, what: object) -> None:
+        if not self.stopped:
+            signal.emit(what)
+
+
+_alive: list[_Run] = []
+"""What runs now; emptied in the thread of the window, so that nothing ends in another one."""

@@ -60,7 +60,7 @@ class NetworkPicture(MapPicture):
         return [self._texts("report.network.shore")] if self._has_shore() else []
 
     def _corners(self) -> list[Box]:
-        y = self._shore() - 12
+        y = self._shore() + 2
         return [_box(6, y, words) for words in self._titles()]
 
     def _has_shore(self) -> bool:
