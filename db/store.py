@@ -208,6 +208,12 @@ class SqliteStorage:
                 PlainChange(r["kind"], r["key"], _unpacked(r["before"]), _unpacked(r["after"])) for r in rows
             ]
 
+    def history(self, key: str) -> list[tuple[Step, PlainChange]]:
+        """The done steps that changed one aggregate, oldest first, each with that change."""
+        where = "state = 'done' AND id IN (SELECT step_id FROM change WHERE key = ?) ORDER BY seq"
+        found = ((step, self.changes(step.id)) for step in self._steps(where, key))
+        return [(step, change) for step, changes in found for change in changes if change.key == key]
+
     def journal(self) -> Iterator[tuple[Step, list[PlainChange]]]:
         """Every step of the file in order, undone ones included, with its changes."""
         for step in self._steps("1 = 1 ORDER BY seq"):

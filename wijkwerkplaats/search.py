@@ -75,12 +75,17 @@ class Hit:
     length: int
 
 
-def search(gate: Gate, method: Method, query: str, *, limit: int | None = None) -> list[Hit]:
-    """Every aggregate of the current traject that holds all words of `query`: names first, then newest first."""
+def search(
+    gate: Gate, method: Method, query: str, *, limit: int | None = None, room: bool = False
+) -> list[Hit]:
+    """Every aggregate of the current traject that holds all words of `query`: names first, then newest first.
+
+    With `room` only in what the room may see: no judgements, no persons, no internal notes.
+    """
     words = fold(query).split()
     if not words or not gate.place.traject_id:
         return []
-    hits = [hit for thing in _things(gate) if (hit := _hit(thing, words, method)) is not None]
+    hits = [hit for thing in _things(gate) if (hit := _hit(thing, words, method, room)) is not None]
     hits.sort(key=lambda hit: hit.key, reverse=True)
     hits.sort(key=lambda hit: hit.field not in _NAMES)
     return hits[:limit]
@@ -106,9 +111,9 @@ def _things(gate: Gate) -> Iterator[Aggregate]:
     yield from (t for t in gate.trajects() if t.id == gate.place.traject_id)
 
 
-def _hit(thing: Aggregate, words: list[str], method: Method) -> Hit | None:
+def _hit(thing: Aggregate, words: list[str], method: Method, room: bool) -> Hit | None:
     """The first field that holds the first word, when the aggregate holds every word somewhere."""
-    texts = list(texts_of(thing))
+    texts = [] if room and getattr(thing, "internal", False) else list(texts_of(thing, room=room))
     folded = [(field, text, fold(text)) for field, text in texts]
     if not all(any(word in flat for _, _, flat in folded) for word in words):
         return None
@@ -125,10 +130,12 @@ def is_typed(field: str) -> bool:
     return field not in _NO_TEXT and not field.endswith("_id")
 
 
-def texts_of(thing: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
-    """Every text that people typed, nested ones included, with the name of its field."""
+def texts_of(thing: Any, prefix: str = "", *, room: bool = False) -> Iterator[tuple[str, str]]:
+    """Every text that people typed, nested ones included, with the name of its field; for the `room` the open ones."""
     for field in dataclasses.fields(thing):
         if not is_typed(field.name):
+            continue
+        if room and any(field.metadata.get(mark) for mark in ("internal", "personal")):
             continue
         value = getattr(thing, field.name)
         name = prefix + field.name
@@ -140,7 +147,7 @@ def texts_of(thing: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
                 if isinstance(item, str) and not isinstance(item, Enum):
                     yield name, item
                 elif dataclasses.is_dataclass(item):
-                    yield from texts_of(item, f"{name}.")
+                    yield from texts_of(item, f"{name}.", room=room)
 
 
 def _excerpt(text: str, flat: str, wanted: str) -> tuple[str, int, int]:

@@ -73,6 +73,10 @@ class Storage(Protocol):
         """What a step changed."""
         ...
 
+    def history(self, key: str) -> list[tuple[Step, PlainChange]]:
+        """The done steps that changed one aggregate, oldest first, each with that change."""
+        ...
+
     def journal(self) -> Iterator[tuple[Step, list[PlainChange]]]:
         """Every step of the file in order, undone ones included, with its changes."""
         ...

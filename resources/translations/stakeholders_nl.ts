@@ -456,6 +456,14 @@
         <source>Only for you: not in presentation mode, not in the summary for participants.</source>
         <translation>Alleen voor jou: niet in de presentatie en niet in het verslag voor deelnemers.</translation>
     </message>
+    <message>
+        <source>between two sessions</source>
+        <translation>tussen twee sessies</translation>
+    </message>
+    <message>
+        <source>Stance, influence and interest as agreed on {0}: {1}</source>
+        <translation>Houding, invloed en belang zoals afgesproken op {0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from wijkwerkplaats.analysis.judgements import apart, newest
+from wijkwerkplaats.analysis.judgements import agreed_in, apart, newest
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.contacts import add_contact, contacts_from_text, person_in, set_contact
 from wijkwerkplaats.edits.judgements import add_party_note, judge
 from wijkwerkplaats.edits.sessions import add_session
-from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder, remove_stakeholders
+from wijkwerkplaats.edits.stakeholders import (
+    add_relation,
+    add_stakeholder,
+    place_stakeholder,
+    remove_stakeholders,
+)
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
@@ -108,3 +113,16 @@ def test_no_party_is_a_part_of_itself(gate: Gate) -> None:
     with pytest.raises(WijkError, match="circle"):
         add_relation(gate, city, team, RelationKind.PART_OF)
     assert len(gate.all(Relation)) == 2
+
+
+def test_the_step_in_which_the_group_agreed_is_found_after_other_edits(gate: Gate) -> None:
+    party = add_stakeholder(gate, "Wijkteam")
+    assert agreed_in(gate.storage.history(party.id)) is None
+    placed = place_stakeholder(gate, party, 40, 60)
+    set_field(gate, party, "goals", "rust")
+    found = agreed_in(gate.storage.history(party.id))
+    assert found is not None and placed is not None
+    assert found.id == placed.id
+    gate.undo()
+    gate.undo()
+    assert agreed_in(gate.storage.history(party.id)) is None

@@ -6,6 +6,9 @@ import pytest
 
 from wijkwerkplaats.edits.answers import answer_to, set_remark
 from wijkwerkplaats.edits.capture import add_action, add_note
+from wijkwerkplaats.edits.common import set_fields
+from wijkwerkplaats.edits.contacts import add_contact
+from wijkwerkplaats.edits.judgements import add_party_note
 from wijkwerkplaats.edits.sessions import add_attendee
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.edits.trajects import add_traject
@@ -15,7 +18,7 @@ from wijkwerkplaats.method import Method, load_method
 from wijkwerkplaats.model import KINDS
 from wijkwerkplaats.model.words import Perspective
 from wijkwerkplaats.search import Hit, search
-from wijkwerkplaats.texts import texts
+from wijkwerkplaats.texts import LANGUAGES, texts
 
 METHOD: Method = load_method("nl")
 
@@ -85,3 +88,24 @@ def test_only_the_current_traject_is_searched(gate: Gate) -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_kind_that_can_be_found_has_a_name(language: str) -> None:
     assert [kind for kind in KINDS if f"search.kind.{kind}" not in texts(language).keys] == []
+
+
+def test_the_room_finds_no_judgement_person_or_internal_note(gate: Gate) -> None:
+    party = add_stakeholder(gate, "Bewonersgroep kanarie")
+    set_fields(gate, party, {"note": "kanarie", "tags": ("kanarie",), "goals": "kanarie"})
+    add_contact(gate, party, "kanarie")
+    add_party_note(gate, party, "kanarie")
+    add_note(gate, "kanarie", internal=True)
+    session = gate.session()
+    assert session is not None
+    add_attendee(gate, session, Perspective.RESIDENT, name="kanarie")
+    assert {hit.kind for hit in search(gate, METHOD, "kanarie")} == {
+        "stakeholder", "contact", "party_note", "note", "session",
+    }  # fmt: skip
+    (hit,) = search(gate, METHOD, "kanarie", room=True)
+    assert (hit.kind, hit.field) == ("stakeholder", "name")
+
+
+def test_what_is_found_has_a_word_for_every_kind() -> None:
+    for language in LANGUAGES:
+        assert {f"search.kind.{kind}" for kind in KINDS} <= texts(language).keys

@@ -48,7 +48,7 @@ class SearchResults(QFrame):
 
     def look_for(self, query: str) -> None:
         """Show what is found."""
-        hits = search(self._desk.gate, self._desk.method, query, limit=MOST)
+        hits = search(self._desk.gate, self._desk.method, query, limit=MOST, room=self._desk.presenting)
         self.list.clear()
         for hit in hits:
             item = QListWidgetItem(hit.excerpt)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from wijkwerkplaats.journal import PlainChange, Step
 from wijkwerkplaats.model import Judgement, Stakeholder
 from wijkwerkplaats.model.words import Perspective, Stance
 
 FAR_APART: Final = 20
 """From this difference on, of 100, perspectives see a party differently; below it they just do not measure."""
+
+AGREED: Final = ("influence", "interest", "stance")
+"""What the group agrees on together."""
 
 Seen = Mapping[Perspective, Judgement]
 
@@ -52,6 +56,15 @@ def apart(seen: Seen) -> Apart:
         _reach([one.interest for one in seen.values()]),
         frozenset(one.stance for one in seen.values() if one.stance is not Stance.UNKNOWN),
     )
+
+
+def agreed_in(history: Sequence[tuple[Step, PlainChange]]) -> Step | None:
+    """The step in which the group last placed a party or said its stance; None when it never did."""
+    for step, change in reversed(history):
+        before, after = change.before or {}, change.after or {}
+        if any((before.get(name) or None) != (after.get(name) or None) for name in AGREED):
+            return step
+    return None
 
 
 def _reach(values: list[int | None]) -> tuple[int, int] | None:

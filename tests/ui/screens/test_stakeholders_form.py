@@ -149,6 +149,13 @@ def test_perspectives_far_apart_are_said(gate, form):
     assert "20–80" in form.internal.perspectives.apart.text()
 
 
+def test_where_the_group_agreed_is_said(gate, form):
+    assert not form.internal.agreed.isVisibleTo(form.internal)
+    edits.place_stakeholder(gate, party(gate), 40, 60)
+    assert "Eerste wijktafel" in form.internal.agreed.text()
+    assert "04-03-2026" in form.internal.agreed.text()
+
+
 def test_a_note_of_today_stands_on_top(qtbot, gate, form):
     add_party_note(gate, party(gate), "eerder", day=date(2026, 1, 2))
     enter(qtbot, form.internal.notes.line, "vandaag gebeld")

@@ -182,4 +182,4 @@ class AlikeCard(QFrame):
 def _filled(party: Stakeholder) -> int:
     """How much is known of a party."""
     known = (party.kind, party.domains, party.level, party.goals, party.brings, party.gains, party.contacts)
-    return sum(map(bool, known)) + (party.influence is not None)
+    return sum(map(bool, (*known, party.tags, party.note))) + (party.influence is not None)

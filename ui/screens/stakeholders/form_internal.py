@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QFrame, QLabel, QSpinBox, QWidget
 
 from ui.desk import Desk
@@ -18,10 +20,12 @@ from ui.screens.stakeholders.form_bits import (
 from ui.screens.stakeholders.form_sources import NotesView, PerspectiveView
 from ui.screens.stakeholders.tag_field import TagField
 from ui.theme import current
+from ui.widgets.dates import day_text
 from ui.widgets.evenly import Evenly
 from ui.widgets.fields import TextField
 from ui.widgets.layout import GRID, column, label, row
-from wijkwerkplaats.model import Stakeholder
+from wijkwerkplaats.analysis.judgements import agreed_in
+from wijkwerkplaats.model import Session, Stakeholder
 from wijkwerkplaats.model.words import Stance
 from wijkwerkplaats.tags import known_tags
 
@@ -48,12 +52,13 @@ class InternalGroup(QFrame):
             captioned(self.tr("We depend on it (0–100)"), self.scores["dependence"]),
             least=150,
         )
+        self.agreed = label("", "hint")
         self.tags = TagField()
         self.perspectives = PerspectiveView(desk)
         self.notes = NotesView(desk)
         tags = captioned(self.tr("Tags"), self.tags)
         note = captioned(self.tr("Internal note"), self.note)
-        inside = (self._head(), tags, fields, self.perspectives, note, self.notes)
+        inside = (self._head(), tags, fields, self.agreed, self.perspectives, note, self.notes)
         self.setLayout(column(*inside, margins=2 * GRID, spacing=12))
         self.tags.picked.connect(self._on_tags)
         self.stance.activated.connect(self._on_stance)
@@ -81,9 +86,22 @@ class InternalGroup(QFrame):
         for name, spin in self.scores.items():
             show_score(spin, getattr(party, name))
         self.tags.show_tags(party.tags, known_tags(self._desk.gate.all(Stakeholder)))
+        self._show_agreed(party)
         self.perspectives.show_party(party)
         self.notes.show_party(party)
         self.note.bind(party.note, self._write.into(party.id, "note"))
+
+    def _show_agreed(self, party: Stakeholder) -> None:
+        """Say in which session the group last agreed on this, and when."""
+        step = agreed_in(self._desk.gate.storage.history(party.id))
+        self.agreed.setVisible(step is not None)
+        if step is not None:
+            session = self._desk.gate.get(Session, step.place.session_id or "")
+            where = session.title if session is not None else self.tr("between two sessions")
+            day = day_text(datetime.fromisoformat(step.at).date())
+            self.agreed.setText(
+                self.tr("Stance, influence and interest as agreed on {0}: {1}").format(day, where)
+            )
 
     def _on_tags(self, tags: tuple[str, ...]) -> None:
         self._write.write(self._key, "tags", tags)
