@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import sqlite3
 from pathlib import Path
@@ -126,6 +127,7 @@ def layout_of(conn: sqlite3.Connection) -> Layout:
     return layout
 
 
+@functools.cache
 def _our_layout(version: int) -> Layout:
     """The tables as the migrations make them, up to a version."""
     from sqlite_utils import Database

@@ -43,6 +43,7 @@ from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.method import ContentError, load_method
 from wijkwerkplaats.model import Session
+from wijkwerkplaats.model.words import DepartureKind
 from wijkwerkplaats.paths import default_file, log_file, settings_file
 from wijkwerkplaats.texts import LANGUAGES, texts
 
@@ -244,6 +245,7 @@ class Application(QObject):
         except WijkError as problem:
             self.desk.report(problem)
         else:
+            self.desk.left(DepartureKind.COPY, target.name)
             self.desk.told.emit(self.tr("The copy is saved: {path}").format(path=target))
 
     def restore(self) -> None:

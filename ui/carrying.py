@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from wijkwerkplaats.errors import FileProblem, WijkError
+from wijkwerkplaats.model.words import DepartureKind
 from wijkwerkplaats.texts import texts
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ class Carrying(QObject):
     def _on_carried(self, target: str) -> None:
         told = self.tr("The backup is complete and was read back: {path}. You can take the stick out.")
         if self._app.desk is not None:
+            self._app.desk.left(DepartureKind.COPY, Path(target).name)
             self._app.desk.told.emit(told.format(path=target))
 
     def _on_refused(self, why: str, folder: str) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from ui.settings import Settings
 from wijkwerkplaats.analysis.own import KINDS as OWN_KINDS
 from wijkwerkplaats.analysis.own import effective_method
+from wijkwerkplaats.edits.privacy import note_departure
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Changed, Place, Step
 from wijkwerkplaats.method import Method, load_method
 from wijkwerkplaats.model import Session, Traject
+from wijkwerkplaats.model.words import DepartureKind
 from wijkwerkplaats.texts import Texts, texts
 
 R = TypeVar("R")
@@ -128,6 +130,10 @@ class Desk(QObject):
         except WijkError as problem:
             self.report(problem)
             return None
+
+    def left(self, kind: DepartureKind, name: str, *, whom: str = "") -> None:
+        """Write down that something left the file (AVG, art. 30); a file that is only read takes no note."""
+        self.do(note_departure, kind, name, whom=whom)
 
     def report(self, problem: WijkError) -> None:
         """Say in plain words what did not work."""

@@ -108,6 +108,7 @@ def _opened(look: Look) -> Iterator[Application]:
         if failed or application is None:
             raise RuntimeError("the sample could not be made or opened")
         application.set_theme(look.theme)
+        application.window.showNormal()  # a small screen is filled at the first start
         application.window.resize(*SIZE)
         _settle()
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import docx
@@ -149,8 +150,10 @@ def test_importing_the_same_again_changes_nothing(sample: Path, tmp_path: Path) 
 
 def test_a_backup_restores_what_was_lost(sample: Path, tmp_path: Path) -> None:
     kept, before, after = tmp_path / "kept.wijk", tmp_path / "before.json", tmp_path / "after.json"
-    assert wijk("--db", sample, "export", "-o", before, data=tmp_path).returncode == 0
     assert wijk("--db", sample, "backup", "-o", kept, data=tmp_path).returncode == 0
+    assert (
+        wijk("--db", sample, "export", "-o", before, data=tmp_path).returncode == 0
+    )  # noted after it is taken
     sample.write_bytes(b"gone")
     done = wijk("--db", sample, "restore", kept, data=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
@@ -192,3 +195,22 @@ def test_the_example_list_can_be_read_into_a_file(sample: Path, tmp_path: Path) 
     done = wijk("--db", sample, "import-stakeholders", example, "--dry-run", data=tmp_path)
     assert texts("nl")("import_party.total", new=0, updated=1, same=129, refused=0) in done.stdout
     assert wijk("template", "-o", tmp_path / "leeg.doc", data=tmp_path).returncode == 1
+
+
+def test_what_left_is_written_down_in_the_file(samples: dict[str, Path], tmp_path: Path) -> None:
+    file = Path(shutil.copyfile(samples["nl"], tmp_path / "eigen.wijk"))
+    assert wijk("--db", file, "summary", "-o", tmp_path / "verslag.pdf", data=tmp_path).returncode == 0
+    assert (
+        wijk(
+            "--db", file, "export", "--without-names", "-o", tmp_path / "deel.json", data=tmp_path
+        ).returncode
+        == 0
+    )
+    assert wijk("--db", file, "export", "-o", tmp_path / "alles.json", data=tmp_path).returncode == 0
+    left = json.loads((tmp_path / "alles.json").read_text("utf-8"))["aggregates"]["departure"]
+    assert [(one["kind"], one["name"]) for one in left[-2:]] == [
+        ("summary", "verslag.pdf"),
+        ("data", "deel.json"),
+    ]
+    shared = (tmp_path / "deel.json").read_text("utf-8")
+    assert "Persoon 1" in shared and "Lotte Brands" not in shared

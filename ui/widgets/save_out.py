@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui import ask
 from ui.desk import Desk
-from wijkwerkplaats.edits.privacy import note_departure
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.model.words import DepartureKind
 
@@ -44,7 +43,7 @@ def save_out(
     except WijkError as problem:
         desk.report(problem)
         return None
-    desk.do(note_departure, kind, target.name)
+    desk.left(kind, target.name)
     desk.told.emit(QCoreApplication.translate("SaveOut", "Saved: {path}").format(path=target))
     return target
 

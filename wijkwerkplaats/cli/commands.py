@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from wijkwerkplaats.backups import Vault
-from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.edits.privacy import note_departure
+from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.exchange.conflicted import conflicted_copies
 from wijkwerkplaats.exchange.snapshot import Snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Session, Traject
+from wijkwerkplaats.model.words import DepartureKind
 from wijkwerkplaats.texts import Texts
+
+log = logging.getLogger(__name__)
 
 
 class Files(Protocol):
@@ -93,8 +98,11 @@ def summary(options: argparse.Namespace, files: Files, path: Path, words: Texts)
             chapters=frozenset(filter(None, options.sections.split(","))) if options.sections else None,
         )
         write_summary(gate, method, words, session.id, choice, options.output, today=date.today())
+        place = gate.place
     finally:
         gate.close()
+    kind = DepartureKind.INTERNAL if choice.internal else DepartureKind.SUMMARY
+    _left(files, path, place, kind, options.output, whom=choice.recipient)
     print(words("export.done", path=str(options.output)))
     return 0
 
@@ -159,17 +167,20 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     try:
         if options.traject is not None and gate.get(Traject, options.traject) is None:
             raise WijkError("error.traject.unknown", traject=options.traject)
-        taken = (
-            pseudonymised(gate, _traject(gate, options.traject).id, words)
-            if options.without_names
-            else snapshot(gate.storage, options.traject)
-        )
+        if options.without_names:
+            shared = [_traject(gate, options.traject).id]
+            taken = pseudonymised(gate, shared[0], words)
+        else:
+            shared = [options.traject] if options.traject else [traject.id for traject in gate.trajects()]
+            taken = snapshot(gate.storage, options.traject)
     finally:
         gate.close()
     if ending == ".wijk":
         _as_new_file(files, taken, options.output, like=path)
     else:
         write_whole(options.output, to_json(taken), private=True)
+    for traject_id in shared:
+        _left(files, path, Place(traject_id=traject_id), DepartureKind.DATA, options.output)
     print(words("export.done", path=str(options.output)))
     return 0
 
@@ -181,6 +192,7 @@ def _export_parties(options: argparse.Namespace, files: Files, path: Path, words
     gate = files.open(path, read_only=True)
     try:
         gate.place = Place(traject_id=_traject(gate, options.traject).id)
+        place = gate.place
         network = Network(
             gate.all(Stakeholder), gate.all(Relation), gate.all(Contact), own=not options.shareable,
             persons=options.persons,
@@ -188,6 +200,7 @@ def _export_parties(options: argparse.Namespace, files: Files, path: Path, words
     finally:
         gate.close()
     export_parties(network, options.output, words)
+    _left(files, path, place, DepartureKind.LIST, options.output)
     print(words("export.done", path=str(options.output)))
     return 0
 
@@ -338,5 +351,21 @@ def _as_new_file(files: Files, taken: Snapshot, target: Path, *, like: Path) -> 
     gate = files.open(target, like=like)
     try:
         bring_in(gate, taken, texts("nl"))
+    finally:
+        gate.close()
+
+
+def _left(
+    files: Files, path: Path, place: Place, kind: DepartureKind, target: Path, *, whom: str = ""
+) -> None:
+    """Write down in the file that something left it; while somebody else has it open, the log says so instead."""
+    try:
+        gate = files.open(path)
+    except FileProblem:
+        log.warning("a %s left, and could not be written down", kind.value)
+        return
+    try:
+        gate.place = place
+        note_departure(gate, kind, target.name, whom=whom)
     finally:
         gate.close()

@@ -16,7 +16,10 @@ from ui.screens.closing.writing import Order, Paper, PaperJob
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Session
+from wijkwerkplaats.model.words import DepartureKind
 from wijkwerkplaats.report import FOLDER, Audience, summary_path
+
+_KINDS = {Audience.PARTICIPANTS: DepartureKind.SUMMARY, Audience.INTERNAL: DepartureKind.INTERNAL}
 
 
 class Maker(QObject):
@@ -162,6 +165,8 @@ class Maker(QObject):
             self._seen = (session.id, *(_state(paper.path) for paper in papers))
             self.card.show_papers(papers, self._outdated(session))
         if job is not None and job.order.material is not None:
+            for paper in papers:
+                self._desk.left(_KINDS[paper.audience], paper.path.name)
             self._desk.told.emit(self.tr("The summary is in {folder}").format(folder=papers[0].path.parent))
         self.changed.emit()
 
@@ -222,6 +227,8 @@ class Maker(QObject):
         self.printing.emit(words)
 
     def _printed(self) -> None:
+        if self._print_job is not None:
+            self._desk.left(DepartureKind.PRINT, self._print_job.name)
         self._after_printing()
         self._desk.told.emit(self.tr("The summary went to the printer."))
 

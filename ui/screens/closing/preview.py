@@ -20,6 +20,7 @@ from wijkwerkplaats.analysis.own import effective_method
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.method import load_method
 from wijkwerkplaats.model import Session
+from wijkwerkplaats.model.words import DepartureKind
 from wijkwerkplaats.report import Audience, Choice, summary_path
 from wijkwerkplaats.report.choice import named
 from wijkwerkplaats.report.material import Material
@@ -308,8 +309,12 @@ class Preview(QWidget):
         job.start()
 
     def _saved(self, path: Path) -> None:
-        self._save_job = None
+        job, self._save_job = self._save_job, None
         self._count()
+        if job is not None:
+            choice = job.wanted.choice
+            kind = DepartureKind.INTERNAL if choice.internal else DepartureKind.SUMMARY
+            self._desk.left(kind, path.name, whom=choice.recipient)
         self._desk.told.emit(self.tr("Saved: {path}").format(path=path))
 
     def _not_saved(self, problem: WijkError) -> None:

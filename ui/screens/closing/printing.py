@@ -41,6 +41,11 @@ class PrintJob(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
 
+    @property
+    def name(self) -> str:
+        """What the printer calls it."""
+        return self._printer.docName()
+
     def start(self) -> None:
         """Begin with the first page that was asked for."""
         import pypdfium2

@@ -137,13 +137,13 @@ class SaveJob(Job):
 
     def __init__(self, wanted: Wanted, target: Path) -> None:
         super().__init__()
-        self._wanted, self._target = wanted, target
+        self.wanted, self._target = wanted, target
 
     def work(self) -> None:
         """Write it."""
         from wijkwerkplaats.report.summary import render
 
-        wanted = self._wanted
+        wanted = self.wanted
         render(wanted.material, wanted.method, wanted.texts, wanted.choice, self._target)
         self.saved.emit(self._target)
 
