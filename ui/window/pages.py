@@ -84,6 +84,10 @@ class Pages(QWidget):
         widget = area.widget() if isinstance(area, QScrollArea) else None
         return widget if isinstance(widget, Screen) else None
 
+    def show_head(self) -> None:
+        """Show what the page is called; `show_place` brings the page itself."""
+        self._watch()
+
     def show_place(self) -> None:
         """Show the page where the facilitator is."""
         self._watch()

@@ -20,12 +20,15 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def room(program: Application, monkeypatch: pytest.MonkeyPatch) -> Room:
+def room(program: Application, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Room:
     """The program with a presentation on what stands for a second screen."""
     monkeypatch.setattr(keeper, "other_screen", lambda window: window.screen())
     program.desk.go(part="urgency")
     program.set_presenting(True)
-    return shown(program)
+    found = shown(program)
+    assert found.window.isVisible() and found.pages.header.title.text()  # at once; the page follows
+    qtbot.waitUntil(lambda: found.pages.shown is not None)
+    return found
 
 
 def shown(program: Application) -> Room:

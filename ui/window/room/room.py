@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QScreen
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
@@ -43,7 +43,7 @@ class Room(QObject):
         super().__init__()
         self.state = state
         self._main, self._main_pages = desk, pages
-        self._busy = False
+        self._busy = self._gone = False
         self._tied: list[QTabBar] = []
         self.desk = Desk(desk.gate, desk.settings, desk.language, self)
         self.desk.presenting = self.desk.in_the_room = True
@@ -77,16 +77,26 @@ class Room(QObject):
             application.focusChanged.connect(self._look_along)
 
     def _show(self, screen: QScreen) -> None:
-        self.pages.show_place()
+        """First the window with what the page is called, then the page: the room sees at once that something comes."""
+        self.pages.show_head()
         self.window.setScreen(screen)
         self.window.setGeometry(screen.geometry())
         self._apply()
-        self._tie()
         self._tell()
         self.window.showFullScreen()
+        self.window.repaint()
+        QTimer.singleShot(0, self, self._show_page)
+
+    def _show_page(self) -> None:
+        if not self._gone:
+            self.pages.show_place()
+            self._tie()
+            if self.state.frozen:  # it was made anew: what stands still is the page as it is now
+                self.window.freeze(on=True)
 
     def let_go(self) -> None:
         """Take the window away; what was typed in it is written."""
+        self._gone = True
         self.desk.flush()
         main = self._main
         main.moved.disconnect(self._follow)
