@@ -28,6 +28,7 @@ def room(program: Application, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) ->
     found = shown(program)
     assert found.window.isVisible() and found.pages.header.title.text()  # at once; the page follows
     qtbot.waitUntil(lambda: found.pages.shown is not None)
+    found.window.settle()
     return found
 
 

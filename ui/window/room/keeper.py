@@ -43,6 +43,7 @@ class RoomKeeper(QObject):
         self._lost, self._screen = None, screen
         self.room = Room(bench.desk, bench.pages, screen, state or RoomState())
         self.room.ended.connect(self._end)
+        self.room.window.took_keys.connect(self._window.activateWindow)
         bench.show_room(self.room, RoomBar(self.room))
         commands = self._window.commands
         for action in bench.actions():
@@ -51,7 +52,7 @@ class RoomKeeper(QObject):
         if commands is not None:
             commands.refresh()
         if self._window.isVisible():
-            self._window.activateWindow()  # some window managers give the new one the keys all the same
+            self._window.activateWindow()
         return True
 
     def close(self) -> RoomState | None:

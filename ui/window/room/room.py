@@ -18,6 +18,8 @@ from ui.window.pages import Pages
 from ui.window.room.interlude import Interlude
 from ui.window.room.window import ZOOMS, RoomWindow
 
+NEW_MS = 1500
+"""So long the window is new: that it becomes active is then nobody's wish."""
 STEP = 0.8
 """So much of a screen is scrolled at once: some of what was there stays in sight."""
 
@@ -85,6 +87,7 @@ class Room(QObject):
         self._tell()
         self.window.showFullScreen()
         self.window.repaint()
+        QTimer.singleShot(NEW_MS, self.window, self.window.settle)
         QTimer.singleShot(0, self, self._show_page)
 
     def _show_page(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
@@ -20,6 +20,8 @@ class RoomWindow(QWidget):
     key = Signal(object)
     """A key that nobody took."""
     closed = Signal()
+    took_keys = Signal()
+    """It became active because it is new; some window managers do that whatever we ask."""
 
     def __init__(self, page: QStackedWidget) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -28,6 +30,7 @@ class RoomWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(self.tr("What the room sees"))
         self.setWindowIcon(current().icon("presentation", "accent", 64))
+        self.fresh = True
         self.stage = RoomStage(page)
         self.left = label("", "muted", wrap=False)
         self.right = label("", "muted", wrap=False)
@@ -63,6 +66,17 @@ class RoomWindow(QWidget):
         super().resizeEvent(event)
         for one in (self.still, self.black):
             one.setGeometry(self.rect())
+
+    def settle(self) -> None:
+        """From now on it becomes active because somebody wants it to."""
+        self.fresh = False
+
+    def event(self, event: QEvent) -> bool:
+        """The keys stay with the facilitator when it appears."""
+        if event.type() == QEvent.Type.WindowActivate and self.fresh:
+            self.settle()
+            self.took_keys.emit()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell which key nobody took."""
