@@ -82,11 +82,11 @@ def _kept_with(following: Sequence[Flowable]) -> float:
     for one in following[:4]:
         if isinstance(one, CondPageBreak):  # another heading, which knows what it needs
             return total + one.height
-        if isinstance(one, Grid | Whole):
+        if isinstance(one, Grid):
             return total + one.lead(wide())
         height = one.wrap(wide(), high())[1]
         if height > _FOLLOWING:
-            return total + _FOLLOWING
+            return total + (one.lead(wide()) if isinstance(one, Whole) else _FOLLOWING)
         total += height + one.getSpaceBefore() + one.getSpaceAfter()
     return total
 

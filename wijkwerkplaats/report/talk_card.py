@@ -18,6 +18,7 @@ from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.page import Furniture, write
 from wijkwerkplaats.report.shaping import shade
 from wijkwerkplaats.report.style import GRID, HEIGHT, INK, RULE, WIDTH, style
+from wijkwerkplaats.report.tags import Node, artifact, content
 from wijkwerkplaats.report.text import put, shortened, width_of, words
 from wijkwerkplaats.texts import Texts
 
@@ -185,6 +186,10 @@ class _Boxes(Flowable):
 
     def draw(self) -> None:
         """Draw each box with its word."""
+        with content(self.canv, Node("P")):
+            self._draw()
+
+    def _draw(self) -> None:
         canvas: Any = self.canv
         canvas.setStrokeColor(shade(INK))
         canvas.setLineWidth(0.8)
@@ -214,8 +219,9 @@ class _Lines(Flowable):
     def draw(self) -> None:
         """Draw the lines, thin enough to write over."""
         canvas: Any = self.canv
-        canvas.setStrokeColor(shade(RULE))
-        canvas.setLineWidth(0.5)
-        for number in range(self._count):
-            y = self.height - (number + 1) * self._apart
-            canvas.line(0, y + 2, self.width, y + 2)
+        with artifact(canvas):
+            canvas.setStrokeColor(shade(RULE))
+            canvas.setLineWidth(0.5)
+            for number in range(self._count):
+                y = self.height - (number + 1) * self._apart
+                canvas.line(0, y + 2, self.width, y + 2)

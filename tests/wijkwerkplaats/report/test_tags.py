@@ -19,6 +19,8 @@ from tests.wijkwerkplaats.report.test_summary import OTHER_SCRIPTS, REMARK
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.report import Audience, Choice, Edition
+from wijkwerkplaats.report.blocks import Heading, Whole, headed
+from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.style import style
 from wijkwerkplaats.report.text import words
 
@@ -173,3 +175,10 @@ def test_words_on_two_lines_are_two_words() -> None:
 def test_every_edition_is_tagged(gate: Gate, edition: Edition) -> None:
     reader = pypdf.PdfReader(chosen(gate, Choice(edition=edition)))
     assert [e["/S"] for e, _ in elements(reader)][:2] == ["/Document", "/P"]
+
+
+def test_a_heading_with_a_small_line_below_it_waits_for_what_follows() -> None:
+    strip, table = Whole(100, 16, "Ja: 1", spoken=True), Grid((1,), [("woord",)] * 3)
+    [first, *_] = headed(Heading("Kop"), strip, table)
+    [alone, *_] = headed(Heading("Kop"), strip)
+    assert first.height > alone.height + 20  # type: ignore[attr-defined]
