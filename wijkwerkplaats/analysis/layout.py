@@ -153,8 +153,11 @@ def _rows(keys: Sequence[str], taken: Sequence[Point]) -> dict[str, Point]:
     together = len(keys) + len(taken)
     rows = 1 if together <= 8 else 2 if together <= 40 else 3
     across = max(1, math.ceil(together / rows))
+    # Every second row half a place further: nobody stands right below another.
+    aside = 0.25 if rows > 1 else 0.0
+    deep = [SHORE - 2 - 8 * row / (rows - 1) for row in range(rows)] if rows > 1 else [SHORE / 2]
     free = [
-        (3 + 94 * (column + 0.5) / across, SHORE - 2 - 8 * row / max(1, rows - 1) if rows > 1 else SHORE / 2)
+        (3 + 94 * (column + 0.5 + (aside if row % 2 else -aside)) / across, deep[row])
         for row in range(rows)
         for column in range(across)
     ]

@@ -63,4 +63,5 @@ def test_with_very_many_parties_the_matrix_goes_by_kind(told: Gate) -> None:
         set_fields(told, party, {"domains": (Domain.SPORT,)})
     found = [page for page in pages(paper(told)) if "Wie waaraan werkt" in page]
     assert "Vereniging of club" in found[0]
+    assert "Een getal: zoveel partijen van deze soort" in found[0]
     assert "Vereniging 33" not in found[0].partition("Wie waaraan werkt")[2]

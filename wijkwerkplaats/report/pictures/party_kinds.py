@@ -94,12 +94,17 @@ class KindsPicture(Whole):
 
 
 class MatrixPicture(Whole):
-    """Rows against the domains: a square where a party works, hatching below a domain that nobody works on."""
+    """Rows against the domains: a square where a party works, hatching below a domain that nobody works on.
+
+    With `counted` a row is a kind of party, and a number says how many of them work there.
+    """
 
     def __init__(
-        self, rows: Sequence[tuple[str, Counter[Domain]]], totals: Counter[Domain], texts: Texts
-    ) -> None:
+        self, rows: Sequence[tuple[str, Counter[Domain]]], totals: Counter[Domain], texts: Texts, *,
+        counted: bool,
+    ) -> None:  # fmt: skip
         self._rows, self._totals, self._texts = rows, totals, texts
+        self.counted = counted
         super().__init__(wide(), _STEEP + _ROW * len(rows) + 4, self._said())
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
@@ -116,7 +121,7 @@ class MatrixPicture(Whole):
         return [self._part(0, fits), self._part(fits, len(self._rows))] if fits >= _LEAST else []
 
     def _part(self, start: int, end: int) -> MatrixPicture:
-        return MatrixPicture(self._rows[start:end], self._totals, self._texts)
+        return MatrixPicture(self._rows[start:end], self._totals, self._texts, counted=self.counted)
 
     def lead(self, width: float) -> float:
         """Its titles and some rows."""
@@ -130,9 +135,13 @@ class MatrixPicture(Whole):
         """Every row in words."""
         rows = []
         for name, found in self._rows:
-            said = ", ".join(self._texts.word("domain", domain) for domain in Domain if found[domain])
+            said = ", ".join(self._domain(domain, found[domain]) for domain in Domain if found[domain])
             rows.append(f"{name}: {said or self._texts('report.parties.no_domain')}")
         return f"{self._texts('report.matrix.title')}. {'; '.join(rows)}"
+
+    def _domain(self, domain: Domain, count: int) -> str:
+        name = self._texts.word("domain", domain)
+        return f"{name} {count}" if self.counted else name
 
     def draw(self) -> None:
         """Draw the standing titles, then the rows."""
@@ -168,7 +177,7 @@ class MatrixPicture(Whole):
         put(canvas, 0, top - 11, shortened(name, _PARTY - 8, 8.5), 8.5)
         for number, domain in enumerate(Domain):
             x = _PARTY + (number + 0.5) * each
-            if found[domain] > 1:
+            if found[domain] and self.counted:
                 put(canvas, x, top - 11, str(found[domain]), 8.5, font=fonts.STRONG, anchor="middle")
             elif found[domain]:
                 canvas.setFillColor(shade(ACCENT))
@@ -193,7 +202,7 @@ def matrix(parties: Sequence[PublicStakeholder], texts: Texts) -> MatrixPicture:
             for kind in PartyKind
             if any(party.kind is kind for party in parties)
         ]
-    return MatrixPicture(rows, totals, texts)
+    return MatrixPicture(rows, totals, texts, counted=len(parties) > _BY_NAME)
 
 
 def _name(party: PublicStakeholder) -> str:

@@ -58,7 +58,9 @@ def _kinds(context: Context) -> list[Any]:
 def _domains(context: Context) -> list[Any]:
     picture = matrix(context.data.parties, context.texts)
     return headed(
-        Heading(context.texts("report.matrix.title")), picture, *_about(context, "report.matrix.about")
+        Heading(context.texts("report.matrix.title")),
+        picture,
+        *_about(context, "report.matrix.counted" if picture.counted else "report.matrix.about"),
     )
 
 
