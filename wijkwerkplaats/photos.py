@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LONG_SIDE: Final = 2000
 """A photograph is kept at most so long, in pixels: a flip-over can be read, and a file with fifty of them be mailed."""
+LESS: Final = (1600, 1280)
 MOST_BYTES: Final = 200_000_000
 MOST_PIXELS: Final = 300_000_000
 MOST_PIXELS_WHOLE: Final = 80_000_000
@@ -70,8 +71,8 @@ def made_ready(raw: bytes, name: str) -> ReadyPhoto:
         raise WijkError("error.photo.damaged", name=name) from problem
     except MemoryError as problem:
         raise WijkError("error.photo.large", name=name) from problem
-    data = _packed(small)
-    return ReadyPhoto(data, digest_of(data), small.width, small.height)
+    data, (width, height) = _packed(small)
+    return ReadyPhoto(data, digest_of(data), width, height)
 
 
 def digest_of(data: bytes) -> str:
@@ -127,13 +128,15 @@ def _bare(image: Image.Image) -> Image.Image:
     return bare
 
 
-def _packed(image: Image.Image) -> bytes:
-    """As a JPEG of about half a megabyte at most."""
-    for quality in QUALITIES:
-        data = _saved(image, quality)
-        if len(data) <= AIM:
-            break
-    return data
+def _packed(image: Image.Image) -> tuple[bytes, tuple[int, int]]:
+    """As a JPEG of half a megabyte at most, and how large it is: where there is much in it coarser, then smaller."""
+    for side in (LONG_SIDE, *LESS):
+        image.thumbnail((side, side))
+        for quality in QUALITIES:
+            data = _saved(image, quality)
+            if len(data) <= AIM:
+                return data, image.size
+    return data, image.size
 
 
 def _saved(image: Image.Image, quality: int) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,13 @@ def test_a_large_photo_is_made_smaller() -> None:
     made = made_ready(packed(picture(5000, 2500)), "foto.jpg")
     assert (made.width, made.height) == (LONG_SIDE, LONG_SIDE // 2)
     assert len(made.data) < AIM
+
+
+def test_a_photo_full_of_leaves_stays_small_enough_to_mail() -> None:
+    leaves = Image.frombytes("RGB", (500, 375), random.Random(1).randbytes(500 * 375 * 3))
+    made = made_ready(packed(leaves.resize((2000, 1500))), "park.jpg")
+    assert len(made.data) <= AIM
+    assert opened(made.data).size == (made.width, made.height)
 
 
 def test_a_hundred_megapixels_are_read_at_a_fraction() -> None:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.desk import Desk
@@ -86,6 +86,14 @@ def leaves_undo_to_window(event: QEvent) -> bool:
     return True
 
 
+def leaves_files_to_window(event: QDragEnterEvent) -> bool:
+    """Let files reach the window: a photograph that is dropped on a field is no text."""
+    files = any(url.isLocalFile() for url in event.mimeData().urls())
+    if files:
+        event.ignore()
+    return files
+
+
 class LineField(QLineEdit):
     """One line that saves itself."""
 
@@ -114,6 +122,11 @@ class LineField(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Undo belongs to the window."""
         return leaves_undo_to_window(event) or super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Words may be dropped here; files are the window's."""
+        if not leaves_files_to_window(event):
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write when the focus leaves."""
@@ -182,6 +195,11 @@ class TextField(QPlainTextEdit):
         """Undo belongs to the window."""
         return leaves_undo_to_window(event) or super().event(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Words may be dropped here; files are the window's."""
+        if not leaves_files_to_window(event):
+            super().dragEnterEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write when the focus leaves."""
         self._autosave.flush()
@@ -208,6 +226,11 @@ class AddLine(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Undo belongs to the window, but for a line with words that were not added yet."""
         return (not self.text() and leaves_undo_to_window(event)) or super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Words may be dropped here; files are the window's."""
+        if not leaves_files_to_window(event):
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the line."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 import shiboken6
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -56,3 +59,29 @@ def test_words_that_the_disk_refused_are_not_written_for_something_else(qtbot: Q
     field.bind("", kept.append)
     desk.flush()
     assert field.text() == "" and kept == []
+
+
+@pytest.mark.parametrize("kind", [LineField, TextField])
+def test_files_dropped_on_a_field_are_left_to_the_window(
+    qtbot: QtBot, desk: Desk, kind: type[LineField | TextField]
+) -> None:
+    field = kind(desk, name="Veld")
+    qtbot.addWidget(field)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/tmp/foto.jpg")])
+    for data, taken in ((mime, False), (_words("hoi"), True)):
+        event = QDragEnterEvent(
+            QPoint(2, 2),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        field.dragEnterEvent(event)
+        assert event.isAccepted() is taken
+
+
+def _words(text: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setText(text)
+    return mime
