@@ -109,6 +109,7 @@ SIGNS: Final[Mapping[Catch, str]] = {
 _MARKS: Final = "\"“”„«»‘’'"
 # A minus, plus or equals sign before a digit is a number: `-5 graden` stays what it is.
 _SIGN: Final = re.compile(r"\s*(?:([-+=])(?!\d)|([?\"“”„«]))\s*")
+_WORD: Final = re.compile(r"\s*(\w+):\s*")
 _KINDS: Final = {sign: kind for kind, sign in SIGNS.items()}
 
 
@@ -124,14 +125,20 @@ class QuickCatch:
     perspective: Perspective | None = None
 
 
-def read_catch(line: str, today: date, words: Mapping[str, str], chosen: Catch | None = None) -> QuickCatch:
+def read_catch(
+    line: str,
+    today: date,
+    words: Mapping[str, str],
+    chosen: Catch | None = None,
+    names: Mapping[Catch, str] | None = None,
+) -> QuickCatch:
     """What a line is and what it says; a `chosen` kind beats the sign at its start.
 
-    Without either, a line with `@who` or `!date` is an action and every other line a note.
+    A word of `names` with a colon is as good as a sign: `actie: bel de school`. Without any, a line with `@who` or
+    `!date` is an action and every other line a note.
     """
-    sign = _SIGN.match(line)
-    signed = _KINDS.get(sign[1] or sign[2], Catch.QUOTE) if sign else None
-    rest = line[sign.end() :] if sign and (chosen is None or chosen is signed) else line
+    signed, begins = _signed(line, names or {})
+    rest = line[begins:] if signed and (chosen is None or chosen is signed) else line
     action = read_action(rest, today)
     kind = chosen or signed or (Catch.ACTION if action.who or action.due else Catch.NOTE)
     if kind is Catch.ACTION:
@@ -139,6 +146,17 @@ def read_catch(line: str, today: date, words: Mapping[str, str], chosen: Catch |
     if kind is Catch.QUOTE:
         return _quote(rest, words)
     return QuickCatch(kind, " ".join(rest.split()))
+
+
+def _signed(line: str, names: Mapping[Catch, str]) -> tuple[Catch | None, int]:
+    """Which kind the start of a line names, and where its words begin."""
+    word = _WORD.match(line)
+    if word:
+        for kind, name in names.items():
+            if word[1].casefold() == name.casefold():
+                return kind, word.end()
+    sign = _SIGN.match(line)
+    return (_KINDS.get(sign[1] or sign[2], Catch.QUOTE), sign.end()) if sign else (None, 0)
 
 
 def _quote(line: str, words: Mapping[str, str]) -> QuickCatch:

@@ -97,12 +97,12 @@
 <context>
     <name>ClosingScreen</name>
     <message>
-        <source>Close and make the summary</source>
-        <translation>Sluit af en maak het verslag</translation>
+        <source>Close and make the s&amp;ummary</source>
+        <translation>Sluit af en maak het &amp;verslag</translation>
     </message>
     <message>
-        <source>See the summary first</source>
-        <translation>Bekijk eerst het verslag</translation>
+        <source>See the summa&amp;ry first</source>
+        <translation>Be&amp;kijk eerst het verslag</translation>
     </message>
     <message>
         <source>After closing, the session can only be read. You can open it again, with a reason.</source>

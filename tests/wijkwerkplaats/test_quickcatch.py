@@ -18,7 +18,7 @@ WORDS = texts("nl").words("perspective", Perspective)
 
 
 def read(line: str, chosen: Catch | None = None) -> QuickCatch:
-    return read_catch(line, TODAY, WORDS, chosen)
+    return read_catch(line, TODAY, WORDS, chosen, {Catch.ACTION: "Actie", Catch.DECISION: "Besluit"})
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,10 @@ def read(line: str, chosen: Catch | None = None) -> QuickCatch:
         ("+ bankje plaatsen", Catch.ACTION, "bankje plaatsen"),
         ("+bankje", Catch.ACTION, "bankje"),
         ("= we gaan door", Catch.DECISION, "we gaan door"),
+        ("besluit: we gaan door", Catch.DECISION, "we gaan door"),
+        ("Actie: bankje plaatsen", Catch.ACTION, "bankje plaatsen"),
+        ("Actie voeren is leuk", Catch.NOTE, "Actie voeren is leuk"),
+        ("Fatima: dat klopt", Catch.NOTE, "Fatima: dat klopt"),
         ("? wie betaalt dit?", Catch.QUESTION, "wie betaalt dit?"),
         ("Wie betaalt dit?", Catch.NOTE, "Wie betaalt dit?"),
         ("mail@wijk.nl bellen, let op!", Catch.NOTE, "mail@wijk.nl bellen, let op!"),

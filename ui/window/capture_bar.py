@@ -129,7 +129,7 @@ class CaptureBar(QFrame):
     def read(self) -> QuickCatch:
         """What the line will become."""
         words = self._desk.texts.words("perspective", Perspective)
-        return read_catch(self.line.text(), date.today(), words, self._chosen)
+        return read_catch(self.line.text(), date.today(), words, self._chosen, self.names())
 
     def _part(self) -> str:
         part = self._desk.place.part

@@ -79,9 +79,9 @@ class ClosingScreen(Screen):
         return made
 
     def _build_foot(self) -> QFrame:
-        self.close_button = button(self.tr("Close and make the summary"), "flag", role="primary")
+        self.close_button = button(self.tr("Close and make the s&ummary"), "flag", role="primary")
         self.close_button.clicked.connect(self.close_now)
-        self.look_button = button(self.tr("See the summary first"), "eye")
+        self.look_button = button(self.tr("See the summa&ry first"), "eye")
         self.look_button.clicked.connect(self.open_preview)
         self.after = label(
             self.tr("After closing, the session can only be read. You can open it again, with a reason."),
