@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation>Eensgezind</translation>
+        <translation>Eens</translation>
     </message>
     <message>
         <source>100 % when all stand at one mark, 0 % when half stands at 1 and half at 5</source>

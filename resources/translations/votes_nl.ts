@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation>Eensgezind</translation>
+        <translation>Eens</translation>
     </message>
     <message>
         <source>100 % when all chose the same, 0 % when half chose each end</source>

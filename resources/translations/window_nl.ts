@@ -1482,7 +1482,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
     <message>
         <source>Agree</source>
-        <translation>Eensgezind</translation>
+        <translation>Eens</translation>
     </message>
     <message>
         <source>100 % when all chose the same, 0 % when half chose each end</source>
