@@ -124,7 +124,7 @@ def judge(
             judging.judge(number, row)
         if stop is not None and number % 200 == 0 and stop(number):
             break
-    judging.relate()
+    judging.relate(stop)
     return plan
 
 
@@ -222,13 +222,12 @@ class _Judging:
                     self._plan.contacts.append(made)
         return len(self._plan.contacts) > before
 
-    def relate(self) -> None:
+    def relate(self, stop: Callable[[int], bool] | None) -> None:
         """When all rows are known: what is a part of what. A circle, itself and the unknown are told, not written."""
-        above: dict[str, set[str]] = {}
-        for one in self._base.relations:
-            if one.kind is RelationKind.PART_OF:
-                above.setdefault(one.source_id, set()).add(one.target_id)
+        tree = _Tree(self._base.relations)
         for at, party, cell in self._wholes:
+            if stop is not None and at % 200 == 0 and stop(len(self._plan.rows)):
+                return
             report, remarks, added = self._plan.rows[at], [], False
             for name in re.split(r"[\n;]", cell):
                 whole = self._known.get(fold(" ".join(name.split())))
@@ -236,10 +235,9 @@ class _Judging:
                     continue
                 if whole is None:
                     remarks.append(self._words("import_party.whole_unknown", name=name.strip()[:60]))
-                elif _is_within(above, whole.id, party.id):
+                elif tree.goes_round(party.id, whole.id):
                     remarks.append(self._words("import_party.circle", name=whole.name[:60]))
-                elif whole.id not in above.setdefault(party.id, set()):
-                    above[party.id].add(whole.id)
+                elif tree.add(party.id, whole.id):
                     self._plan.relations.append(self._part(party, whole))
                     added = True
             self._plan.rows[at] = _amended(report, remarks, added)
@@ -259,10 +257,33 @@ def _amended(report: RowReport, remarks: Sequence[str], added: bool) -> RowRepor
     return dataclasses.replace(report, outcome=outcome, remarks=(*report.remarks, *remarks), changed=changed)
 
 
-def _is_within(above: Mapping[str, set[str]], part: str, whole: str) -> bool:
-    seen, todo = {part}, [part]
-    while todo:
-        fresh = above.get(todo.pop(), set()) - seen
-        seen |= fresh
-        todo.extend(fresh)
-    return whole in seen
+class _Tree:
+    """What is a part of what, also while it grows."""
+
+    def __init__(self, relations: Iterable[Relation]) -> None:
+        self._above: dict[str, set[str]] = {}
+        self._wholes: set[str] = set()
+        for one in relations:
+            if one.kind is RelationKind.PART_OF:
+                self.add(one.source_id, one.target_id)
+
+    def add(self, part: str, whole: str) -> bool:
+        """Take a pair in; False when it is there already."""
+        above = self._above.setdefault(part, set())
+        fresh = whole not in above
+        above.add(whole)
+        self._wholes.add(whole)
+        return fresh
+
+    def goes_round(self, part: str, whole: str) -> bool:
+        """Whether a party would become a part of itself; who has no parts cannot, however deep the rest is."""
+        if part == whole:
+            return True
+        if part not in self._wholes:
+            return False
+        seen, todo = {whole}, [whole]
+        while todo:
+            fresh = self._above.get(todo.pop(), set()) - seen
+            seen |= fresh
+            todo.extend(fresh)
+        return part in seen

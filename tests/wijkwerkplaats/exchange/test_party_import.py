@@ -289,3 +289,11 @@ def write_ods(path: Path, more: str) -> None:
     )
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("content.xml", content)
+
+
+@pytest.mark.parametrize("step", [-1, 1])
+def test_a_chain_of_parts_is_as_deep_as_the_sheet(gate: Gate, step: int) -> None:
+    rows = [["Naam", "Onderdeel van"], *([f"P{n}", f"P{n + step}"] for n in range(1, 3000))]
+    plan = judge(base_of(gate), rows, texts("nl"))
+    assert len(plan.relations) == 2998
+    assert sum(bool(row.remarks) for row in plan.rows) == 1  # the one at the end, whose whole is not there
