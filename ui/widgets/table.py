@@ -142,12 +142,14 @@ class CellDelegate(QStyledItemDelegate):
         column = _column(index)
         if column.kind == "choice":
             combo = QComboBox(parent)
+            combo.setAccessibleName(column.title)
             for value, name in column.choices.items():
                 combo.addItem(name, value)
             combo.activated.connect(self._commit_now)
             return combo
         if column.kind == "number":
             spin = QSpinBox(parent)
+            spin.setAccessibleName(column.title)
             spin.setRange(column.low - (1 if column.empty else 0), column.high)
             if column.empty:
                 spin.setSpecialValueText("–")
