@@ -133,6 +133,7 @@ class Carrying(QObject):
         told = self.tr("The backup is complete and was read back: {path}. You can take the stick out.")
         if self._app.desk is not None:
             self._app.desk.left(DepartureKind.COPY, Path(target).name)
+            self._app.desk.left(DepartureKind.COPY, Path(target).name)
             self._app.desk.told.emit(told.format(path=target))
 
     def _on_refused(self, why: str, folder: str) -> None:

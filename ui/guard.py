@@ -19,6 +19,7 @@ from wijkwerkplaats.texts import texts
 if TYPE_CHECKING:
     from ui.app import Application
     from ui.window.lock_page import LockPage
+    from ui.window.room.room import RoomState
 
 AGAIN_MS = 200
 """How long a dialog gets to go away before it is told again."""
@@ -36,6 +37,7 @@ class Guard(QObject):
         self._page: LockPage | None = None
         self._path = Path()
         self._presenting = False
+        self._room: RoomState | None = None
         application.orders.passphrase.connect(self.ask)
         application.orders.lock.connect(self.lock)
 
@@ -54,12 +56,13 @@ class Guard(QObject):
         desk = self._app.desk
         if desk is None or not self._protected():
             return
-        if self._closed_others():
-            QTimer.singleShot(AGAIN_MS, self.lock)
-            return
         unsaved = desk.unsaved
         desk.flush()
         if desk.unsaved > unsaved:  # it would be lost; why it cannot be saved has been said
+            return
+        self._room = self._app.window.end_beside() or self._room
+        if self._closed_others():
+            QTimer.singleShot(AGAIN_MS, self.lock)
             return
         from ui.window.lock_page import LockPage
 
@@ -103,6 +106,9 @@ class Guard(QObject):
         self._app.sit_down(storage, presenting=self._presenting)
         self._app.window.show_full(self._presenting)
         self._app.window.focus_page()
+        if self._room is not None:
+            self._app.window.keeper.open(self._room)
+            self._room = None
 
     # The passphrase
 

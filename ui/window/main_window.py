@@ -17,6 +17,7 @@ from ui.window.workbench import Workbench
 
 if TYPE_CHECKING:
     from ui.window.room.keeper import RoomKeeper
+    from ui.window.room.room import RoomState
 
 ROOMY = QSize(1440, 860)
 """A screen smaller than this is filled at the first start: there the frame of the window counts too."""
@@ -79,6 +80,10 @@ class MainWindow(QMainWindow):
         if on:
             return self.keeper.room is not None or self.keeper.open()
         return self._keeper is not None and self._keeper.close() is not None
+
+    def end_beside(self) -> RoomState | None:
+        """End what the second screen shows; returns how it was, None when there was nothing."""
+        return None if self._keeper is None else self._keeper.close()
 
     def clear(self) -> None:
         """Take everything out: nothing may ask for a file that is put away."""

@@ -25,6 +25,7 @@ from ui.dialogs.restore import RestoreDialog
 from ui.dialogs.unlock import UnlockDialog
 from ui.widgets.fields import TextField
 from ui.window.lock_page import LockPage
+from ui.window.room import keeper
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.model import Answer, Stakeholder
@@ -208,6 +209,23 @@ def test_the_presentation_locks_too_and_comes_back_as_a_presentation(
     give(program, qtbot, PHRASE)
     qtbot.waitUntil(lambda: program.desk is not None)
     assert program.desk.presenting and program.window.isFullScreen()
+
+
+def test_the_window_of_the_room_goes_and_comes_back(
+    program: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeper, "other_screen", lambda window: window.screen())
+    program.set_presenting(True)
+    room = program.window.bench.room
+    assert room is not None
+    room.blank(True)
+    beside = room.window
+    program.orders.lock.emit()
+    assert not beside.isVisible() and locked(program)
+    give(program, qtbot, PHRASE)
+    qtbot.waitUntil(lambda: program.desk is not None)
+    assert program.window.bench.room is not None
+    assert program.window.bench.room.window.isVisible()
 
 
 def test_nobody_there_for_a_while_locks_it(
