@@ -52,13 +52,14 @@ def _urgency(context: Context) -> Iterator[tuple[float, list[Flowable]]]:
 
 
 def _rounds(context: Context) -> Iterator[tuple[float, list[Flowable]]]:
-    """What the room voted: the bar of everybody for each proposal, and what stands out."""
-    texts = context.texts
-    for told in context.data.room.rounds:
+    """What the room voted in the end: the bar of everybody for each proposal, beside that of the round before."""
+    texts, rounds = context.texts, context.data.room.rounds
+    followed = {told.before.id for told in rounds if told.before is not None}
+    for told in (each for each in rounds if each.round.id not in followed):
         one = told.round
         made: list[Flowable] = []
         for block in blocks(one, told.before, texts)[:_OPTIONS]:
-            bars = [bar for bar in block.bars if bar.strong] or list(block.bars[:1])
+            bars = [bar for bar in block.bars if bar.strong or bar.past] or list(block.bars[:1])
             made += [words(style("cell"), block.title), BarsPicture(bars, texts)] if bars else []
         if made:
             made += [Legend(one.form, texts)] if Legend.needed(one.form) else []

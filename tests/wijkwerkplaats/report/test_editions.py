@@ -13,8 +13,10 @@ import pytest
 from tests.support import running_gate
 from tests.wijkwerkplaats.report.filled import fill
 from tests.wijkwerkplaats.report.paper import TODAY, chosen, outside, pages
+from tests.wijkwerkplaats.report.test_rounds import held
 from tests.wijkwerkplaats.report.test_summary import ODD, OTHER_SCRIPTS, REMARK
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note, add_question
+from wijkwerkplaats.edits.rounds import second_round, set_votes
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.report import Audience, Choice, Edition
@@ -87,6 +89,21 @@ def test_the_short_version_has_at_most_two_pages_and_says_what_it_leaves_out(gat
     shown = len(re.findall(r"Actie \d+:", text))
     assert 0 < shown < 300
     assert f"Nog {300 - shown} staan er in het hele verslag, bij ‘Acties’" in text
+
+
+def test_in_large_print_the_short_version_has_two_sheets(gate: Gate) -> None:
+    for number in range(100):
+        add_action(gate, f"Actie {number}: {REMARK}", who=f"Wie {number}", due=TODAY)
+    assert len(pages(chosen(gate, Choice(short=True, edition=Edition.LARGE)))) <= 4
+
+
+def test_a_second_vote_takes_the_place_of_the_first(gate: Gate) -> None:
+    first = held(gate, "Speeltuin")
+    second = second_round(gate, first)
+    set_votes(gate, second, second.options[0].id, None, 3, 40)
+    text = "".join(pages(chosen(gate, SHORT)))
+    assert text.count("Speeltuin") >= 1
+    assert text.count("Wat vinden jullie van") == 1
 
 
 def test_a_small_harvest_is_not_cut(gate: Gate) -> None:
