@@ -1780,4 +1780,15 @@
         <translation>{0} van {1}</translation>
     </message>
 </context>
+<context>
+    <name>_Adder</name>
+    <message>
+        <source>Added: {0}. In the list already: {1}.</source>
+        <translation>Toegevoegd: {0}. Al in de lijst: {1}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
 </TS>

@@ -41,7 +41,14 @@ def add_stakeholder(
 
 def add_quick_party(gate: Gate, quick: QuickParty, *, origin: object | None = None) -> Stakeholder:
     """Add a party with all that its one line of typing says, as one step."""
-    party = Stakeholder(
+    party = party_of(gate, quick)
+    gate.apply(label("step.stakeholder.add", name=party.name), party, origin=origin)
+    return party
+
+
+def party_of(gate: Gate, quick: QuickParty) -> Stakeholder:
+    """The party that a line of typing tells of; nothing is written."""
+    return Stakeholder(
         id=new_id(),
         traject_id=gate.place.traject_id,
         name=quick.name,
@@ -54,8 +61,6 @@ def add_quick_party(gate: Gate, quick: QuickParty, *, origin: object | None = No
         tags=quick.tags,
         created=gate.now(),
     )
-    gate.apply(label("step.stakeholder.add", name=party.name), party, origin=origin)
-    return party
 
 
 def namesakes(gate: Gate, name: str) -> list[Stakeholder]:

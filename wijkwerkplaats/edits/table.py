@@ -6,9 +6,11 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from wijkwerkplaats.edits.stakeholders import party_of
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
 from wijkwerkplaats.model import Stakeholder
+from wijkwerkplaats.quickparty import QuickParty
 
 
 def paste_parties(
@@ -21,6 +23,21 @@ def paste_parties(
     """Write the parties that a paste changes and adds."""
     count = str(len(changed) + len(added))
     return gate.apply(label("step.stakeholder.pasted", count=count), *changed, *added, origin=origin)
+
+
+def add_quick_parties(
+    gate: Gate, quick: Sequence[QuickParty], *, origin: object | None = None
+) -> list[Stakeholder]:
+    """Add the parties of many lines at once; names that are there already, or come twice, are left out."""
+    known = {" ".join(party.name.split()).casefold() for party in gate.all(Stakeholder)}
+    made = []
+    for one in quick:
+        name = " ".join(one.name.split()).casefold()
+        if name and name not in known:
+            known.add(name)
+            made.append(party_of(gate, one))
+    paste_parties(gate, (), made, origin=origin)
+    return made
 
 
 def fill_parties(

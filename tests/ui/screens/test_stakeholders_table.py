@@ -191,3 +191,25 @@ def test_parties_are_filtered_by_tag(gate, screen, table):
     bar.more.setChecked(True)
     bar.picks.tag.setCurrentIndex(bar.picks.tag.findData("kern"))
     assert [party.name for party in table.shown_records()] == ["School"]
+
+
+def test_lines_pasted_into_the_adding_line_are_parties(qtbot, gate, screen):
+    clip("politie\nHuisarts / zorg / + #kern\n\nBakker\tondernemers\n")
+    screen.adding.line.setFocus()
+    qtbot.keyClick(screen.adding.line, Qt.Key.Key_V, CTRL)
+    *_, doctor, baker = gate.all(Stakeholder)
+    assert (doctor.name, doctor.kind, doctor.indispensable, doctor.tags) == (
+        "Huisarts", PartyKind.CARE, True, ("kern",),
+    )  # fmt: skip
+    assert (baker.name, baker.kind) == ("Bakker", PartyKind.ENTREPRENEURS)
+    assert len(gate.all(Stakeholder)) == 5
+    assert "2" in screen.adding.notice.text and "1" in screen.adding.notice.text
+    screen.adding.notice.action.click()
+    assert len(gate.all(Stakeholder)) == 3
+
+
+def test_one_pasted_line_stays_to_be_looked_at(qtbot, gate, screen):
+    clip("Huisarts")
+    qtbot.keyClick(screen.adding.line, Qt.Key.Key_V, CTRL)
+    assert screen.adding.line.text() == "Huisarts"
+    assert len(gate.all(Stakeholder)) == 3

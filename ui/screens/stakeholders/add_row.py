@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
@@ -12,9 +15,12 @@ from ui.screens.stakeholders.notice import Notice
 from ui.widgets.fields import AddLine
 from ui.widgets.layout import button, column, row
 from wijkwerkplaats.edits.stakeholders import add_quick_party, namesakes
+from wijkwerkplaats.edits.table import add_quick_parties
 from wijkwerkplaats.model import Stakeholder
 from wijkwerkplaats.model.words import PartyKind
 from wijkwerkplaats.quickparty import Vocabulary, parse, vocabulary
+
+MOST_LINES: Final = 5000
 
 
 class AddRow(QWidget):
@@ -30,8 +36,8 @@ class AddRow(QWidget):
         self._desk = desk
         self._adder = _Adder(desk, self)
         self.notice = Notice()
-        self.line = AddLine(
-            self._adder.add,
+        self.line = _PartyLine(
+            self._adder,
             name=self.tr("Add a party"),
             placeholder=self.tr("Type a party and press Enter. In one line: police / safety / + #core"),
         )
@@ -62,6 +68,23 @@ class AddRow(QWidget):
         self.added.emit(party.id)
 
 
+class _PartyLine(AddLine):
+    """A line that also takes several lines at once: each that is pasted is a party."""
+
+    def __init__(self, adder: _Adder, *, name: str, placeholder: str) -> None:
+        super().__init__(adder.add, name=name, placeholder=placeholder)
+        self._adder = adder
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V with more than one line adds them all."""
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            lines = [line for line in QGuiApplication.clipboard().text().splitlines() if line.strip()]
+            if len(lines) > 1 and not self.text().strip():
+                self._adder.add_all(lines)
+                return
+        super().keyPressEvent(event)
+
+
 class _Adder(QObject):
     """Reads the line and adds the party."""
 
@@ -70,6 +93,17 @@ class _Adder(QObject):
         self._desk = desk
         self._row = row_
         self._vocabulary: Vocabulary | None = None
+
+    def add_all(self, lines: Sequence[str]) -> None:
+        """Add the parties of many lines, as one step."""
+        self._vocabulary = self._vocabulary or vocabulary()
+        quick = [parse(line.replace("\t", " / "), self._vocabulary) for line in lines[:MOST_LINES]]
+        made = self._desk.do(add_quick_parties, quick)
+        if made is not None:
+            words = self.tr("Added: {0}. In the list already: {1}.").format(len(made), len(lines) - len(made))
+            self._row.notice.say(words, self.tr("Undo") if made else "", self._desk.undo)
+            if made:
+                self._row.added.emit(made[0].id)
 
     def add(self, line: str) -> Stakeholder | None:
         """Add the party of a line; None when nothing was added, so that the line stays."""
