@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens.test_stakeholders_views import opened
@@ -57,6 +58,33 @@ def test_an_issue_a_party_and_its_reason_by_keyboard_alone(qtbot: QtBot, gate: G
     qtbot.keyClick(row.willing, Qt.Key.Key_Down)
     assert gate.all(NeedParty)[0].why == "Kent de straat"
     assert gate.all(NeedParty)[0].willing is Willing.WILLING
+
+
+def test_tab_goes_through_a_card_from_top_to_bottom(qtbot: QtBot, gate: Gate, tab: NeedsTab) -> None:
+    first, second = named(qtbot, tab, gate), named(qtbot, tab, gate, "Minder schulden")
+    for need in (first, second):
+        edits.add_need_party(gate, need, gate.all(Stakeholder)[0])
+    tab.refresh()
+    (row,) = tab.cards[first.id].rows.values()
+    qtbot.waitUntil(row.needed.isVisible)
+    tab.cards[first.id].remove.setFocus()
+    passed = []
+    for _ in range(9):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert passed[:6] == [*row.stops, tab.cards[first.id].add]
+    assert passed[-1] in tab.cards[second.id].stops
+
+
+def test_turning_the_tabs_by_keyboard_keeps_the_focus_there(
+    qtbot: QtBot, gate: Gate, screen: StakeholdersScreen
+) -> None:
+    edits.add_need_party(gate, edits.add_need(gate, "Veilig"), gate.all(Stakeholder)[0])
+    bar = screen.overview.tabBar()
+    bar.setFocus()
+    for _ in range(bar.count() - 2):
+        qtbot.keyClick(bar, Qt.Key.Key_Right)
+        assert QApplication.focusWidget() is bar
 
 
 def test_who_is_not_in_the_list_yet_is_added_to_it(qtbot: QtBot, gate: Gate, tab: NeedsTab) -> None:

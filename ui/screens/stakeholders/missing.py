@@ -161,7 +161,10 @@ class MissingView(QWidget):
         words = label(self._desk.texts(f"stakeholder_finding.{finding.key}"))
         show = button(self.tr("Show: {0}").format(len(finding.parties)), "arrow-right", role="flat")
         show.setProperty("keys", list(finding.parties))
-        show.setVisible(bool(finding.parties))
+        if (
+            not finding.parties
+        ):  # setVisible(True) on what has no parent yet would flash as a window of its own
+            show.hide()
         show.clicked.connect(self._on_show)
         self.again.append(show)
         made = QWidget()

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from ui.desk import Desk
 from ui.screens.stakeholders.form_bits import WheelGuard, choice, show_choice
 from ui.screens.stakeholders.need_row import NeedRow
+from ui.theme import current
 from ui.widgets.fields import TextField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from ui.widgets.pick_line import PickLine
 from wijkwerkplaats.analysis.needs import Coalition
@@ -18,6 +20,8 @@ from wijkwerkplaats.edits import common
 from wijkwerkplaats.edits import needs as edits
 from wijkwerkplaats.model import Need, NeedParty, Stakeholder
 from wijkwerkplaats.model.words import NeedKind
+
+LINE = 300
 
 
 class NeedCard(QFrame):
@@ -52,8 +56,8 @@ class NeedCard(QFrame):
     def _build(self) -> None:
         head = row(self.kind, self.text, self.up, self.down, self.remove, spacing=4)
         head.setStretch(1, 1)
-        foot = row(self.add, self.others)
-        foot.setStretch(0, 1)
+        foot = FlowLayout(self.add, self.others)
+        self.add.setMinimumWidth(round(LINE * current().percent / 100))
         self.setLayout(
             column(
                 head, self.told, self._list, self.offering, self._offers, foot, margins=2 * GRID, spacing=10
@@ -64,6 +68,18 @@ class NeedCard(QFrame):
         self.down.clicked.connect(functools.partial(self._move, 1))
         self.remove.clicked.connect(self._on_remove)
         self.others.clicked.connect(self._on_others)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops: the head, every party from top to bottom, and the foot."""
+        rows = [
+            item.widget()
+            for place in (self._list, self._offers)
+            for item in map(place.itemAt, range(place.count()))
+            if item is not None
+        ]
+        parties = [stop for one in rows if isinstance(one, NeedRow) for stop in one.stops]
+        return [self.kind, self.text, self.up, self.down, self.remove, *parties, self.add, self.others]
 
     # Showing
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
@@ -19,7 +19,10 @@ from wijkwerkplaats.model.words import Willing
 
 ONE_LINE = 860
 """From this width on, at a text size of 100 %, everything stands on one line."""
+TWO_LINES = 560
+"""In less than this it takes three lines."""
 NAME = 190
+LEAST = 330
 
 SIGNS = {Willing.WILLING: "circle-check", Willing.UNWILLING: "circle-x", Willing.UNKNOWN: "circle-help"}
 
@@ -33,7 +36,7 @@ class NeedRow(QWidget):
         super().__init__()
         self._desk = desk
         self._said: NeedParty | None = None
-        self._wide: bool | None = None
+        self._lines = 0
         self.needed = QCheckBox()
         self.needed.setToolTip(self.tr("Needed for this"))
         self.name = button("", role="flat", tip=self.tr("To this party"))
@@ -54,7 +57,12 @@ class NeedRow(QWidget):
         self.name.clicked.connect(self._on_name)
         self.willing.activated.connect(self._on_willing)
         self.remove.clicked.connect(self._on_remove)
-        self._lay(wide=True)
+        self._lay(2)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in this order."""
+        return self.needed, self.name, self.willing, self.why, self.remove
 
     def show_said(self, said: NeedParty, name: str, *, seated: bool) -> None:
         """Show what holds for this party now."""
@@ -84,24 +92,32 @@ class NeedRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose again when the width changes."""
         super().resizeEvent(event)
-        self._lay(wide=event.size().width() >= ONE_LINE * current().percent / 100)
+        width, scale = event.size().width(), current().percent / 100
+        self._lay(1 if width >= ONE_LINE * scale else 2 if width >= TWO_LINES * scale else 3)
 
-    def _lay(self, *, wide: bool) -> None:
-        if wide == self._wide:
+    def minimumSizeHint(self) -> QSize:
+        """So narrow that three lines are enough."""
+        return QSize(round(LEAST * current().percent / 100), super().minimumSizeHint().height())
+
+    def _lay(self, lines: int) -> None:
+        if lines == self._lines:
             return
-        self._wide = wide
+        self._lines = lines
         while self._grid.takeAt(0) is not None:
             pass
-        name = round(NAME * current().percent / 100)
         self._grid.addWidget(self.needed, 0, 0)
         self._grid.addWidget(self.name, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addLayout(self._tail, 0, 3 if wide else 2)
         self._grid.addWidget(self.remove, 0, 4)
-        if wide:
+        if lines == 1:
             self._grid.addWidget(self.why, 0, 2)
-        else:
+            self._grid.addLayout(self._tail, 0, 3)
+        elif lines == 2:
+            self._grid.addLayout(self._tail, 0, 2)
             self._grid.addWidget(self.why, 1, 1, 1, 4)
-        self._grid.setColumnMinimumWidth(1, name)
+        else:
+            self._grid.addLayout(self._tail, 1, 1, 1, 4)
+            self._grid.addWidget(self.why, 2, 1, 1, 4)
+        self._grid.setColumnMinimumWidth(1, round(NAME * current().percent / 100))
         self._grid.setColumnStretch(2, 1)
 
     # Doing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -35,6 +36,7 @@ class NeedsTab(QWidget):
         self.today = date.today
         self.cards: dict[str, NeedCard] = {}
         self._found: list[Coalition] = []
+        self._stops: list[QWidget] = []
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Issue or ambition"))
         for value, name in desk.texts.words("need_kind", NeedKind).items():
@@ -93,6 +95,7 @@ class NeedsTab(QWidget):
             card = self.cards[one.need.id]
             card.show_need(one, [s for s in said if s.need_id == one.need.id], names, present)
             card.add.set_choices(choices)
+        self._order_stops(found)
         self._columns.know(names, present)
         self.table.set_records(lines([one.need for one in found], said, only_needed=presenting))
         self.table.setColumnHidden(WILLING, presenting)
@@ -104,6 +107,14 @@ class NeedsTab(QWidget):
         for widget in (self.kind, self.line, self.add):
             widget.setEnabled(self._desk.editable)
         self._turn()
+
+    def _order_stops(self, found: list[Coalition]) -> None:
+        """Tab goes from top to bottom, whenever a row was made."""
+        stops = [stop for one in found for stop in self.cards[one.need.id].stops]
+        if stops != self._stops:
+            self._stops = stops
+            for one, other in itertools.pairwise(stops):
+                QWidget.setTabOrder(one, other)
 
     def _show_cards(self, order: list[str], needs: dict[str, Need]) -> None:
         for key in [key for key in self.cards if key not in needs]:
