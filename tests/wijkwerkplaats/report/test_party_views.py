@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import Counter
 
 import pytest
 
@@ -13,6 +14,9 @@ from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder, pla
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model.words import Domain, Level, PartyKind, RelationKind
 from wijkwerkplaats.report import Audience
+from wijkwerkplaats.report.pictures.party_kinds import MatrixPicture
+from wijkwerkplaats.report.style import WIDTH
+from wijkwerkplaats.texts import texts
 
 TEAM = Audience.INTERNAL
 
@@ -65,3 +69,15 @@ def test_with_very_many_parties_the_matrix_goes_by_kind(told: Gate) -> None:
     assert "Vereniging of club" in found[0]
     assert "Een getal: zoveel partijen van deze soort" in found[0]
     assert "Vereniging 33" not in found[0].partition("Wie waaraan werkt")[2]
+
+
+def test_the_matrix_breaks_where_some_rows_stay_and_some_go_on() -> None:
+    rows = [(f"Partij {number}", Counter[Domain]()) for number in range(20)]
+    picture = MatrixPicture(rows, Counter(), texts("nl"), counted=False)
+    whole = picture.wrap(WIDTH, 0)[1]
+    assert picture.split(WIDTH, whole + 1) == [picture]
+    assert picture.split(WIDTH, 120) == []
+    for height in (180, whole / 2, whole - 8):
+        first, rest = (part.wrap(WIDTH, 0)[1] for part in picture.split(WIDTH, height))
+        assert first <= height
+        assert min(first, rest) > 150

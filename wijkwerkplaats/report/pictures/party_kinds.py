@@ -117,7 +117,10 @@ class MatrixPicture(Whole):
         """The rows that fit, and the rest under the same titles."""
         share = self.wrap(width, height)[0] / self.size[0]
         fits = int((height / share - _STEEP - 4) // _ROW)
-        fits -= 1 if fits == len(self._rows) - 1 else 0
+        if fits >= len(self._rows):
+            return [self]
+        if len(self._rows) - fits < _LEAST:  # nor do so few go on, under titles higher than they are
+            fits = len(self._rows) - _LEAST
         return [self._part(0, fits), self._part(fits, len(self._rows))] if fits >= _LEAST else []
 
     def _part(self, start: int, end: int) -> MatrixPicture:
