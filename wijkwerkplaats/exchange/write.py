@@ -47,3 +47,13 @@ def write_whole(target: Path, data: bytes, *, private: bool = False) -> None:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
         raise file_problem(problem, target) from problem
+
+
+def write_into(target: Path, data: bytes) -> Path:
+    """As `write_whole`, and the folder is made when it is not there; returns `target`."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise file_problem(problem, target.parent) from problem
+    write_whole(target, data)
+    return target

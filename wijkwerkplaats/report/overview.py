@@ -13,12 +13,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wijkwerkplaats.analysis.disc_text import wrapped
 from wijkwerkplaats.analysis.overview import PartLine, overview, tally
-from wijkwerkplaats.exchange.write import file_problem, write_whole
+from wijkwerkplaats.exchange.write import write_into
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import Session
 from wijkwerkplaats.model.words import PartState
 from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.page import TAGS
 from wijkwerkplaats.report.pictures.cogs import CogsOnPaper, sign
 from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE
 from wijkwerkplaats.report.text import put, shortened, width_of
@@ -39,15 +40,10 @@ def overview_pdf(
     """Write the process model of the current traject to `target`, whole or not at all. Raises `FileProblem`."""
     fonts.load()
     paper = io.BytesIO()
-    canvas = Canvas(paper, pagesize=(_WIDE, _HIGH), lang={"nl": "nl-NL", "en": "en-GB"}[texts.language])
+    canvas = Canvas(paper, pagesize=(_WIDE, _HIGH), lang=TAGS[texts.language])
     _Page(canvas, gate, method, texts, today or date.fromisoformat(gate.now()[:10])).draw()
     canvas.save()
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise file_problem(problem, target.parent) from problem
-    write_whole(target, paper.getvalue())
-    return target
+    return write_into(target, paper.getvalue())
 
 
 class _Page:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO, Any, Final
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color
@@ -19,12 +19,17 @@ from wijkwerkplaats.report.shaping import shade
 from wijkwerkplaats.report.style import INK, LINE, MUTED
 from wijkwerkplaats.report.tags import Tags, artifact
 from wijkwerkplaats.report.text import put, shortened, width_of
+from wijkwerkplaats.texts import Texts
 
 _SMALL = 8.5
 _DEEP = 6.0
 """Room below the line: a form is cut off at its own foot, tails of letters and all."""
 _DARK, _PALE = 0.6, 0.85
 """Without colours: how light something is that becomes grey instead of black, and white instead of grey."""
+
+
+TAGS: Final = {"nl": "nl-NL", "en": "en-GB"}
+"""The languages as documents name them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +47,20 @@ class Furniture:
     """`page {number} of {pages}`"""
     seal: str = ""
     """A word in a frame on every page: internal."""
+
+    @classmethod
+    def of_sheet(cls, title: str, texts: Texts, *, wijk: str, left: str, right: str) -> Furniture:
+        """Of a paper that is about one thing."""
+        return cls(
+            title=title,
+            author=texts("report.author", wijk=wijk),
+            subject=title,
+            keywords="Wijkwerkplaats",
+            language=TAGS[texts.language],
+            left=left,
+            right=right,
+            page=texts("report.page"),
+        )
 
 
 class _Canvas(Canvas):

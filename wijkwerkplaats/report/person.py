@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from wijkwerkplaats.analysis.persons import Trace
-from wijkwerkplaats.exchange.write import file_problem, write_whole
+from wijkwerkplaats.exchange.write import write_into
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Aggregate, Session, Stakeholder, Traject
 from wijkwerkplaats.model.codec import kind_named
@@ -27,23 +27,9 @@ def person_pdf(gate: Gate, texts: Texts, name: str, traces: Sequence[Trace], tar
     fonts.load()
     paper = io.BytesIO()
     title = texts("person.paper.title", name=name)
-    around = Furniture(
-        title=title,
-        author="Wijkwerkplaats",
-        subject=title,
-        keywords="Wijkwerkplaats",
-        language={"nl": "nl-NL", "en": "en-GB"}[texts.language],
-        left=title,
-        right=gate.clock().strftime("%d-%m-%Y"),
-        page=texts("report.page"),
-    )
+    around = Furniture.of_sheet(title, texts, wijk="", left=title, right=gate.clock().strftime("%d-%m-%Y"))
     write(paper, _story(gate, texts, name, traces), around)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise file_problem(problem, target.parent) from problem
-    write_whole(target, paper.getvalue())
-    return target
+    return write_into(target, paper.getvalue())
 
 
 def _story(gate: Gate, texts: Texts, name: str, traces: Sequence[Trace]) -> list[Any]:

@@ -21,7 +21,7 @@ from wijkwerkplaats.analysis.agenda import (
     title_of,
 )
 from wijkwerkplaats.errors import WijkError
-from wijkwerkplaats.exchange.write import file_problem, write_whole
+from wijkwerkplaats.exchange.write import write_into
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import AgendaItem, Session, Traject
@@ -56,12 +56,7 @@ def runsheet_pdf(
     sheet = _Sheet(session, wijk, method, texts, starts, last)
     paper = io.BytesIO()
     write(paper, sheet.story(), sheet.furniture())
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise file_problem(problem, target.parent) from problem
-    write_whole(target, paper.getvalue())
-    return target
+    return write_into(target, paper.getvalue())
 
 
 def times(minutes: Sequence[int], starts: time | None) -> Iterator[tuple[str, str]]:
@@ -100,16 +95,7 @@ class _Sheet:
         """What stands around the text, and what the file says of itself."""
         texts, session = self._texts, self._session
         title = texts("runsheet.title", title=session.title)
-        return Furniture(
-            title=title,
-            author=texts("report.author", wijk=self._wijk),
-            subject=title,
-            keywords="Wijkwerkplaats",
-            language={"nl": "nl-NL", "en": "en-GB"}[texts.language],
-            left=session.title,
-            right=self._wijk,
-            page=texts("report.page"),
-        )
+        return Furniture.of_sheet(title, texts, wijk=self._wijk, left=session.title, right=self._wijk)
 
     def _story(self, form: str, air: float) -> list[Any]:
         made: list[Any] = [

@@ -15,7 +15,7 @@ from wijkwerkplaats.report.context import Context, InternalContext, Where
 from wijkwerkplaats.report.extract import extract
 from wijkwerkplaats.report.flowable import Flowable
 from wijkwerkplaats.report.material import Material
-from wijkwerkplaats.report.page import Furniture
+from wijkwerkplaats.report.page import TAGS, Furniture
 from wijkwerkplaats.report.sections import sections
 from wijkwerkplaats.report.short import short
 from wijkwerkplaats.texts import Texts
@@ -109,7 +109,7 @@ def furniture(context: Context, choice: Choice) -> Furniture:
             "report.subject", title=data.session.title, wijk=wijk, day=day or texts("report.no_day")
         ),
         keywords=", ".join(["Wijkwerkplaats", wijk, *parts]),
-        language={"nl": "nl-NL", "en": "en-GB"}[texts.language],
+        language=TAGS[texts.language],
         left=data.session.title,
         right=" · ".join(part for part in (wijk, day) if part),
         page=texts("report.page"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from wijkwerkplaats.exchange.write import file_problem, write_whole
+from wijkwerkplaats.exchange.write import write_into
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.report.choice import Choice
@@ -33,12 +33,7 @@ def render(material: Material, method: Method, texts: Texts, choice: Choice, tar
     """Write what was gathered; needs no gate, so it may run in a thread. A `.docx` becomes a text document."""
     make = document if target.suffix.lower() == ".docx" else pdf
     data = make(material, method, texts, choice)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise file_problem(problem, target.parent) from problem
-    write_whole(target, data)
-    return target
+    return write_into(target, data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from wijkwerkplaats.exchange.write import file_problem, write_whole
+from wijkwerkplaats.exchange.write import write_into
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Checklist, Method, Part, Point
 from wijkwerkplaats.model.words import Perspective, Verdict
@@ -42,12 +42,7 @@ def talk_card_pdf(gate: Gate, method: Method, texts: Texts, target: Path, part_i
     cards = list(checklists(method, part_id))
     paper = io.BytesIO()
     write(paper, _story(cards, method, texts, wijk), _furniture(cards, texts, wijk))
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise file_problem(problem, target.parent) from problem
-    write_whole(target, paper.getvalue())
-    return target
+    return write_into(target, paper.getvalue())
 
 
 def checklists(method: Method, part_id: str = "") -> Iterator[tuple[Part, Checklist]]:
@@ -63,16 +58,7 @@ def checklists(method: Method, part_id: str = "") -> Iterator[tuple[Part, Checkl
 
 def _furniture(cards: Sequence[tuple[Part, Checklist]], texts: Texts, wijk: str) -> Furniture:
     title = texts("talkcard.one", title=cards[0][1].title) if len(cards) == 1 else texts("talkcard.all")
-    return Furniture(
-        title=title,
-        author=texts("report.author", wijk=wijk),
-        subject=title,
-        keywords="Wijkwerkplaats",
-        language={"nl": "nl-NL", "en": "en-GB"}[texts.language],
-        left=title,
-        right=wijk,
-        page=texts("report.page"),
-    )
+    return Furniture.of_sheet(title, texts, wijk=wijk, left=title, right=wijk)
 
 
 def _story(cards: Sequence[tuple[Part, Checklist]], method: Method, texts: Texts, wijk: str) -> list[Any]:
