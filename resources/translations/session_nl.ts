@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Taken away. Ctrl+Z brings it back.</source>
-        <translation>Weggehaald. Met Ctrl+Z komt het terug.</translation>
+        <translation>Weggehaald. Met Ctrl+Z haal je het terug.</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Taken away. Ctrl+Z brings it back.</source>
-        <translation>Weggehaald. Met Ctrl+Z komt het terug.</translation>
+        <translation>Weggehaald. Met Ctrl+Z haal je het terug.</translation>
     </message>
 </context>
 <context>

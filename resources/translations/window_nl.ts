@@ -1841,6 +1841,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Presentatie stoppen (F11)</translation>
     </message>
     <message>
+        <source>Keys in the window of the room: B black, F still picture, L lock, Page Up and Page Down scroll, Ctrl with + and - size, Esc stops.</source>
+        <translation>Toetsen in het venster van de zaal: B zwart, F stilstaand beeld, L vastzetten, Page Up en Page Down bladeren, Ctrl met + en - grootte, Esc stopt.</translation>
+    </message>
+    <message>
         <source>The room sees a black screen</source>
         <translation>De zaal ziet een zwart beeld</translation>
     </message>

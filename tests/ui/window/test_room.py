@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
 from ui.app import Application
+from ui.screens.stakeholders.view_switch import View, ViewSwitch
 from ui.window.room import keeper
 from ui.window.room.room import Room
 from wijkwerkplaats.edits.sessions import set_agenda
+from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.model import AgendaItem, Note
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -140,6 +142,19 @@ def test_tabs_turn_along(program: Application, room: Room) -> None:
     )
     mine.setCurrentIndex(2)
     assert theirs.currentIndex() == 2
+
+
+def test_the_room_sees_the_same_picture_of_the_parties(program: Application, room: Room) -> None:
+    add_stakeholder(program.gate, "Politie")
+    program.desk.go(part="stakeholders")
+    mine, theirs = (
+        pages.shown.findChildren(ViewSwitch)[0] for pages in (program.window.bench.pages, room.pages)
+    )
+    mine.chips[View.DOMAINS].click()
+    assert theirs.view is View.DOMAINS
+    program.desk.go(part="vision")
+    program.desk.go(part="stakeholders")
+    assert theirs.view is View.DOMAINS
 
 
 def test_another_language_and_size_keep_the_presentation(program: Application, room: Room) -> None:

@@ -29,6 +29,7 @@ class ViewSwitch(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("leads_the_room", True)
         self._group = QButtonGroup(self)
         self.chips: dict[View, QPushButton] = {}
         flow = FlowLayout(spacing=6)

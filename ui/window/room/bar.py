@@ -32,6 +32,13 @@ class RoomBar(QFrame):
         self.up = tool("chevron-up", self.tr("Scroll up for the room"))
         self.down = tool("chevron-down", self.tr("Scroll down for the room"))
         self.end = button(self.tr("End"), "x", role="flat", tip=self.tr("End the presentation (F11)"))
+        keys = self.tr(
+            "Keys in the window of the room: B black, F still picture, L lock, Page Up and Page Down scroll, "
+            "Ctrl with + and - size, Esc stops."
+        )
+        for one in (self._icon, self.words):
+            one.setToolTip(keys)
+        self.words.setAccessibleDescription(keys)
         self._arrange()
         self._connect()
         self.refresh()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QScreen
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QTabBar, QWidget
 
 from ui.desk import HOME, Desk
 from ui.screens.base import Screen
@@ -47,6 +47,7 @@ class Room(QObject):
         self._main, self._main_pages = desk, pages
         self._busy = self._gone = False
         self._tied: list[QTabBar] = []
+        self._chips: list[QAbstractButton] = []
         self.desk = Desk(desk.gate, desk.settings, desk.language, self)
         self.desk.presenting = self.desk.in_the_room = True
         self._clock, mine = clock_of(desk), clock_of(self.desk)
@@ -111,6 +112,9 @@ class Room(QObject):
         for bar in self._tied:
             if shiboken6.isValid(bar):
                 bar.currentChanged.disconnect(self._turn)
+        for chip in self._chips:
+            if shiboken6.isValid(chip):
+                chip.clicked.disconnect(self._press)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._look_along)
@@ -245,6 +249,26 @@ class Room(QObject):
             if bar not in self._tied:
                 bar.currentChanged.connect(self._turn)
                 self._tied.append(bar)
+        self._tie_chips()
+
+    def _tie_chips(self) -> None:
+        """Chips that choose a picture (`leads_the_room`) choose it for the room too."""
+        for chip in _chips(self._main_pages):
+            if chip not in self._chips:
+                chip.clicked.connect(self._press)
+                self._chips.append(chip)
+            if chip.isChecked():
+                self._press_same(chip.objectName())
+
+    def _press(self) -> None:
+        chosen = self.sender()
+        if isinstance(chosen, QAbstractButton) and not self._gone:
+            self._press_same(chosen.objectName())
+
+    def _press_same(self, name: str) -> None:
+        for chip in _chips(self.pages):
+            if chip.objectName() == name and not chip.isChecked():
+                chip.click()
 
     @staticmethod
     def _tabs(pages: Pages) -> list[QTabBar]:
@@ -252,6 +276,7 @@ class Room(QObject):
 
     def _turn(self, _index: int) -> None:
         self._tied = [bar for bar in self._tied if shiboken6.isValid(bar)]
+        self._chips = [chip for chip in self._chips if shiboken6.isValid(chip)]
         self._tie()
 
     def _tell(self) -> None:
@@ -262,3 +287,11 @@ class Room(QObject):
         session, traject, now = self.desk.session, self.desk.traject, self._clock.standing()
         self.window.left.setText(session.title if session else traject.name if traject else "")
         self.window.right.setText(self._clock.left_text(now.left) if now is not None else "")
+
+
+def _chips(pages: Pages) -> list[QAbstractButton]:
+    shown = pages.shown
+    if shown is None:
+        return []
+    leading = [one for one in shown.findChildren(QWidget) if one.property("leads_the_room")]
+    return [chip for one in leading for chip in one.findChildren(QAbstractButton)]
