@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from ui.app import Application
 from ui.screens.stakeholders.view_switch import View, ViewSwitch
 from ui.window.room import keeper
-from ui.window.room.room import Room
+from ui.window.room.room import Room, fitting_zoom
+from ui.window.room.window import ZOOMS
 from wijkwerkplaats.edits.sessions import set_agenda
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.model import AgendaItem, Note
@@ -134,6 +135,13 @@ def test_ctrl_space_in_the_room_writes_in_the_facilitators_window(
     qtbot.keyClicks(line, "Gezegd in de zaal")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert [note.text for note in program.gate.all(Note)] == ["Gezegd in de zaal"]
+
+
+@pytest.mark.parametrize(
+    ("height", "percent", "zoom"), [(800, 100, 1.5), (1080, 100, 1.7), (2160, 100, 2.3), (800, 200, 1.0)]
+)
+def test_it_begins_at_a_size_that_fits_the_screen(height: int, percent: int, zoom: float) -> None:
+    assert ZOOMS[fitting_zoom(height, percent)] == zoom
 
 
 def test_tabs_turn_along(program: Application, room: Room) -> None:

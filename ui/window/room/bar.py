@@ -20,7 +20,8 @@ class RoomBar(QFrame):
         self.setAccessibleName(self.tr("What the room sees"))
         self._room = room
         self._icon = QLabel()
-        self._icon.setPixmap(current().icon("presentation", "accent", icon_size() + 2).pixmap(20, 20))
+        size = icon_size() + 2
+        self._icon.setPixmap(current().icon("presentation", "accent", size).pixmap(size, size))
         self.words = label("", "body", wrap=False)
         self.freeze = self._switch(self.tr("Freeze"), "pause", self.tr("The picture stands still (Ctrl+F11)"))
         self.blank = self._switch(self.tr("Black"), "eye-off", self.tr("The room sees nothing (Shift+F11)"))

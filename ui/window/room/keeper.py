@@ -41,7 +41,7 @@ class RoomKeeper(QObject):
             return False
         bench.desk.flush()
         self._lost, self._screen = None, screen
-        self.room = Room(bench.desk, bench.pages, screen, state or RoomState())
+        self.room = Room(bench.desk, bench.pages, screen, state)
         self.room.ended.connect(self._end)
         self.room.window.took_keys.connect(self._window.activateWindow)
         bench.show_room(self.room, RoomBar(self.room))

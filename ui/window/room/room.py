@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from dataclasses import dataclass
 
 import shiboken6
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QTa
 
 from ui.desk import HOME, Desk
 from ui.screens.base import Screen
+from ui.theme import current
 from ui.widgets.agenda_clock import clock_of
 from ui.widgets.point_card import PointCard
 from ui.window.pages import Pages
@@ -26,12 +28,18 @@ STEP = 0.8
 
 @dataclass(frozen=True, slots=True)
 class RoomState:
-    """What survives new furniture: another language, theme or text size."""
+    """What survives new furniture: another language, theme or text size. `zoom` is a place in `ZOOMS`."""
 
-    zoom: int = 3
+    zoom: int
     locked: bool = True
     frozen: bool = False
     blank: bool = False
+
+
+def fitting_zoom(height: int, percent: int) -> int:
+    """The size to begin with: larger on a larger screen, and less so when all text is large already."""
+    wanted = 1.5 * math.sqrt(height / 800) * 100 / percent
+    return min(range(len(ZOOMS)), key=[abs(zoom - wanted) for zoom in ZOOMS].__getitem__)
 
 
 class Room(QObject):
@@ -41,9 +49,10 @@ class Room(QObject):
     """Frozen, blank, locked or larger now, or showing something else."""
     ended = Signal()
 
-    def __init__(self, desk: Desk, pages: Pages, screen: QScreen, state: RoomState) -> None:
+    def __init__(self, desk: Desk, pages: Pages, screen: QScreen, state: RoomState | None) -> None:
         super().__init__()
-        self.state = state
+        self._fitting = fitting_zoom(screen.geometry().height(), current().percent)
+        self.state = state or RoomState(zoom=self._fitting)
         self._main, self._main_pages = desk, pages
         self._busy = self._gone = False
         self._tied: list[QTabBar] = []
@@ -139,7 +148,7 @@ class Room(QObject):
 
     def resize(self, by: int) -> None:
         """Larger or smaller; 0 is as it began."""
-        at = self.state.zoom + by if by else RoomState().zoom
+        at = self.state.zoom + by if by else self._fitting
         self._set(zoom=max(0, min(len(ZOOMS) - 1, at)))
 
     def scroll(self, by: int) -> None:
