@@ -46,6 +46,8 @@ class Desk(QObject):
     """The key of an aggregate to bring into view on the screen that shows now."""
     older_backups = Signal()
     """Somebody wants to see the backups from before."""
+    released = Signal()
+    """This desk is done with; its file may be closed."""
     presenting_changed = Signal(bool)
     """After presentation mode went on or off."""
 
@@ -177,3 +179,4 @@ class Desk(QObject):
     def release(self) -> None:
         """Stop listening to the gate: this desk makes way for one in another language."""
         self._stop_listening()
+        self.released.emit()

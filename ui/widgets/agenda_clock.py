@@ -50,6 +50,7 @@ class AgendaClock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self.look)
+        desk.released.connect(self._timer.stop)
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self._tell)
         self._tell()

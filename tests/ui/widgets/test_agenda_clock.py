@@ -103,6 +103,13 @@ def test_it_is_of_one_session_only_and_survives_a_restart(clock: AgendaClock, de
     assert now is not None and now.left == 20
 
 
+def test_it_stands_still_when_its_desk_is_done_with(clock: AgendaClock, desk: Desk) -> None:
+    clock.begin()
+    assert clock._timer.isActive()
+    desk.released.emit()
+    assert not clock._timer.isActive()
+
+
 def test_without_an_agenda_there_is_no_clock(screen: SessionScreen, desk: Desk) -> None:
     assert desk.session is not None
     set_agenda(desk.gate, desk.session, ())
