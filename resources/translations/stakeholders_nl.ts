@@ -358,8 +358,24 @@
         <translation>Streep |</translation>
     </message>
     <message>
+        <source>Colon :</source>
+        <translation>Dubbele punt :</translation>
+    </message>
+    <message>
+        <source>UTF-8 (Excel)</source>
+        <translation>UTF-8 (Excel)</translation>
+    </message>
+    <message>
         <source>Windows (cp1252)</source>
         <translation>Windows (cp1252)</translation>
+    </message>
+    <message>
+        <source>Older Mac (Mac Roman)</source>
+        <translation>Oude Mac (Mac Roman)</translation>
+    </message>
+    <message>
+        <source>Older DOS (cp850)</source>
+        <translation>Oude DOS (cp850)</translation>
     </message>
     <message>
         <source>Between the columns</source>

@@ -15,6 +15,8 @@ from wijkwerkplaats.search import fold
 
 ALIKE: Final = 0.84
 """From this likeness on (0 to 1) two names are shown as alike."""
+OTHER: Final = 0.6
+"""Below this likeness, the words that two names do not share make them two parties."""
 COMMON: Final = 120
 """A piece of a name that more parties share tells nothing."""
 
@@ -97,8 +99,20 @@ def _likeness(first: str, second: str) -> float:
         return 0.98
     if first.replace(" ", "") == second.replace(" ", ""):
         return 0.97
+    if _other_words(first, second):
+        return 0.0
     matcher = difflib.SequenceMatcher(None, first, second, autojunk=False)
     return matcher.ratio() if matcher.quick_ratio() >= ALIKE else 0.0
+
+
+def _other_words(first: str, second: str) -> bool:
+    """Whether both have words of their own that are nothing alike: two departments of one municipality."""
+    ours, theirs = first.split(), second.split()
+    left = "".join(word for word in ours if word not in theirs)
+    right = "".join(word for word in theirs if word not in ours)
+    if not left or not right:
+        return False
+    return difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() < OTHER
 
 
 def clusters(pairs: Sequence[Pair]) -> list[tuple[str, ...]]:

@@ -23,6 +23,8 @@ def parties(*names: str) -> list[Stakeholder]:
         ("Basisschool de Regenboog", "Basischool De Regenboog"),
         ("Wijk team", "Wijkteam"),
         ("Woningcorporatie Waterrijk", "Woningcoporatie Waterrijk"),
+        ("Wijkagent Jansen", "Wijkagent Janssen"),
+        ("Politie basisteam Oost", "Politie, basis team Oost"),
     ],
 )
 def test_the_same_name_written_otherwise_is_found(one: str, other: str) -> None:
@@ -37,6 +39,8 @@ def test_the_same_name_written_otherwise_is_found(one: str, other: str) -> None:
         ("Kerk De Brug", "School De Brug"),
         ("Gemeente", "Gemeente, afdeling Ruimte"),
         ("", "Politie"),
+        ("Gemeente, afdeling Wijken", "Gemeente, afdeling Jeugd"),
+        ("Bewonerscommissie Waterkers", "Bewonerscommissie Korenmolenflat"),
     ],
 )
 def test_different_parties_are_left_alone(one: str, other: str) -> None:

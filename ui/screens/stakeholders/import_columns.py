@@ -14,6 +14,7 @@ from wijkwerkplaats.exchange.party_import import Heads
 from wijkwerkplaats.texts import Texts
 
 EXAMPLES = 3
+LONGEST_EXAMPLE = 28
 MOST = 60
 """Columns that are shown; more than that is no list of parties."""
 
@@ -66,8 +67,8 @@ class ColumnPicks(QFrame):
         name = head[:60] or self.tr("Column {0}").format(number + 1)
         pick.setAccessibleName(self.tr("Where does “{0}” go?").format(name))
         pick.activated.connect(self._on_pick)
-        examples = " · ".join(" ".join(one.split())[:28] for one in dict.fromkeys(seen[:20]))
-        shown = QLabel(examples[:90] or "–")
+        examples = " · ".join(_short(one) for one in list(dict.fromkeys(seen[:20]))[:EXAMPLES])
+        shown = QLabel(examples or "–")
         shown.setTextFormat(Qt.TextFormat.PlainText)
         shown.setProperty("role", "muted")
         shown.setWordWrap(True)
@@ -97,3 +98,9 @@ class ColumnPicks(QFrame):
             if pick is not chosen and pick.currentData() and pick.currentData() == chosen.currentData():
                 pick.setCurrentIndex(0)
         self.changed.emit()
+
+
+def _short(cell: str) -> str:
+    """The beginning of a cell on one line, with a sign where it is cut."""
+    line = " ".join(cell.split())
+    return line if len(line) <= LONGEST_EXAMPLE else f"{line[: LONGEST_EXAMPLE - 1].rstrip()}…"

@@ -35,7 +35,7 @@ from wijkwerkplaats.exchange.sheets import SheetLook, look, read_rows
 from wijkwerkplaats.exchange.write import write_whole
 from wijkwerkplaats.texts import Texts
 
-ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16")
+ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "iso8859-15", "mac_roman", "cp850")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -81,15 +81,7 @@ class ImportPage(SubPage):
         self.delimiter = QComboBox()
         self.encoding = QComboBox()
         self.sheets = QComboBox()
-        for sign, name in (
-            (";", self.tr("Semicolon ;")),
-            (",", self.tr("Comma ,")),
-            ("\t", self.tr("Tab")),
-            ("|", self.tr("Bar |")),
-        ):
-            self.delimiter.addItem(name, sign)
-        for name in ENCODINGS:
-            self.encoding.addItem({"cp1252": self.tr("Windows (cp1252)")}.get(name, name.upper()), name)
+        self._fill_choices()
         self.how = QWidget()
         self._picks = [
             captioned(self.tr("Between the columns"), self.delimiter),
@@ -111,6 +103,24 @@ class ImportPage(SubPage):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.progress.setAccessibleName(self.tr("Progress of reading"))
+
+    def _fill_choices(self) -> None:
+        for sign, name in (
+            (";", self.tr("Semicolon ;")),
+            (",", self.tr("Comma ,")),
+            ("\t", self.tr("Tab")),
+            ("|", self.tr("Bar |")),
+            (":", self.tr("Colon :")),
+        ):
+            self.delimiter.addItem(name, sign)
+        names = {
+            "utf-8-sig": self.tr("UTF-8 (Excel)"),
+            "cp1252": self.tr("Windows (cp1252)"),
+            "mac_roman": self.tr("Older Mac (Mac Roman)"),
+            "cp850": self.tr("Older DOS (cp850)"),
+        }
+        for name in ENCODINGS:
+            self.encoding.addItem(names.get(name, name.upper()), name)
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self._on_choose)
