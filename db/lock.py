@@ -8,6 +8,8 @@ import os
 import sys
 from pathlib import Path
 
+import msgspec
+
 from wijkwerkplaats.errors import FileProblem
 
 _TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
@@ -40,11 +42,9 @@ class EditLock:
                 self._held = handle
             else:  # whoever had it took the lock file away between our opening and our locking: once more
                 os.close(handle)
-        import json
-
         note = os.open(self._who, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(note, "w", encoding="utf-8") as file:
-            file.write(json.dumps(_me()))
+            file.write(msgspec.json.encode(_me()).decode())
 
     def release(self) -> None:
         """Give the lock back and clear away what lies beside the file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib
 import pkgutil
@@ -38,9 +39,22 @@ def specs() -> dict[str, ScreenSpec]:
     return found
 
 
+def spec_of(page: str) -> ScreenSpec | None:
+    """The screen of a page, or the one that serves every part: a folder of its own name is looked in first."""
+    name = f"{package.__name__}.{page}"
+    with contextlib.suppress(ModuleNotFoundError):
+        module = importlib.import_module(name) if page.isidentifier() else None
+        spec: ScreenSpec | None = getattr(module, "SPEC", None)
+        if spec is not None and spec.page == page:
+            return spec
+    return specs().get(page) or specs().get("*")
+
+
 def screen_class(page: str) -> type[Screen]:
     """The class of the screen for a part or page; heavy imports happen here, when it is first needed."""
-    spec = specs().get(page) or specs()["*"]
+    spec = spec_of(page)
+    if spec is None:
+        raise LookupError(page)
     module, _, name = spec.load.partition(":")
     loaded: type[Screen] = getattr(importlib.import_module(module), name)
     return loaded

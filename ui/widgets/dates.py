@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent
 
 from ui.desk import Desk
 from ui.widgets.free_line import FreeLine
-from wijkwerkplaats.dates import read_date
 
 
 def day_text(day: date | None) -> str:
@@ -28,6 +27,8 @@ class DayLine(FreeLine):
 
     def day(self) -> date | None:
         """The day in the line; None when it is empty or unreadable."""
+        from wijkwerkplaats.dates import read_date  # not needed to start
+
         return read_date(self.text(), date.today())
 
     @property

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui.desk import HOME, Desk
 from ui.screens.base import Screen
-from ui.screens.registry import screen_class, specs
+from ui.screens.registry import screen_class, spec_of
 from ui.widgets.layout import GRID, column, empty_state, scrolled
 
 if TYPE_CHECKING:
@@ -104,9 +104,11 @@ class Pages(QWidget):
             self.focus_page()
 
     def _build(self, page: str) -> QWidget:
-        found = specs()
-        known = page in found or any(part.id == page for part in self._desk.method.parts)
-        if not known or (page not in found and "*" not in found):
+        spec = spec_of(page)
+        known = spec is not None and (
+            spec.page == page or any(part.id == page for part in self._desk.method.parts)
+        )
+        if not known:
             log.warning("no screen for page %s", page)
             return empty_state("compass", self.tr("There is no screen for this part yet"),
                                self.tr("You can already write notes, actions and questions at the right."))  # fmt: skip

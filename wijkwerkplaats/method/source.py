@@ -15,6 +15,7 @@ _HEADER = re.compile(r"\s*\[{1,2}\s*([\w.\-]+)\s*\]{1,2}")
 _KEY = re.compile(r"\s*([\w\-]+)\s*=")
 _SECTION = re.compile(r"[1-8](\.\d)?")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SHAPED = frozenset(("id", "section"))
 _NAMES: Mapping[Kind, str] = {
     "text": "a text that is not empty",
     "number": "a whole number",
@@ -62,16 +63,17 @@ class Table:
         self, required: Mapping[str, Kind], optional: Mapping[str, Kind] | None = None
     ) -> dict[str, Any]:
         """The values, when every required key is there, no other is, and all have their type."""
-        known = {**required, **(optional or {})}
-        for key in self.values:
-            if key not in known:
-                self.fail(f"unknown key '{key}'", key)
+        values, known = self.values, {**required, **optional} if optional else required
+        if not values.keys() <= known.keys():
+            key = next(key for key in values if key not in known)
+            self.fail(f"unknown key '{key}'", key)
         for key, kind in known.items():
-            if key in self.values:
-                self._expect_kind(key, kind)
+            if key in values:
+                if not _is_kind(values[key], kind) or key in _SHAPED:
+                    self._expect_kind(key, kind)
             elif key in required:
                 self.fail(f"the key '{key}' is missing{self._name()}")
-        return self.values
+        return values
 
     def _expect_kind(self, key: str, kind: Kind) -> None:
         value = self.values[key]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any, TypeVar
 
@@ -12,13 +13,16 @@ from wijkwerkplaats.model.base import KINDS
 
 T = TypeVar("T")
 
-# Lone surrogates cannot be stored as UTF-8; NUL and other controls cannot be printed.
-_UNSTORABLE = re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+@functools.cache
+def _unstorable() -> re.Pattern[str]:
+    """Lone surrogates cannot be stored as UTF-8; NUL and other controls cannot be printed."""
+    return re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def clean(text: str) -> str:
     """Text as it can be stored and printed: no lone surrogates, no control characters, `\\n` line breaks."""
-    return _UNSTORABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _unstorable().sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def to_plain(thing: Any) -> dict[str, Any]:
