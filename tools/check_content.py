@@ -15,7 +15,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from wijkwerkplaats.method import ContentError, Method, compare_languages, load_method_from
+from wijkwerkplaats.method import ContentError, Method, load_method_from
+from wijkwerkplaats.method.compare import compare_languages
 
 COUNTS = {"phases": 5, "links": 3, "parts": 21, "checklists": 19, "points": 97, "factors": 10, "cases": 29}
 MOST_WORDS = 20

@@ -5,6 +5,7 @@ dresses the program; everything else is handed what it needs."""
 from __future__ import annotations
 
 import builtins
+import functools
 import gc
 
 # Start-up is measured (tests/bench). What is made now stays: looking for garbage in it costs a tenth. Dialogs, backups
@@ -28,7 +29,6 @@ builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 from db.file import open_werkplaats
 from db.keys import Keyring
 from db.store import SqliteStorage
-from ui.carrying import Carrying
 from ui.desk import HOME, Desk
 from ui.file_names import same_file, with_ending
 from ui.guard import Guard, unlock
@@ -48,6 +48,7 @@ from wijkwerkplaats.paths import default_file, log_file, settings_file
 from wijkwerkplaats.texts import LANGUAGES, texts
 
 if TYPE_CHECKING:
+    from ui.carrying import Carrying
     from ui.opening import Opening
     from wijkwerkplaats.backups import Vault
 
@@ -110,10 +111,18 @@ class Application(QObject):
         self.keys = Keyring()
         self.keeping = Keeping(self.vault, self)
         self.guard = Guard(self, self.keys.forget)
-        self.carrying = Carrying(self)
         self._connect()
 
+    @functools.cached_property
+    def carrying(self) -> Carrying:
+        """Brings in and carries away; made when it is first asked for."""
+        from ui.carrying import Carrying
+
+        return Carrying(self)
+
     def _connect(self) -> None:
+        self.orders.carry.connect(self._carry)
+        self.orders.bring_in.connect(self._bring_in)
         self.orders.new_file.connect(self.new_file)
         self.orders.open_file.connect(self.open_file)
         self.orders.copy_file.connect(self.copy_file)
@@ -124,6 +133,12 @@ class Application(QObject):
         self.orders.text_size.connect(self.set_text_size)
         self.orders.presenting.connect(self.set_presenting)
         self.orders.closing.connect(self._put_away)
+
+    def _carry(self) -> None:
+        self.carrying.ask_to_carry()
+
+    def _bring_in(self) -> None:
+        self.carrying.ask_to_bring_in()
 
     # Starting and stopping
 

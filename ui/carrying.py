@@ -32,8 +32,6 @@ class Carrying(QObject):
         self._thread: threading.Thread | None = None
         self._carried.connect(self._on_carried)
         self._refused.connect(self._on_refused)
-        application.orders.carry.connect(self.ask_to_carry)
-        application.orders.bring_in.connect(self.ask_to_bring_in)
 
     def _desk(self) -> Desk:
         assert self._app.desk is not None

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from ui.desk import Desk
 from ui.widgets.agenda_clock import clock_of
 from ui.widgets.layout import column, put_tool_icon, tool
-from ui.window.agenda_chip import AgendaChip
 from ui.window.header import AFTER_SESSION, Header
 from ui.window.newcomers import new_session
 from ui.window.orders import Orders
@@ -24,6 +23,7 @@ from ui.window.side.panel import SidePanel
 from ui.window.status import MessageLine
 
 if TYPE_CHECKING:
+    from ui.window.agenda_chip import AgendaChip
     from ui.window.capture_bar import CaptureBar
     from ui.window.cover import Cover
     from ui.window.quick_bar import QuickBar
@@ -68,9 +68,6 @@ class Workbench(QWidget):
         box.setStretch(1, 1)
         self.setLayout(box)
         self.header.add(self._leave)
-        self.chip = AgendaChip(self.desk, self.clock)
-        self.header.add(self.chip, AFTER_SESSION)
-        self.chip.refresh()
         self._leave.setVisible(self.desk.presenting)
         self._wide = True
         self._first = True
@@ -84,6 +81,8 @@ class Workbench(QWidget):
         desk.problem.connect(self.message.problem)
         desk.told.connect(self.message.tell)
         desk.revealed.connect(self._reveal)
+        self.clock.ticked.connect(self._follow_clock)
+        self._follow_clock()
         self.header.rail_wanted.connect(self.toggle_rail)
         self.header.side_wanted.connect(self.toggle_side)
         self.header.session_wanted.connect(self.new_session)
@@ -91,6 +90,20 @@ class Workbench(QWidget):
         self.rail.tree.skip_wanted.connect(self.pages.ask_skipping)
         self.columns.splitterMoved.connect(self._keep_widths)
         self._leave.clicked.connect(self._end_presentation)
+
+    @functools.cached_property
+    def chip(self) -> AgendaChip:
+        """Where the evening is; made when the clock first runs."""
+        from ui.window.agenda_chip import AgendaChip
+
+        chip = AgendaChip(self.desk, self.clock)
+        self.header.add(chip, AFTER_SESSION)
+        chip.refresh()
+        return chip
+
+    def _follow_clock(self) -> None:
+        if self.clock.standing() is not None:
+            self.chip  # noqa: B018 - asking for it makes it; from then on it follows the clock itself
 
     @functools.cached_property
     def quick(self) -> QuickBar:

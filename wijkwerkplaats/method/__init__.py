@@ -1,7 +1,5 @@
 """The method of the handbook: phases, parts, checklists, success factors, terms, cases, instruments."""
 
-from wijkwerkplaats.method.as_json import method_json
-from wijkwerkplaats.method.compare import compare_languages
 from wijkwerkplaats.method.load import load_method, load_method_from
 from wijkwerkplaats.method.model import (
     Case,
@@ -31,8 +29,6 @@ __all__ = [
     "Point",
     "Talk",
     "Term",
-    "compare_languages",
     "load_method",
     "load_method_from",
-    "method_json",
 ]

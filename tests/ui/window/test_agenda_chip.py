@@ -17,13 +17,13 @@ AGENDA = (AgendaItem(part="urgency", minutes=30), AgendaItem(part="stakeholders"
 
 def test_f7_moves_on_and_f8_gives_time(program: Application, qtbot: QtBot) -> None:
     desk, bench = program.desk, program.window.bench
-    (chip,) = bench.header.findChildren(AgendaChip)
     moments = [datetime(2026, 3, 4, 18, 30, tzinfo=UTC)]
     bench.clock.now = lambda: moments[0]
     assert desk.session is not None
     set_agenda(desk.gate, desk.session, AGENDA)
-    assert not chip.isVisible()
+    assert not bench.header.findChildren(AgendaChip)
     bench.clock.begin()
+    (chip,) = bench.header.findChildren(AgendaChip)
     assert chip.isVisible() and chip.text().startswith("30 min left")
     qtbot.keyClick(program.window, Qt.Key.Key_F8)
     assert chip.text().startswith("35 min left")

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from wijkwerkplaats.method import load_method_from, method_json
+from wijkwerkplaats.method import load_method_from
+from wijkwerkplaats.method.as_json import method_json
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.wijkwerkplaats.method.content import change, write_content
-from wijkwerkplaats.method import compare_languages, load_method_from
+from wijkwerkplaats.method import load_method_from
+from wijkwerkplaats.method.compare import compare_languages
 
 
 @pytest.fixture

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from wijkwerkplaats.method import compare_languages, load_method, method_json
+from wijkwerkplaats.method import load_method
+from wijkwerkplaats.method.as_json import method_json
+from wijkwerkplaats.method.compare import compare_languages
 
 TOOL = Path(__file__).parents[3] / "tools" / "check_content.py"
 LANGUAGES = ("nl", "en")
