@@ -5,26 +5,34 @@ dresses the program; everything else is handed what it needs."""
 from __future__ import annotations
 
 import builtins
-import functools
 import gc
+import sys
 
 # Start-up is measured (tests/bench). What is made now stays: looking for garbage in it costs a tenth. Dialogs, backups
 # and the log are imported when they are needed.
 gc.disable()
 
+from PySide6.QtCore import QObject, Qt
+
+# After its own import PySide6 reads the source of every other module, to see whether it uses `__feature__`. Ours do
+# not, and it takes longer than importing them (PySide6 6.11.3, shibokensupport/feature.py).
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+# msgspec asks typing_extensions, when that is there, for what Python's own typing has as well: 2 ms (msgspec 0.22).
+sys.modules.setdefault("typing_extensions", None)  # type: ignore[arg-type]
+import msgspec  # noqa: F401
+
+if sys.modules.get("typing_extensions") is None:
+    sys.modules.pop("typing_extensions", None)
+
+import functools
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
-
-# After its own import PySide6 reads the source of every other module, to see whether it uses `__feature__`. Ours do
-# not, and it takes longer than importing them (PySide6 6.11.3, shibokensupport/feature.py).
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 from db.file import open_werkplaats
 from db.keys import Keyring

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import pkgutil
 from collections.abc import Callable
@@ -13,18 +14,23 @@ if TYPE_CHECKING:
 Migration = Callable[["Database"], None]
 
 
-def migrations() -> list[Migration]:
-    """Every `migrate` of the modules `m001_…`, `m002_…` in this folder, in the order of their numbers."""
+@functools.cache
+def _names() -> tuple[str, ...]:
+    """The modules `m001_…`, `m002_…` in this folder, in the order of their numbers."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name.startswith("m"))
-    found = [importlib.import_module(f"{__name__}.{name}") for name in names]
-    for number, module in enumerate(found, start=1):
-        assert module.__name__.rsplit(".", 1)[1].startswith(f"m{number:03}_"), module.__name__
-    return [module.migrate for module in found]
+    for number, name in enumerate(names, start=1):
+        assert name.startswith(f"m{number:03}_"), name
+    return tuple(names)
+
+
+def migrations() -> list[Migration]:
+    """Every `migrate` in the order of its number."""
+    return [importlib.import_module(f"{__name__}.{name}").migrate for name in _names()]
 
 
 def schema_version() -> int:
-    """The version of the schema that this program writes (`PRAGMA user_version`)."""
-    return len(migrations())
+    """The version of the schema that this program writes (`PRAGMA user_version`); needs no migration itself."""
+    return len(_names())
 
 
 def migrate(db: Database, upto: int | None = None) -> None:

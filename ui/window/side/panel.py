@@ -42,7 +42,7 @@ class SidePanel(QFrame):
         self.tabs = self._tabs()
         strip = column(ButtonRow(*self.tabs, name=self.tr("Side panel"), spacing=0))
         strip.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, 0)
-        self.turns = TurnsStrip(desk)
+        self.turns = TurnsStrip(desk, self)
         box = column(strip, line(), self.stack, line(), self.turns, spacing=0)
         box.setStretch(2, 1)
         self.setLayout(box)
