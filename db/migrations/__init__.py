@@ -24,13 +24,17 @@ def _names() -> tuple[str, ...]:
 
 
 def migrations() -> list[Migration]:
-    """Every `migrate` in the order of its number."""
-    return [importlib.import_module(f"{__name__}.{name}").migrate for name in _names()]
+    """Every `migrate` in the order of its number; its module is imported when it is carried out."""
+    return [functools.partial(_carry_out, name) for name in _names()]
+
+
+def _carry_out(name: str, db: Database) -> None:
+    importlib.import_module(f"{__name__}.{name}").migrate(db)
 
 
 def schema_version() -> int:
-    """The version of the schema that this program writes (`PRAGMA user_version`); needs no migration itself."""
-    return len(_names())
+    """The version of the schema that this program writes (`PRAGMA user_version`)."""
+    return len(migrations())
 
 
 def migrate(db: Database, upto: int | None = None) -> None:
