@@ -4,34 +4,20 @@ dresses the program; everything else is handed what it needs."""
 # ruff: noqa: E402
 from __future__ import annotations
 
-import builtins
-import gc
-import sys
+from ui import quick_start
 
-# Start-up is measured (tests/bench). What is made now stays: looking for garbage in it costs a tenth. Dialogs, backups
-# and the log are imported when they are needed.
-gc.disable()
-
-from PySide6.QtCore import QObject, Qt
-
-# After its own import PySide6 reads the source of every other module, to see whether it uses `__feature__`. Ours do
-# not, and it takes longer than importing them (PySide6 6.11.3, shibokensupport/feature.py).
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-
-# msgspec asks typing_extensions, when that is there, for what Python's own typing has as well: 2 ms (msgspec 0.22).
-sys.modules.setdefault("typing_extensions", None)  # type: ignore[arg-type]
-import msgspec  # noqa: F401
-
-if sys.modules.get("typing_extensions") is None:
-    sys.modules.pop("typing_extensions", None)
+quick_start.begin()
 
 import functools
+import gc
 import logging
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from db.file import open_werkplaats
@@ -60,8 +46,7 @@ if TYPE_CHECKING:
     from ui.opening import Opening
     from wijkwerkplaats.backups import Vault
 
-gc.freeze()
-gc.enable()
+quick_start.end()
 log = logging.getLogger(__name__)
 
 RECENT = 8
