@@ -68,6 +68,7 @@ def test_moving_in_the_view_of_a_perspective_changes_its_judgement_only(
     said = judgement_of(gate, police.id, RESIDENT)
     assert said is not None
     assert said.influence == 25
+    assert panel.map.scene.by_key[police.id].influence == 25
     now = gate.get(Stakeholder, police.id)
     assert now is not None
     assert now.influence == 60

@@ -36,6 +36,8 @@ class MapPanel(PicturePanel):
     def prepare(self) -> None:
         """The tray comes first."""
         self._of: tuple[Sequence[Stakeholder], Sequence[Relation]] = ([], [])
+        self._said: list[Judgement] = []
+        self._newest: dict[str, dict[Perspective, Judgement]] = {}
         self.tray.place_wanted.connect(self.place_middle)
         self.seen = QComboBox()
         self.seen.addItem(self.tr("As agreed together"), AGREED)
@@ -104,6 +106,13 @@ class MapPanel(PicturePanel):
         value = str(self.seen.currentData())
         return None if value in (AGREED, APART) or self._desk.presenting else Perspective(value)
 
+    def _judged(self) -> dict[str, dict[Perspective, Judgement]]:
+        """What perspectives said; worked out once while one types in the filter."""
+        said = self._desk.gate.all(Judgement)
+        if said != self._said:
+            self._said, self._newest = said, newest(said)
+        return self._newest
+
     def _on_seen(self) -> None:
         self.map.art.boxes = self.seen.currentData() == APART
         if self.map.art.boxes and self.lines.currentData() == Lines.ALL:
@@ -132,18 +141,18 @@ class MapPanel(PicturePanel):
 
     def _placed(self, parties: Sequence[Stakeholder]) -> Sequence[Stakeholder]:
         who = self.perspective
-        return parties if who is None else as_seen(parties, newest(self._desk.gate.all(Judgement)), who)
+        return parties if who is None else as_seen(parties, self._judged(), who)
 
     def scene_of(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> Scene:
         """The parties with, for the team, where perspectives place them."""
         scene = build_scene(parties, relations)
         if self._desk.presenting or self.perspective is not None:
             return scene
-        found = spreads(parties, newest(self._desk.gate.all(Judgement)))
+        found = spreads(parties, self._judged())
         return dataclasses.replace(scene, spreads=tuple(found.values()))
 
     def _fill_table(self) -> None:
-        self._columns.know(newest(self._desk.gate.all(Judgement)))
+        self._columns.know(self._judged())
         self.table.set_records(self._of[0])
         self._columns.hide(self.table, presenting=self._desk.presenting)
         self.table.viewport().update()
