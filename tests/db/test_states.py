@@ -25,10 +25,11 @@ from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
-from wijkwerkplaats.model import Relation, Seat, Stakeholder
+from wijkwerkplaats.model import Note, Relation, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level, RelationKind
 from wijkwerkplaats.texts import texts
 
+LINE = st.text("abc é漢", min_size=1, max_size=12).filter(lambda words: words == words.strip())
 State = dict[type, dict[str, object]]
 KINDS = (Stakeholder, Relation, Seat)
 
@@ -193,6 +194,30 @@ class Store(RuleBasedStateMachine):
         forth, back = merged(one, theirs, self.keys), merged(other, ours, self.keys)
         assert forth.things == back.things == ours.things | theirs.things
         assert {step.id for step, _ in forth.steps} == {step.id for step, _ in back.steps}
+
+    @precondition(lambda self: self.parties())
+    @rule(data=st.data(), here=LINE, there=LINE)
+    def two_laptops_disagree(self, data: st.DataObject, here: str, there: str) -> None:
+        """Both changed the same: ours stays, theirs is told and kept as a note, whichever side takes the other in."""
+        party = data.draw(st.sampled_from(self.parties()))
+        one, other = (self.path.with_name(f"laptop{next(self.names)}.wijk") for _ in range(2))
+        for path, words in ((one, here), (other, there)):
+            copy_to(self.gate.storage.conn, path)  # type: ignore[attr-defined]
+            laptop = Gate(open_werkplaats(path, keys=self.keys), self.gate.clock)
+            laptop.place = self.gate.place
+            set_field(laptop, party, "goals", f"{words} ({path.stem})")
+            laptop.close()
+        snapshots = {path: taken(path, self.keys) for path in (one, other)}
+        for path, words, theirs, lost in ((one, here, other, there), (other, there, one, here)):
+            gate = open_gate(path, self.keys)
+            gate.place = self.gate.place
+            (conflict,) = bring_in(gate, snapshots[theirs], texts("nl")).conflicts
+            assert (conflict.kind, conflict.key) == ("stakeholder", party.id)
+            now = gate.get(Stakeholder, party.id)
+            assert now is not None and now.goals == f"{words} ({path.stem})"
+            assert any(f"{lost} ({theirs.stem})" in note.text for note in gate.all(Note))
+            assert check(gate.storage) == []  # type: ignore[arg-type]
+            gate.close()
 
     @invariant()
     def cache_agrees_with_disk(self) -> None:
