@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 from collections.abc import Callable
 from pathlib import Path
@@ -11,13 +12,13 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.idle import Idle
 from ui.older import OlderBackups
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.texts import texts
 
 if TYPE_CHECKING:
     from ui.app import Application
+    from ui.idle import Idle
     from ui.window.lock_page import LockPage
     from ui.window.room.room import RoomState
 
@@ -32,8 +33,6 @@ class Guard(QObject):
         super().__init__(application)
         self._app, self._forget = application, forget
         self.older = OlderBackups(application)
-        self._idle = Idle(self)
-        self._idle.due.connect(self.lock)
         self._page: LockPage | None = None
         self._path = Path()
         self._presenting = False
@@ -46,7 +45,18 @@ class Guard(QObject):
     def begin(self) -> None:
         """A file was opened: from now on it locks by itself, when it has a passphrase."""
         self._page = None
-        self._idle.watch(int(self._app.settings.get("lock_after")) if self._protected() else 0)
+        protected = self._protected()
+        if protected or "_idle" in self.__dict__:
+            self._idle.watch(int(self._app.settings.get("lock_after")) if protected else 0)
+
+    @functools.cached_property
+    def _idle(self) -> Idle:
+        """Who sees that nobody is there; made for the first file with a passphrase."""
+        from ui.idle import Idle
+
+        made = Idle(self)
+        made.due.connect(self.lock)
+        return made
 
     def _protected(self) -> bool:
         return self._app.gate is not None and self._app.gate.storage.has_passphrase
