@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
@@ -10,13 +11,15 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
+from tests.support import open_gate
 from ui.app import Application
 from ui.screens.stakeholders.view_switch import View, ViewSwitch
 from ui.window.room import keeper
 from ui.window.room.room import Room, fitting_zoom
 from ui.window.room.window import ZOOMS
-from wijkwerkplaats.edits.sessions import set_agenda
+from wijkwerkplaats.edits.sessions import add_session, set_agenda
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
+from wijkwerkplaats.edits.trajects import add_traject
 from wijkwerkplaats.model import AgendaItem, Note
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -194,6 +197,23 @@ def test_a_screen_that_goes_and_comes_back_loses_nothing(
     program.set_presenting(False)
     program.window.keeper.on_screen_come(screen)
     assert program.window.bench.room is None
+
+
+def test_another_file_takes_the_place_of_the_first_in_the_room_too(
+    program: Application, room: Room, tmp_path: Path
+) -> None:
+    set_agenda(program.gate, program.gate.session(), (AgendaItem(part="urgency"),))
+    program.window.bench.clock.begin()
+    other = tmp_path / "elders.wijk"
+    gate = open_gate(other)
+    add_traject(gate, "Elders")
+    add_session(gate, "Tafel elders")
+    gate.close()
+    program.open_file(str(other))
+    again = shown(program)
+    assert again is not room and again.window.left.text() == program.desk.session.title
+    program.desk.go(part="home")
+    assert "Molenwijk" not in words(again)
 
 
 def test_in_a_break_the_room_reads_until_when(program: Application, room: Room) -> None:

@@ -54,7 +54,7 @@ class Room(QObject):
         self._fitting = fitting_zoom(screen.geometry().height(), current().percent)
         self.state = state or RoomState(zoom=self._fitting)
         self._main, self._main_pages = desk, pages
-        self._busy = self._gone = False
+        self._busy = self._gone = self._released = False
         self._tied: list[QTabBar] = []
         self._chips: list[QAbstractButton] = []
         self.desk = Desk(desk.gate, desk.settings, desk.language, self)
@@ -77,6 +77,7 @@ class Room(QObject):
         main.leaving.connect(self._write)
         main.revealed.connect(self._reveal)
         main.changed.connect(self._on_changed)
+        main.released.connect(self._release)
         room.moved.connect(self._lead)
         room.problem.connect(main.problem)
         room.told.connect(main.told)
@@ -110,7 +111,8 @@ class Room(QObject):
     def let_go(self) -> None:
         """Take the window away; what was typed in it is written."""
         self._gone = True
-        self.desk.flush()
+        if not self._released:
+            self.desk.flush()
         main = self._main
         main.moved.disconnect(self._follow)
         main.leaving.disconnect(self._write)
@@ -128,9 +130,15 @@ class Room(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._look_along)
         self.window.hide()
-        self.desk.release()
+        self._release()
         self.window.deleteLater()
         self.deleteLater()
+
+    def _release(self) -> None:
+        """The file is about to be closed, so this desk is done with too."""
+        if not self._released:
+            self._released = True
+            self.desk.release()
 
     # What the bar and the keys ask for
 
