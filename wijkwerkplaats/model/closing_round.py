@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.model.base import Aggregate, aggregate
 
 SCALES: Final = (10, 5)

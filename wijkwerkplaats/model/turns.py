@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.model.base import Aggregate, aggregate
 from wijkwerkplaats.model.words import Perspective
 
