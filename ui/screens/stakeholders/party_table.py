@@ -20,6 +20,7 @@ from wijkwerkplaats.exchange.party_import import base_of, carry_out, judge
 from wijkwerkplaats.exchange.party_paste import Block, is_heads, plan_paste, read_block, write_block
 
 MOST_TOLD: Final = 3
+FEW_ROWS: Final = 7
 Cells = dict[int, list[int]]
 """The selected cells: by row of the view, the columns."""
 
@@ -277,15 +278,27 @@ class TableBar(QWidget):
             tip=self.tr("Known names are updated, the others are added (Ctrl+Shift+V)"),
         )  # fmt: skip
         self.fill = button(self.tr("Fill down"), "arrow-down", role="flat", tip="Ctrl+D")
-        hint = label(
+        self.hint = label(
             self.tr("Ctrl+Enter in a cell fills all selected cells. Shift+Space selects the row."), "hint"
         )
         self.copy.clicked.connect(table.copy)
         self.paste.clicked.connect(table.paste)
         self.paste_list.clicked.connect(table.paste_list)
         self.fill.clicked.connect(table.fill_down)
+        self._table = table
+        table.installEventFilter(self)
         self._editing = (self.paste, self.paste_list, self.fill)
-        self.setLayout(column(FlowLayout(self.copy, self.paste, self.paste_list, self.fill), hint, spacing=4))
+        self.setLayout(
+            column(FlowLayout(self.copy, self.paste, self.paste_list, self.fill), self.hint, spacing=4)
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where few rows fit, they are worth more than the hint."""
+        if watched is self._table and event.type() == QEvent.Type.Resize:
+            hint = self.hint.sizeHint().height()
+            room = self._table.height() + (hint if self.hint.isVisibleTo(self) else 0)
+            self.hint.setVisible(room - hint > FEW_ROWS * self._table.verticalHeader().defaultSectionSize())
+        return super().eventFilter(watched, event)
 
     def allow(self, *, editable: bool) -> None:
         """In a closed session one can only copy."""
