@@ -85,4 +85,4 @@ def _move(context: Context, one: Move) -> tuple[Any, ...]:
     return strong(f"{title}: {move_word(texts, one).lower()}. "), move_sentence(texts, one)
 
 
-SECTION = Section(order=850, where=Where.BACK, build=build)
+SECTION = Section(order=650, where=Where.BACK, build=build)
