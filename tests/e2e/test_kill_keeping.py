@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import random
 import shutil
+import signal
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from subprocess import Popen
 
 import pytest
 
@@ -25,28 +29,47 @@ from wijkwerkplaats.errors import FileProblem
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
 
 SAMPLE = Path(__file__).parents[1] / "db" / "samples" / "v1.wijk"
-KILLS = 12
+KILLS = 50
+"""In each of five modes: together some hundreds."""
 
 
-def killed(mode: str, folder: Path, after: float) -> list[tuple[str, list[object]]]:
-    """Run a mode, kill it some time after its first word; what it said."""
-    said: list[tuple[str, list[object]]] = []
-    with start("-m", "tests.e2e.keeper", mode, folder, data=folder) as program:
-        assert program.stdout is not None and program.stderr is not None
-        timer = threading.Timer(after, program.kill)
-        try:
-            for line in program.stdout:
-                if not line.endswith("\n"):  # it died while it spoke
-                    break
-                if not said:
+class Nursery:
+    """Keepers to kill."""
+
+    def __init__(self, program: Popen[str]) -> None:
+        self._program = program
+
+    def killed(self, mode: str, folder: Path, after: float) -> list[tuple[str, list[object]]]:
+        """Run a mode, kill it some time after its first word; what it said."""
+        into, out = self._program.stdin, self._program.stdout
+        assert into is not None and out is not None and self._program.stderr is not None
+        into.write(json.dumps([mode, str(folder)]) + "\n")
+        into.flush()
+        pid, said, timer = 0, [], threading.Timer(0, lambda: None)
+        for line in out:
+            word, _, told = line.rstrip("\n").partition(" ")
+            if word == "gone":
+                break
+            with contextlib.suppress(ValueError):  # it died while it spoke
+                found = json.loads(told)
+                if word == "pid":
+                    pid = found[0]
+                    continue
+                said.append((word, found))
+                if len(said) == 1:
+                    timer = threading.Timer(after, os.kill, (pid, signal.SIGKILL))
                     timer.start()
-                word, _, told = line.rstrip("\n").partition(" ")
-                said.append((word, json.loads(told)))
-        finally:
-            timer.cancel()
-            program.kill()
-        assert said, program.stderr.read()
-    return said
+        timer.cancel()
+        assert said, self._program.stderr.read()
+        return said
+
+
+@pytest.fixture(scope="module")
+def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
+    """One for all."""
+    with start("-m", "tests.e2e.nursery", data=tmp_path_factory.mktemp("nursery")) as program:
+        yield Nursery(program)
+        program.kill()
 
 
 @pytest.fixture
@@ -70,9 +93,9 @@ def whole_backups(path: Path) -> None:
         parties(backup.path)
 
 
-def test_killed_during_migration(folder: Path) -> None:
+def test_killed_during_migration(nursery: Nursery, folder: Path) -> None:
     for after in moments(1):
-        said = killed("migration", folder, after)
+        said = nursery.killed("migration", folder, after)
         left = list(folder.glob("old*.wijk"))
         for path in left:
             storage = open_werkplaats(path)  # it goes on where it stopped
@@ -86,9 +109,9 @@ def test_killed_during_migration(folder: Path) -> None:
         shutil.rmtree(folder / FOLDER, ignore_errors=True)
 
 
-def test_killed_during_import(folder: Path) -> None:
+def test_killed_during_import(nursery: Nursery, folder: Path) -> None:
     for after in moments(2):
-        said = killed("import", folder, after)
+        said = nursery.killed("import", folder, after)
         saved = {told[0] for word, told in said if word == "saved"}
         open_werkplaats(folder / "wijk.wijk").close()
         there = parties(folder / "wijk.wijk")
@@ -96,10 +119,10 @@ def test_killed_during_import(folder: Path) -> None:
         whole_backups(folder / "wijk.wijk")
 
 
-def test_killed_during_backup(folder: Path) -> None:
+def test_killed_during_backup(nursery: Nursery, folder: Path) -> None:
     path = folder / "wijk.wijk"
     for after in moments(3):
-        said = killed("backup", folder, after)
+        said = nursery.killed("backup", folder, after)
         assert {told[0] for word, told in said if word == "saved"} <= set(parties(path))
         whole_backups(path)
         made = [told[0] for word, told in said if word == "backup" and told[0]]
@@ -108,12 +131,12 @@ def test_killed_during_backup(folder: Path) -> None:
         shutil.rmtree(folder / FOLDER, ignore_errors=True)
 
 
-def test_killed_during_restore(folder: Path) -> None:
+def test_killed_during_restore(nursery: Nursery, folder: Path) -> None:
     path = folder / "wijk.wijk"
     for after in moments(4):
         path.write_bytes(template())
         path.with_name("wijk.wijk-journal").unlink(missing_ok=True)
-        said = killed("restore", folder, after)
+        said = nursery.killed("restore", folder, after)
         now, first = parties(path), ["Politie", "School"]
         last = said[-1][0]
         if last == "restored":  # the next edit may be in, unreported
@@ -126,12 +149,12 @@ def test_killed_during_restore(folder: Path) -> None:
         shutil.rmtree(folder / FOLDER, ignore_errors=True)
 
 
-def test_killed_while_the_passphrase_changes(folder: Path) -> None:
+def test_killed_while_the_passphrase_changes(nursery: Nursery, folder: Path) -> None:
     path = folder / "wijk.wijk"
     for after in moments(5, within=1.0):
         path.write_bytes(template())
         path.with_name("wijk.wijk-journal").unlink(missing_ok=True)
-        said = killed("protect", folder, after)
+        said = nursery.killed("protect", folder, after)
         saved = {told[0] for word, told in said if word == "saved"}
         keys = opened_by_one_of(path)
         open_werkplaats(path, keys=keys).close()
