@@ -44,6 +44,10 @@
         <translation>Weghalen</translation>
     </message>
     <message>
+        <source>The chosen blocks of the agenda (Delete)</source>
+        <translation>De gekozen blokken van de agenda (Delete)</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Ga erheen</translation>
     </message>
@@ -195,6 +199,10 @@
     <message>
         <source>Take away</source>
         <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>The chosen people (Delete)</source>
+        <translation>De gekozen mensen (Delete)</translation>
     </message>
     <message>
         <source>Name</source>

@@ -649,6 +649,22 @@
         <translation>Niet nodig en biedt zich niet aan: {0}</translation>
     </message>
     <message>
+        <source>Move up: {0}</source>
+        <translation>Omhoog: {0}</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Omlaag: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Weghalen: {0}</translation>
+    </message>
+    <message>
+        <source>Add a party that is needed: {0}</source>
+        <translation>Voeg een partij toe die nodig is: {0}</translation>
+    </message>
+    <message>
         <source>Nobody has been named yet. Without whom will this fail?</source>
         <translation>Er is nog niemand genoemd. Zonder wie lukt het niet?</translation>
     </message>
@@ -1083,7 +1099,7 @@
     </message>
     <message>
         <source>Remove: {0}</source>
-        <translation>Verwijderen: {0}</translation>
+        <translation>Weghalen: {0}</translation>
     </message>
     <message>
         <source>Strength</source>

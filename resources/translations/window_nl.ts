@@ -654,6 +654,14 @@
         <translation>Zijpaneel</translation>
     </message>
     <message>
+        <source>Next area of the window</source>
+        <translation>Volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Vorige deel van het venster</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Volgend onderdeel</translation>
     </message>
@@ -811,6 +819,17 @@
     <message>
         <source>Said earlier, no longer asked</source>
         <translation>Eerder gezegd, nu geen punt meer</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Uitgeklapt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Ingeklapt</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2195,14 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Remove this note</source>
         <translation>Deze notitie weghalen</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notitie: {words}</translation>
+    </message>
+    <message>
+        <source>Remove this note: {words}</source>
+        <translation>Deze notitie weghalen: {words}</translation>
     </message>
 </context>
 <context>

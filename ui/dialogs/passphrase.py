@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QWidget
 
+from ui.widgets.combo import Combo
 from ui.widgets.layout import GRID, button, column, label, line, row, scrolled
 from ui.widgets.passphrase import PassphraseField, ShowLetters, Try
 
@@ -50,7 +51,7 @@ class PassphraseDialog(QDialog):
         self.resize(width, min(words + below, room.height() * 9 // 10))
 
     def _choice(self, minutes: int) -> QComboBox:
-        choice = QComboBox()
+        choice = Combo()
         choice.setAccessibleName(self.tr("Lock by itself"))
         choice.addItem(self.tr("Never"), 0)
         for number in sorted({*MINUTES, minutes} - {0}):

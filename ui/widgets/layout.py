@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -179,6 +180,12 @@ def tool(icon: str, name: str, *, checkable: bool = False) -> QToolButton:
     made.setProperty("role", "flat")
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
+
+
+def tell_fold(made: QAbstractButton, *, opened: bool) -> None:
+    """Say to whoever cannot see it whether what a button folds is open."""
+    translate = QCoreApplication.translate
+    made.setAccessibleDescription(translate("Fold", "Unfolded") if opened else translate("Fold", "Folded"))
 
 
 def plain_tip(text: str) -> str:

@@ -18,6 +18,9 @@ from wijkwerkplaats.edits import capture, common
 from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.model import Note, Session
 
+SAID = 60
+"""How much of a note is said with its buttons."""
+
 
 class NotesView(QWidget):
     """The notes and quotes of this session with one part. It listens, refreshes and guards itself."""
@@ -112,6 +115,9 @@ class _NoteRow(QFrame):
         self._who.setVisible(bool(who))
         self._text.bind(note.text, functools.partial(self._write, note.id))
         self._text.setReadOnly(not self._desk.editable)
+        said = " ".join(note.text.split())[:SAID]
+        self._internal.setAccessibleDescription(self.tr("Note: {words}").format(words=said))
+        self._gone.setAccessibleName(self.tr("Remove this note: {words}").format(words=said))
         self._internal.blockSignals(True)
         self._internal.setChecked(note.internal)
         self._internal.blockSignals(False)

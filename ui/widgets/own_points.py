@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.fields import AddLine
 from ui.widgets.flow import ButtonRow, FlowLayout
 from ui.widgets.layout import GRID, Card, button, column, label, row
@@ -101,7 +102,7 @@ class PointEditor(Card):
             self._add_from_hint, name=self.tr("Hint with it"), placeholder=self.tr("Hint (may be empty)")
         )
         self.add.setMinimumWidth(self.add.fontMetrics().averageCharWidth() * 34)
-        self.where = QComboBox()
+        self.where = Combo()
         self.where.setAccessibleName(self.tr("In which checklist"))
         self.adding = QWidget()
         self.adding.setLayout(FlowLayout(self.add, self.hint, self.where))

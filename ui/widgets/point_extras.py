@@ -8,11 +8,12 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.button_row import OneStopRow
+from ui.widgets.combo import Combo
 from ui.widgets.dates import DayLine
 from ui.widgets.fields import AddLine, TextField
 from ui.widgets.gone import take_away
@@ -102,7 +103,7 @@ class Remarks(QWidget):
         self._desk.do(answers.set_remark_verdict, answer, perspective, verdict)
 
 
-class VerdictPicker(QComboBox):
+class VerdictPicker(Combo):
     """What one perspective answers, beside what the group answers."""
 
     def __init__(self, desk: Desk, name: str) -> None:
@@ -290,7 +291,7 @@ class _Entry(QFrame):
     def __init__(self, catch: Catch) -> None:
         super().__init__()
         self._catch = catch
-        self.perspective = QComboBox()
+        self.perspective = Combo()
         self.perspective.setAccessibleName(self.tr("Perspective"))
         for value, name in catch.desk.texts.words("perspective", Perspective).items():
             self.perspective.addItem(name, value)

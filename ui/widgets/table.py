@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui.desk import Desk
 from ui.theme import current
+from ui.widgets.combo import Combo
 from ui.widgets.dates import DayLine, day_text
 from ui.widgets.records import Column, Index, KeyRole, RecordModel, SortRole
 
@@ -141,7 +142,7 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = _column(index)
         if column.kind == "choice":
-            combo = QComboBox(parent)
+            combo = Combo(parent)
             combo.setAccessibleName(column.title)
             for value, name in column.choices.items():
                 combo.addItem(name, value)

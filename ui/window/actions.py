@@ -128,6 +128,8 @@ class Commands(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Process model"), self._bench.toggle_rail, "F9")
         self._add(menu, self.tr("Side panel"), self._bench.toggle_side, "F10")
+        self._add(menu, self.tr("Next area of the window"), self._next_area, "F6")
+        self._add(menu, self.tr("Previous area of the window"), self._previous_area, "Shift+F6")
         self._add(menu, self.tr("Next part"), self._next, "Ctrl+PgDown")
         self._add(menu, self.tr("Previous part"), self._previous, "Ctrl+PgUp")
         menu.addSeparator()
@@ -246,6 +248,12 @@ class Commands(QObject):
 
     def _previous(self) -> None:
         self._bench.step(-1)
+
+    def _next_area(self) -> None:
+        self._bench.next_area(1)
+
+    def _previous_area(self) -> None:
+        self._bench.next_area(-1)
 
     def _larger(self) -> None:
         self._resize(1)

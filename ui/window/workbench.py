@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.desk import Desk
 from ui.widgets.agenda_clock import clock_of
-from ui.widgets.layout import column, put_tool_icon, tool
+from ui.widgets.layout import column, put_tool_icon, tell_fold, tool
 from ui.window.header import AFTER_SESSION, Header
 from ui.window.newcomers import new_session
 from ui.window.orders import Orders
@@ -248,6 +248,8 @@ class Workbench(QWidget):
     def _toggle(self, setting: str, panel: QWidget) -> None:
         on = panel.isHidden() and not self.desk.presenting
         self.desk.flush()
+        focus: QWidget | None = self.window().focusWidget()  # the stubs promise one; Qt does not
+        left = focus is None or panel.isAncestorOf(focus)
         self.desk.settings.set(setting, on)
         panel.setVisible(on)
         other = self.rail if panel is self.side else self.side
@@ -256,12 +258,15 @@ class Workbench(QWidget):
         self._sign()
         if on:
             self._divide()
-        else:
+        elif left:
             self.pages.setFocus()
+            self.pages.focus_page()
 
     def _sign(self) -> None:
         put_tool_icon(self.header.rail, "panel-left", "text" if self.rail.isHidden() else "accent")
         put_tool_icon(self.header.side, "panel-right", "text" if self.side.isHidden() else "accent")
+        tell_fold(self.header.rail, opened=not self.rail.isHidden())
+        tell_fold(self.header.side, opened=not self.side.isHidden())
 
     # What the menu and the shortcuts ask for
 
@@ -286,6 +291,14 @@ class Workbench(QWidget):
         if self.header.search.isVisible():
             self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.header.search.selectAll()
+
+    def next_area(self, by: int) -> None:
+        """Take the keys to the next or previous area of the window."""
+        from ui.window.areas import next_area
+
+        bars = [self.__dict__[name] for name in ("capture", "quick") if name in self.__dict__]
+        above = [self.header, *([self._room_bar] if self._room_bar is not None else [])]
+        next_area([*above, self.rail, self.pages, self.side, *bars, self.message], by)
 
     def new_session(self) -> None:
         """Make a session with sensible defaults and go there."""

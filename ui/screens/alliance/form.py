@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QWidget
 from ui.desk import Desk
 from ui.screens.alliance.faces import weights
 from ui.theme import current
+from ui.widgets.combo import Combo
 from ui.widgets.dates import DayField
 from ui.widgets.fields import LineField
 from ui.widgets.layout import GRID, button, column, label, row, tool
@@ -69,7 +70,7 @@ class SeatForm(QFrame):
         self.agent.toggled.connect(self._write_agent)
 
     def _choice(self, name: str, choices: dict[str, str]) -> QComboBox:
-        combo = QComboBox()
+        combo = Combo()
         combo.setAccessibleName(name)
         for value, word in choices.items():
             combo.addItem(word, value)

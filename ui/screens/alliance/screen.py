@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.desk import Desk
 from ui.screens.alliance.board import Board
@@ -16,6 +16,7 @@ from ui.screens.alliance.gaps import GapPanel
 from ui.screens.alliance.table import NOT_FOR_THE_ROOM, SeatColumns
 from ui.screens.base import Screen
 from ui.theme import current
+from ui.widgets.combo import Combo
 from ui.widgets.fields import LineField
 from ui.widgets.layout import GRID, button, column, label, row, scrolled
 from ui.widgets.part_tabs import PartTabs
@@ -97,7 +98,7 @@ class AllianceScreen(Screen):
             self.desk, columns, name=self.tr("Seats in the alliance"), remove=self._remove
         )
         self.table.chosen.connect(self._chosen_in_table)
-        self.level = QComboBox()
+        self.level = Combo()
         self.level.setAccessibleName(self.tr("Level of the new seat"))
         for value, name in self.desk.texts.words("level", Level).items():
             self.level.addItem(name, value)

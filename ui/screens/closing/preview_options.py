@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from ui.theme import current
+from ui.widgets.combo import Combo
 from ui.widgets.layout import GRID, column, label, plain_tip
 from wijkwerkplaats.report import Audience, Choice, Edition
 
@@ -72,7 +73,7 @@ class Options(QWidget):
         return made
 
     def _combo(self, caption: str, choices: Mapping[str, str]) -> tuple[QComboBox, QWidget]:
-        made = QComboBox()
+        made = Combo()
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(8)
         made.setAccessibleName(caption)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, label, plain_tip, row, steady
 from wijkwerkplaats.analysis.answers import is_discussed
@@ -60,7 +61,7 @@ class Choice(QWidget):
         self._lay_out()
 
     def _picker(self, name: str) -> QComboBox:
-        made = QComboBox()
+        made = Combo()
         made.setAccessibleName(name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(22)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy
 from ui.desk import Desk
 from ui.screens.photos.intake import Thumbnails
 from ui.theme import current
+from ui.widgets.combo import Combo
 from ui.widgets.fields import LineField
 from ui.widgets.layout import GRID, Card, column, row, tool
 from wijkwerkplaats.edits import photos as edits
@@ -85,7 +86,7 @@ class PhotoCard(Card):
             desk, name=self.tr("What there is to see"),
             placeholder=self.tr("What there is to see, for who cannot see it"),
         )  # fmt: skip
-        self.part = QComboBox()
+        self.part = Combo()
         self.part.setAccessibleName(self.tr("Part"))
         self.part.addItem(self.tr("The session as a whole"), "")
         for part in desk.method.parts:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.layout import GRID, card, column, empty_state, label, row
 from ui.widgets.read_table import ReadTable
 from ui.widgets.records import Column
@@ -44,7 +45,7 @@ class CourseView(QWidget):
         super().__init__()
         self._desk = desk
         self.plot: CoursePlot | None = None
-        self.factor = QComboBox()
+        self.factor = Combo()
         self.factor.setAccessibleName(self.tr("Success factor"))
         for number, one in enumerate(desk.method.factors, start=1):
             self.factor.addItem(f"{number}. {one.title}", one.id)

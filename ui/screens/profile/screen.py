@@ -14,6 +14,7 @@ from ui.screens.base import Screen
 from ui.screens.profile.course import CourseView
 from ui.screens.profile.points import FactorPoints
 from ui.screens.profile.radar import Radar
+from ui.widgets.combo import Combo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, card, column, empty_state, label, row, scrolled, steady
 from ui.widgets.read_table import ReadTable
@@ -84,7 +85,7 @@ class ProfileScreen(Screen):
     # Building
 
     def _picker(self, name: str) -> QComboBox:
-        made = QComboBox()
+        made = Combo()
         made.setAccessibleName(name)
         made.activated.connect(self._show)
         return made

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QPushButton, QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.flow import ButtonRow, FlowLayout
 from ui.widgets.layout import GRID, button, label, row
 from wijkwerkplaats.analysis.register import everybody, is_of, is_open, overdue
@@ -30,7 +31,7 @@ class Filters(QWidget):
         for one in self.buttons.values():
             self._group.addButton(one)
         self._group.buttonClicked.connect(self._on_button)
-        self.who = QComboBox()
+        self.who = Combo()
         self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.who.setMinimumContentsLength(16)
         self.who.activated.connect(self._on_who)

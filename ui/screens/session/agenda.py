@@ -14,6 +14,7 @@ from ui.screens.session.block import BlockForm
 from ui.screens.session.run_sheet import RunSheetRow
 from ui.screens.session.templates import TemplateRow
 from ui.widgets.agenda_clock import clock_of
+from ui.widgets.combo import Combo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, card, column, label, row
 from ui.widgets.records import Column
@@ -83,7 +84,7 @@ class Agenda(QWidget):
         self._clock.ticked.connect(self._follow)
 
     def _make_adding(self) -> None:
-        self.add = QComboBox()
+        self.add = Combo()
         self.add.setAccessibleName(self.tr("Add a block to the agenda"))
         self.add.setMinimumContentsLength(18)
         self.add.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -98,6 +99,7 @@ class Agenda(QWidget):
         self.up = button(self.tr("Up"), "arrow-up", tip=self.tr("Earlier on the agenda (Alt+Up)"))
         self.down = button(self.tr("Down"), "arrow-down", tip=self.tr("Later on the agenda (Alt+Down)"))
         self.away = button(self.tr("Take away"), "trash-2")
+        self.away.setAccessibleDescription(self.tr("The chosen blocks of the agenda (Delete)"))
         self.visit = button(self.tr("Go there"), "arrow-right")
         self.now = button(self.tr("Begin this now"), "play", tip=self.tr("The clock goes on with this block"))
         self.as_last = button(

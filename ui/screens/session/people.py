@@ -45,6 +45,7 @@ class People(QWidget):
             desk, self._columns(), name=self.tr("Those present"), remove=self._remove, most=14
         )
         self.take_away = button(self.tr("Take away"), "trash-2")
+        self.take_away.setAccessibleDescription(self.tr("The chosen people (Delete)"))
         self.take_away.clicked.connect(self._remove_selected)
         self._typing = self.table.editTriggers()
         below = QWidget()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import button, column, label, row
 from ui.widgets.search_icon import SearchIcon
@@ -214,7 +215,7 @@ class Picks(QWidget):
         self.setLayout(column(FlowLayout(self.kind, self.domain, self.level, self.tag, self.indispensable)))
 
     def _combo(self, everything: str, choices: dict[str, str]) -> QComboBox:
-        combo = QComboBox()
+        combo = Combo()
         combo.setAccessibleName(everything)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(13)

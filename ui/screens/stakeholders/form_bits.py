@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.layout import column, label
 from wijkwerkplaats.edits import common
 from wijkwerkplaats.model import Stakeholder
@@ -58,7 +59,7 @@ def captioned(caption: str, field: QWidget) -> QWidget:
 
 def choice(choices: Mapping[str, str], guard: WheelGuard) -> QComboBox:
     """A combo of fixed words that does not push its neighbours aside."""
-    combo = QComboBox()
+    combo = Combo()
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(10)
     combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

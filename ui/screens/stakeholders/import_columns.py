@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QWidget
 
 from ui.screens.stakeholders.form_bits import WheelGuard
+from ui.widgets.combo import Combo
 from ui.widgets.layout import GRID, column, label
 from wijkwerkplaats.exchange.party_cells import FIELDS, field_name
 from wijkwerkplaats.exchange.party_import import Heads
@@ -55,7 +56,7 @@ class ColumnPicks(QFrame):
                 self._add(number, head, seen, heads.columns.get(number, ""))
 
     def _add(self, number: int, head: str, seen: Sequence[str], field: str) -> None:
-        pick = QComboBox()
+        pick = Combo()
         pick.addItem(self.tr("Leave out"), "")
         for name in FIELDS:
             pick.addItem(field_name(name, self._texts), name)

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui import ask
 from ui.desk import Desk
@@ -19,6 +19,7 @@ from ui.screens.stakeholders.import_columns import ColumnPicks
 from ui.screens.stakeholders.import_report import ReportCard
 from ui.screens.stakeholders.sub_page import SubPage
 from ui.screens.stakeholders.work import Stop, Work
+from ui.widgets.combo import Combo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import button, card, label, row
 from wijkwerkplaats.errors import WijkError
@@ -78,9 +79,9 @@ class ImportPage(SubPage):
 
     def _build(self) -> None:
         self.file = label("", "heading")
-        self.delimiter = QComboBox()
-        self.encoding = QComboBox()
-        self.sheets = QComboBox()
+        self.delimiter = Combo()
+        self.encoding = Combo()
+        self.sheets = Combo()
         self._fill_choices()
         self.how = QWidget()
         self._picks = [

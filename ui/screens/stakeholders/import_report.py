@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QTableView, QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.layout import GRID, column, label, row
 from ui.widgets.records import Column
 from ui.widgets.table import RecordTable
@@ -34,7 +35,7 @@ class ReportCard(QFrame):
         self._lines: list[_Line] = []
         self.summary = label("")
         self.unused = label("", "hint")
-        self.which = QComboBox()
+        self.which = Combo()
         self.which.setAccessibleName(self.tr("Which rows the report shows"))
         self.table = RecordTable(desk, self._columns(), name=self.tr("Report row by row"))
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)

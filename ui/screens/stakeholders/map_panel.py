@@ -16,6 +16,7 @@ from ui.screens.stakeholders.map_view import MapView
 from ui.screens.stakeholders.picture_panel import PicturePanel
 from ui.screens.stakeholders.seen_table import SeenColumns
 from ui.screens.stakeholders.tray import Tray
+from ui.widgets.combo import Combo
 from ui.widgets.layout import button, row
 from ui.widgets.table import RecordTable
 from wijkwerkplaats.analysis.judgements import as_seen, newest, spreads
@@ -39,7 +40,7 @@ class MapPanel(PicturePanel):
         self._said: list[Judgement] = []
         self._newest: dict[str, dict[Perspective, Judgement]] = {}
         self.tray.place_wanted.connect(self.place_middle)
-        self.seen = QComboBox()
+        self.seen = Combo()
         self.seen.addItem(self.tr("As agreed together"), AGREED)
         self.seen.addItem(self.tr("Where views differ"), APART)
         for value, name in self._desk.texts.words("perspectives", Perspective).items():

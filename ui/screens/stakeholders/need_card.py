@@ -90,6 +90,7 @@ class NeedCard(QFrame):
         self._found = found
         editable, presenting = self._desk.editable, self._desk.presenting
         show_choice(self.kind, found.need.kind)
+        self._name_tools(" ".join(found.need.text.split()))
         self.text.bind(
             found.need.text, functools.partial(self._desk.do, common.set_field, found.need, "text")
         )
@@ -104,6 +105,14 @@ class NeedCard(QFrame):
         self.offering.setVisible(any(not one.needed for one in shown))
         self.others.setText(self.tr("Neither needed nor willing: {0}").format(len(found.neither)))
         self.others.setVisible(bool(found.neither) and not presenting)
+
+    def _name_tools(self, what: str) -> None:
+        """Let whoever hears the buttons hear of which of the cards they are."""
+        self.up.setAccessibleName(self.tr("Move up: {0}").format(what))
+        self.down.setAccessibleName(self.tr("Move down: {0}").format(what))
+        self.remove.setAccessibleName(self.tr("Remove: {0}").format(what))
+        self.add.setAccessibleName(self.tr("Add a party that is needed: {0}").format(what))
+        self.others.setAccessibleDescription(what)
 
     def _show_rows(
         self, said: list[NeedParty], parties: dict[str, Stakeholder], seated: frozenset[str]

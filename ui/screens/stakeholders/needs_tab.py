@@ -7,12 +7,13 @@ import itertools
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui.desk import Desk
 from ui.screens.stakeholders.need_card import NeedCard, in_card
 from ui.screens.stakeholders.need_table import WILLING, NeedColumns, lines
 from ui.theme import current
+from ui.widgets.combo import Combo
 from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import GRID, button, column, empty_state, label, row, scrolled
 from wijkwerkplaats.analysis.alliance import seated
@@ -37,7 +38,7 @@ class NeedsTab(QWidget):
         self.cards: dict[str, NeedCard] = {}
         self._found: list[Coalition] = []
         self._stops: list[QWidget] = []
-        self.kind = QComboBox()
+        self.kind = Combo()
         self.kind.setAccessibleName(self.tr("Issue or ambition"))
         for value, name in desk.texts.words("need_kind", NeedKind).items():
             self.kind.addItem(name, value)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from ui.widgets.combo import Combo
 from wijkwerkplaats.model import Stakeholder
 
 
@@ -40,7 +41,7 @@ class PartyNames(QAbstractListModel):
         return key if role == Qt.ItemDataRole.UserRole else None
 
 
-class PartyPicker(QComboBox):
+class PartyPicker(Combo):
     """A combo in which one types a part of a name."""
 
     def __init__(self, *, name: str, placeholder: str, parent: QWidget | None = None) -> None:

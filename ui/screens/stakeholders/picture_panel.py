@@ -16,6 +16,7 @@ from ui.screens.stakeholders.map_paint import Lines
 from ui.screens.stakeholders.map_scene import Scene, build_scene
 from ui.screens.stakeholders.map_view import MapView
 from ui.theme import current
+from ui.widgets.combo import Combo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from wijkwerkplaats.edits import common
@@ -58,7 +59,7 @@ class PicturePanel(QWidget):
         self.map = self.make_map(self._whole)
         self.map.about = PartyWords(desk).about
         self.legend = Legend(desk)
-        self.lines = QComboBox()
+        self.lines = Combo()
         self.zoom_out = tool("zoom-out", self.tr("Zoom out (−)"))
         self.zoom_in = tool("zoom-in", self.tr("Zoom in (+)"))
         self.fit = tool("maximize", self.tr("Show everything (0)"))

@@ -16,6 +16,7 @@ from ui.screens.stakeholders.map_scene import Node, Scene, make_scene
 from ui.screens.stakeholders.map_view import MapView
 from ui.screens.stakeholders.picture_panel import PicturePanel
 from ui.screens.stakeholders.plain_ground import RingGround
+from ui.widgets.combo import Combo
 from ui.widgets.layout import button, row
 from ui.widgets.records import Column
 from ui.widgets.table import RecordTable
@@ -91,7 +92,7 @@ class RingsPanel(PicturePanel):
 
     def prepare(self) -> None:
         """The choice of rings, and the table."""
-        self.by = QComboBox()
+        self.by = Combo()
         self.by.addItem(self.tr("By how near"), "near")
         self.by.addItem(self.tr("By level"), "level")
         self.by.setAccessibleName(self.tr("What the rings stand for"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QGridLayout, QSizePolicy, QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from wijkwerkplaats.analysis.steering import CENTRES, field_of, free_spot
@@ -68,7 +69,7 @@ class InstrumentForm(QFrame):
 
     @staticmethod
     def _choice(name: str, choices: dict[str, str]) -> QComboBox:
-        combo = QComboBox()
+        combo = Combo()
         combo.setAccessibleName(name)
         combo.setMinimumContentsLength(10)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

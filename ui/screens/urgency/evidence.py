@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.button_row import OneStopRow
+from ui.widgets.combo import Combo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import GRID, button, card, column, empty_state, label, row
@@ -133,7 +134,7 @@ class EvidenceLine(QWidget):
         self.source = self._field(self.tr("Source"), 18)
         self.year = self._field(self.tr("Year"), 8)
         self.year.setMaxLength(12)
-        self.who = QComboBox()
+        self.who = Combo()
         self.who.setAccessibleName(self.tr("Told by"))
         self.who.addItem(self.tr("Told by…"), "")
         for value, name in desk.texts.words("perspective", Perspective).items():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.fields import AddLine, LineField
 from ui.widgets.layout import GRID, column, label, row, tool
 from wijkwerkplaats.edits import rounds as edits
@@ -69,13 +70,13 @@ class RoundSetup(QWidget):
         self.question = LineField(
             desk, name=self.tr("Question"), placeholder=self.tr("What do you ask the room?")
         )
-        self.part = QComboBox()
-        self.split = QComboBox()
+        self.part = Combo()
+        self.split = Combo()
         self.dots = QSpinBox()
         self.dots.setRange(1, 20)
         self.dots.setAccessibleName(self.tr("Dots for each person"))
         self.budget = LineField(desk, name=self.tr("To divide"))
-        self.unit = QComboBox()
+        self.unit = Combo()
         self.problem = label("", "problem")
         self.problem.hide()
         self.rows: list[OptionRow] = []

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.widgets.combo import Combo
 from ui.widgets.dates import day_text
 from ui.widgets.fields import AddLine
 from ui.widgets.layout import GRID, button, column, empty_state, label, scrolled
@@ -41,7 +42,7 @@ class CaptureTab(QWidget):
         self.cards: dict[str, CaptureCard] = {}
         self.line = AddLine(self.catch, name=self.line_name(), placeholder=self.line_name())
         self.hint = label(self.line_hint(), "hint")
-        self.scope = QComboBox()
+        self.scope = Combo()
         self.scope.setAccessibleName(self.tr("Show"))
         self.scope.activated.connect(self._set_scope)
         self._build()

@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFrame, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QMenu, QToolButton, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
+from ui.widgets.combo import Combo
 from ui.widgets.dates import DayField
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.layout import GRID, column, label, row, tool
@@ -91,7 +92,7 @@ class NoteCard(CaptureCard):
 
     def build(self, box: QBoxLayout) -> None:
         """The words, and below them whose they are."""
-        self.whose = QComboBox()
+        self.whose = Combo()
         self.whose.setAccessibleName(self.tr("Perspective"))
         self.whose.addItem(self.tr("Nobody named"), "")
         for value, name in self.desk.texts.words("perspective", Perspective).items():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.flow import ButtonRow
-from ui.widgets.layout import GRID, button, column, icon_size, label
+from ui.widgets.layout import GRID, button, column, icon_size, label, tell_fold
 from wijkwerkplaats.analysis.turns import counted, hint, rows
 from wijkwerkplaats.edits.turns import take_turn
 from wijkwerkplaats.journal import Changed
@@ -86,6 +86,7 @@ class TurnsStrip(QFrame):
     def _unfold(self) -> None:
         on = self._open
         self._inner.setVisible(on)
+        tell_fold(self.fold, opened=on)
         self.fold.setIcon(current().icon("chevron-down" if on else "chevron-right", "muted", icon_size()))
 
     def _fold(self) -> None:

@@ -1,0 +1,107 @@
+"""What a screen reader is told: every page of the filled sample, each of its tabs, in both languages."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QMenu,
+    QMenuBar,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
+
+from db.file import open_werkplaats
+from tests.ui.window.conftest import Opener
+from ui.app import Application
+from ui.screens.registry import specs
+from wijkwerkplaats.demo import fill_demo
+from wijkwerkplaats.gate import Gate
+
+EMPTY_WORDS = {"…", "...", "button", "knop", "x", "+", "-", ">", "<"}
+TAB = 1
+"""The bit of `Qt.FocusPolicy` that the Tab key asks for."""
+
+
+@pytest.fixture(scope="module", params=["nl", "en"])
+def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
+    """The sample in a language."""
+    path = tmp_path_factory.mktemp(request.param) / "sample.wijk"
+    gate = Gate(open_werkplaats(path))
+    fill_demo(gate, request.param)
+    gate.close()
+    return request.param, path
+
+
+@pytest.fixture
+def shown(opener: Opener, filled: tuple[str, Path], tmp_path: Path) -> Application:
+    """The program on a copy of the sample."""
+    language, path = filled
+    return opener(Path(shutil.copy(path, tmp_path)), language)
+
+
+def operated(window: QWidget) -> Iterator[QWidget]:
+    """What is on screen and can be worked with by key or by press."""
+    for one in window.findChildren(QWidget):
+        bar = isinstance(one, QMenu | QMenuBar | QTabWidget)  # of the last its bar speaks
+        works = bool(one.focusPolicy().value & TAB) or isinstance(one, QAbstractButton)
+        if one.isVisible() and works and not bar and not one.objectName().startswith("qt_"):
+            yield one
+
+
+def said(one: QWidget) -> str:
+    """What it is called."""
+    spoken = QAccessible.queryAccessibleInterface(one)
+    if isinstance(one, QComboBox):  # what is chosen does not tell of what
+        labels = [
+            with_ for with_, relation in spoken.relations() if relation is QAccessible.RelationFlag.Label
+        ]
+        words = [one.accessibleDescription(), *(label.text(QAccessible.Text.Name) for label in labels)]
+        return next((word for word in words if word), "")
+    return spoken.text(QAccessible.Text.Name).strip()
+
+
+def silent(window: QWidget, where: str) -> list[str]:
+    """The places of what has no name, or one that tells nothing."""
+    found = []
+    for one in operated(window):
+        if not (name := said(one)) or name.casefold() in EMPTY_WORDS:
+            parent = one.parentWidget()
+            found.append(f"{where}: {type(one).__name__} in {type(parent).__name__} is called {name!r}")
+    return found
+
+
+def looks(program: Application, page: str) -> Iterator[str]:
+    """Each way the page can look: as it opens, then under each of its tabs."""
+    screen = program.window.bench.pages.stack.currentWidget()
+    QApplication.processEvents()
+    yield page
+    for bar in screen.findChildren(QTabBar):
+        for number in range(bar.count() if bar.isVisible() else 0):
+            bar.setCurrentIndex(number)
+            QApplication.processEvents()
+            yield f"{page}, tab {number + 1}"
+
+
+def test_all_that_can_be_operated_has_a_name(shown: Application) -> None:
+    window, desk = shown.window, shown.desk
+    pages = [*(one for one in specs() if one != "*"), *(part.id for part in desk.method.parts)]
+    found: list[str] = []
+    for page in dict.fromkeys(pages):
+        desk.go(part=page)
+        for look in looks(shown, page):
+            found += silent(window.bench.pages, look)
+    window.bench.note_quickly()
+    for tab in range(5):
+        window.bench.side.show_tab(tab)
+        QApplication.processEvents()
+        found += silent(window, f"side panel {tab + 1}")
+    assert not found, "\n".join(dict.fromkeys(found))
