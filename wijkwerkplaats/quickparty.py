@@ -118,8 +118,8 @@ def parse(line: str, known: Vocabulary) -> QuickParty:
         left, found = _tags_in(part)
         tags = with_tags(tags, found)
         parts += [left] if left else []
-    if not parts:
-        return QuickParty(name="", tags=tags)
+    if not parts:  # a line of tags alone is a name: what was typed is not thrown away
+        return QuickParty(name=_tidy(line.replace("/", " ")))
     heard = _Heard()
     names = [_without_mark(parts[0], heard)]
     for part in parts[1:]:

@@ -140,13 +140,13 @@ def watch_papers() -> None:
     """Say when a paper is about to be written."""
     from wijkwerkplaats.report import summary
 
-    write = summary.write_whole
+    write = summary.write_into
 
-    def write_aloud(target: Path, data: bytes) -> None:
+    def write_aloud(target: Path, data: bytes) -> Path:
         say("paper")
-        write(target, data)
+        return write(target, data)
 
-    summary.write_whole = write_aloud
+    summary.write_into = write_aloud
 
 
 def opened(path: Path | None, answer: str | None = None, other: Path | None = None) -> Application | None:
