@@ -179,9 +179,10 @@ class Cell(QStyledItemDelegate):
         self._grid.setCurrentIndex(self._grid.votes.index(index.row(), index.column()))
         return True
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A small field for the number."""
         field = QLineEdit(parent)
+        field.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         field.setMaxLength(DIGITS)
         return field

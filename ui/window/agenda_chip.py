@@ -61,6 +61,7 @@ class AgendaChip(QToolButton):
         )
         self.setAccessibleName(whole)
         self.setToolTip(plain_tip(whole))
+        self.setAccessibleDescription(self.tr("To the agenda"))
         self.next.setEnabled(not now.last)
         self.by_itself.setChecked(self._clock.on_its_own)
 

@@ -94,10 +94,12 @@ class Workbench(QWidget):
     @functools.cached_property
     def chip(self) -> AgendaChip:
         """Where the evening is; made when the clock first runs."""
+        from ui.widgets.stops import follow
         from ui.window.agenda_chip import AgendaChip
 
         chip = AgendaChip(self.desk, self.clock)
         self.header.add(chip, AFTER_SESSION)
+        follow(self.header.next, chip)
         chip.refresh()
         return chip
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ui.widgets.checklist import ChecklistView
 from ui.widgets.point_card import PointCard
 from wijkwerkplaats.model import Action, Answer
 from wijkwerkplaats.model.words import Verdict
@@ -69,3 +70,21 @@ def test_an_action_comes_from_a_point_with_the_keys_only(qtbot, program, press):
     qtbot.keyClicks(QApplication.focusWidget(), "Bel de school")
     press(Qt.Key.Key_Return)
     assert [(one.text, one.point) for one in desk.gate.all(Action)] == [("Bel de school", point)]
+
+
+def test_tab_goes_through_the_points_in_their_order_and_then_to_the_notes(qtbot, program, press):
+    program.desk.go(part="worlds")
+    view = program.window.bench.pages.shown.findChild(ChecklistView)
+    cards = view.cards
+    cards[0].setFocus()
+    seen = []
+    for _ in range(15 * len(cards)):
+        focus = QApplication.focusWidget()
+        at = next(
+            (str(number) for number, one in enumerate(cards) if one is focus or one.isAncestorOf(focus)), ""
+        )
+        seen += [at or focus.accessibleName()]
+        if seen[-1] == "New note":
+            break
+        press(Qt.Key.Key_Tab)
+    assert list(dict.fromkeys(seen)) == [*map(str, range(len(cards))), "New note"]

@@ -88,7 +88,7 @@ class Choice(QWidget):
         picker = self.sender()
         if isinstance(picker, QComboBox):
             picker.setProperty("picked", True)
-            picker.setToolTip(plain_tip(picker.currentText()))
+            _tell(picker)
         self.changed.emit()
 
     def _switch(self) -> None:
@@ -178,4 +178,9 @@ def _fill(picker: QComboBox, titles: dict[str, str], start: int) -> None:
         picker.addItem(title, value)
     at = picker.findData(kept) if kept is not None else -1
     picker.setCurrentIndex(at if at >= 0 else min(max(start, 0), picker.count() - 1))
+    _tell(picker)
+
+
+def _tell(picker: QComboBox) -> None:
+    """Say in full what is chosen, which may be cut off; whoever listens hears it anyway."""
     picker.setToolTip(plain_tip(picker.currentText()))
