@@ -11,7 +11,7 @@ from typing import TypeVar
 from wijkwerkplaats.errors import CannotUndo, ClosedSession, FileProblem, WijkError
 from wijkwerkplaats.journal import Change, Changed, Label, Place, PlainChange, Step, StepState, label
 from wijkwerkplaats.model import Session, Traject
-from wijkwerkplaats.model.base import Aggregate, new_id
+from wijkwerkplaats.model.base import KINDS, Aggregate, new_id
 from wijkwerkplaats.model.codec import cleaned, from_plain, kind_named
 from wijkwerkplaats.model.words import SessionState
 from wijkwerkplaats.storage import Storage
@@ -217,10 +217,22 @@ class Gate:
             now = self._before(change.before or change.after)  # type: ignore[arg-type]
             if now != change.before:
                 raise CannotUndo("error.undo.moved")
+        changes = [*changes, *self._let_go(changes)]
         self.storage.swap(step, changes, state)
         swapped = dataclasses.replace(step, state=state)
         self._announce(swapped, changes, origin)
         return swapped
+
+    def _let_go(self, changes: Iterable[Change]) -> list[Change]:
+        """Records of a session that goes: what happened stays on record, without the session."""
+        gone = {change.key for change in changes if change.after is None}
+        return [
+            Change(one.KIND, one.id, one, dataclasses.replace(one, session_id=None))  # type: ignore[call-arg]
+            for kind in KINDS.values()
+            if kind.RECORD and gone
+            for one in self.all(kind)
+            if getattr(one, "session_id", None) in gone
+        ]
 
     def _announce(self, step: Step, changes: list[Change], origin: object | None) -> None:
         disordered: dict[int, dict[str, Aggregate]] = {}

@@ -7,13 +7,14 @@ import pytest
 from tests.support import open_gate
 from wijkwerkplaats.edits.alliance import add_seat
 from wijkwerkplaats.edits.common import set_field
-from wijkwerkplaats.edits.sessions import close_session, reopen_session
+from wijkwerkplaats.edits.privacy import note_departure
+from wijkwerkplaats.edits.sessions import add_session, close_session, reopen_session
 from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder, remove_stakeholders
 from wijkwerkplaats.errors import CannotUndo, ClosedSession
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.journal import Changed
-from wijkwerkplaats.model import Relation, Seat, Session, Stakeholder
-from wijkwerkplaats.model.words import Level, RelationKind, SessionState
+from wijkwerkplaats.journal import Changed, Place
+from wijkwerkplaats.model import Departure, Relation, Seat, Session, Stakeholder
+from wijkwerkplaats.model.words import DepartureKind, Level, RelationKind, SessionState
 from wijkwerkplaats.texts import texts
 
 
@@ -132,3 +133,15 @@ def test_any_text_is_kept(gate: Gate, text: str) -> None:
     kept = gate.storage.get(Stakeholder, party.id)
     expected = "abc\nd" if "\ud800" in text else text
     assert kept is not None and kept.goals == expected
+
+
+def test_what_left_stays_on_record_when_its_session_is_taken_back(gate: Gate) -> None:
+    session = add_session(gate, "Tweede wijktafel")
+    note_departure(gate, DepartureKind.SUMMARY, "verslag.pdf")
+    gate.place = Place(traject_id=gate.place.traject_id)
+    gate.undo()
+    (left,) = gate.all(Departure)
+    assert (left.name, left.session_id) == ("verslag.pdf", None)
+    assert gate.storage.all(Departure, left.traject_id) == [left]
+    gate.redo()
+    assert gate.get(Session, session.id) == session
