@@ -12,7 +12,7 @@ from typing import Any, Final
 from wijkwerkplaats.analysis.own import part_of
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method
-from wijkwerkplaats.model import KINDS, Answer, PartMark, Session, Traject
+from wijkwerkplaats.model import KINDS, Answer, PartMark, Photo, Session, Traject
 from wijkwerkplaats.model.base import Aggregate
 
 AROUND: Final = 40
@@ -26,7 +26,6 @@ _NO_TEXT: Final = frozenset(
         "checklist",
         "library",
         "created",
-        "asked",
         "closed_at",
         "at",
         "signals",
@@ -35,6 +34,8 @@ _NO_TEXT: Final = frozenset(
         "digest",
     }
 )
+_COPIED: Final = frozenset({"asked"})
+"""Copies of what was typed elsewhere: found there, but a name in them must go too."""
 _PAGES: Final = {
     "traject": "home",
     "session": "session",
@@ -54,6 +55,7 @@ _PAGES: Final = {
     "photo": "photos",
     "closing_round": "closing",
     "turns": "closing",
+    "departure": "privacy",
 }
 _NAMES: Final = frozenset({"name", "title"})
 
@@ -80,7 +82,7 @@ def search(
 ) -> list[Hit]:
     """Every aggregate of the current traject that holds all words of `query`: names first, then newest first.
 
-    With `room` only in what the room may see: no judgements, no persons, no internal notes.
+    With `room` only in what the room may see: no judgements, no persons, and nothing that the facilitator keeps apart.
     """
     words = fold(query).split()
     if not words or not gate.place.traject_id:
@@ -113,7 +115,7 @@ def _things(gate: Gate) -> Iterator[Aggregate]:
 
 def _hit(thing: Aggregate, words: list[str], method: Method, room: bool) -> Hit | None:
     """The first field that holds the first word, when the aggregate holds every word somewhere."""
-    texts = [] if room and getattr(thing, "internal", False) else list(texts_of(thing, room=room))
+    texts = [] if room and _is_ours(thing) else list(texts_of(thing, room=room))
     folded = [(field, text, fold(text)) for field, text in texts]
     if not all(any(word in flat for _, _, flat in folded) for word in words):
         return None
@@ -125,15 +127,27 @@ def _hit(thing: Aggregate, words: list[str], method: Method, room: bool) -> Hit 
     return Hit(thing.KIND, thing.id, part, session_id, field, excerpt, start, length)
 
 
+def _is_ours(thing: Aggregate) -> bool:
+    """Whether a thing as a whole is for the facilitator alone: a note, a photograph, a record of what left the file."""
+    return (
+        thing.RECORD or getattr(thing, "internal", False) or (isinstance(thing, Photo) and not thing.public)
+    )
+
+
 def is_typed(field: str) -> bool:
     """Whether a field of this name can hold what people typed."""
     return field not in _NO_TEXT and not field.endswith("_id")
 
 
-def texts_of(thing: Any, prefix: str = "", *, room: bool = False) -> Iterator[tuple[str, str]]:
-    """Every text that people typed, nested ones included, with the name of its field; for the `room` the open ones."""
+def texts_of(
+    thing: Any, prefix: str = "", *, room: bool = False, copied: bool = False
+) -> Iterator[tuple[str, str]]:
+    """Every text that people typed, nested ones included, with the name of its field.
+
+    For the `room` the open ones; `copied`: also what stands in a second place.
+    """
     for field in dataclasses.fields(thing):
-        if not is_typed(field.name):
+        if not is_typed(field.name) or (field.name in _COPIED and not copied):
             continue
         if room and any(field.metadata.get(mark) for mark in ("internal", "personal")):
             continue
@@ -147,7 +161,7 @@ def texts_of(thing: Any, prefix: str = "", *, room: bool = False) -> Iterator[tu
                 if isinstance(item, str) and not isinstance(item, Enum):
                     yield name, item
                 elif dataclasses.is_dataclass(item):
-                    yield from texts_of(item, f"{name}.", room=room)
+                    yield from texts_of(item, f"{name}.", room=room, copied=copied)
 
 
 def _excerpt(text: str, flat: str, wanted: str) -> tuple[str, int, int]:

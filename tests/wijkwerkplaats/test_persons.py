@@ -6,7 +6,10 @@ import pytest
 
 from tests.wijkwerkplaats.somebody import NAME, tell
 from wijkwerkplaats.analysis.persons import How, find_person
+from wijkwerkplaats.edits.answers import answer_to, set_answer_text
+from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.contacts import add_contact
+from wijkwerkplaats.edits.own import add_own_point
 from wijkwerkplaats.edits.persons import erase_person
 from wijkwerkplaats.edits.sessions import close_session
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
@@ -15,7 +18,7 @@ from wijkwerkplaats.exchange.json_file import to_json
 from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
-from wijkwerkplaats.model import Contact, Session
+from wijkwerkplaats.model import Answer, Contact, Session
 
 
 @pytest.fixture
@@ -99,3 +102,21 @@ def test_a_name_inside_a_word_is_not_the_person(gate: Gate) -> None:
     add_stakeholder(gate, "Rianneplein")
     assert find_person(gate, "Rian") == []
     assert gate.place != Place()
+
+
+def test_a_name_in_the_question_that_an_answer_keeps_goes_too(told: Gate) -> None:
+    point = add_own_point(told, "urgency", f"Wat vindt {NAME}?")
+    set_answer_text(told, answer_to(told, "urgency", point.id, point.text), text="Veel")
+    sure = [trace for trace in find_person(told, NAME) if trace.how is not How.PART]
+    assert ("answer", "asked") in {(trace.kind, trace.field) for trace in sure}
+    erase_person(told, NAME, sure, "[naam gewist]")
+    assert told.all(Answer)[0].asked == "Wat vindt [naam gewist]?"
+
+
+def test_who_is_named_beside_the_person_stays(told: Gate) -> None:
+    session = told.session()
+    assert session is not None
+    set_field(told, session, "facilitator", f"{NAME} en Ria Smit")
+    erase_person(told, NAME, [t for t in find_person(told, NAME) if t.field == "facilitator"], "…")
+    session = told.session()
+    assert session is not None and session.facilitator == "… en Ria Smit"

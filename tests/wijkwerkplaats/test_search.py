@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from tests.making import packed, picture
 from wijkwerkplaats.edits.answers import answer_to, set_remark
 from wijkwerkplaats.edits.capture import add_action, add_note
 from wijkwerkplaats.edits.common import set_fields
 from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.judgements import add_party_note
+from wijkwerkplaats.edits.photos import add_photo, set_photo
+from wijkwerkplaats.edits.privacy import note_departure
 from wijkwerkplaats.edits.sessions import add_attendee
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.edits.trajects import add_traject
@@ -16,7 +19,8 @@ from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.method import Method, load_method
 from wijkwerkplaats.model import KINDS
-from wijkwerkplaats.model.words import Perspective
+from wijkwerkplaats.model.words import DepartureKind, Perspective
+from wijkwerkplaats.photos import made_ready
 from wijkwerkplaats.search import Hit, search
 from wijkwerkplaats.texts import LANGUAGES, texts
 
@@ -109,3 +113,12 @@ def test_the_room_finds_no_judgement_person_or_internal_note(gate: Gate) -> None
 def test_what_is_found_has_a_word_for_every_kind() -> None:
     for language in LANGUAGES:
         assert {f"search.kind.{kind}" for kind in KINDS} <= texts(language).keys
+
+
+def test_the_room_finds_no_photo_of_the_facilitator_and_nothing_that_left_the_file(gate: Gate) -> None:
+    photo = add_photo(gate, made_ready(packed(picture()), "foto.png"), caption="Kanarie op het plein")
+    note_departure(gate, DepartureKind.PERSON, "kanarie.pdf")
+    assert {hit.kind for hit in found(gate, "kanarie")} == {"photo", "departure"}
+    assert search(gate, METHOD, "kanarie", room=True) == []
+    set_photo(gate, photo, "public", True)
+    assert [hit.kind for hit in search(gate, METHOD, "kanarie", room=True)] == ["photo"]

@@ -94,7 +94,7 @@ def _texts(thing: Aggregate, words: Sequence[str]) -> Iterable[tuple[str, str]]:
     """The texts of a thing; of the contact person who is looked for the name alone, for all of it goes."""
     if isinstance(thing, Contact) and holds(thing.name, " ".join(words)):
         return [("name", thing.name)]
-    return texts_of(thing)
+    return texts_of(thing, copied=True)
 
 
 def _how(thing: Aggregate, field: str, text: str, words: Sequence[str], also: Sequence[str]) -> How | None:

@@ -84,20 +84,22 @@ def _without(
     whole = " ".join(words)
     for trace in traces:
         if trace.how is How.RECORD:
-            thing = _emptied(thing, trace.field, whole)
+            thing = _emptied(thing, trace.field, whole, instead)
         else:
             looked_for = terms(words, also, trace.how)
             thing = _changed(thing, trace.field.split("."), looked_for, instead)
     return thing
 
 
-def _emptied(thing: Aggregate, field: str, name: str) -> Aggregate:
-    """A record without its person: the chair stays, who sat there is not told any more."""
+def _emptied(thing: Aggregate, field: str, name: str, instead: str) -> Aggregate:
+    """A record without its person: the chair stays, and who else is named with it."""
     if isinstance(thing, Session) and field == "attendees.name":
         people = tuple(_nameless(one) if spans(one.name, name) else one for one in thing.attendees)
         return dataclasses.replace(thing, attendees=people)
     if isinstance(thing, (Session, Seat)):
-        return dataclasses.replace(thing, **{field: ""})  # type: ignore[arg-type]
+        others = replaced(getattr(thing, field), (name,), "").strip()
+        left = replaced(getattr(thing, field), (name,), instead) if others else ""
+        return dataclasses.replace(thing, **{field: left})  # type: ignore[arg-type]
     return thing
 
 

@@ -74,7 +74,7 @@ def _told(thing: Aggregate, trace: Trace, texts: Texts) -> list[str]:
         ]
     if isinstance(thing, (Session, Stakeholder, Traject)):
         return [text for field, text in texts_of(thing) if field == trace.field]
-    return ["\n".join(text for _, text in texts_of(thing))]
+    return ["\n".join(text for _, text in texts_of(thing, copied=True))]
 
 
 def _kind(trace: Trace, texts: Texts) -> str:
