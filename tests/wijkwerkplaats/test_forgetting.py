@@ -12,7 +12,9 @@ from tests.wijkwerkplaats.somebody import NAME, tell
 from wijkwerkplaats.analysis.persons import How, find_person
 from wijkwerkplaats.edits.capture import add_note
 from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.forgetting import forget_person, places_in_history
+from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Contact, Note, Seat
 
@@ -85,3 +87,13 @@ def test_a_chosen_part_of_the_name_goes_from_its_own_history_only(told: Gate) ->
 @pytest.mark.parametrize("name", ["", "  "])
 def test_nobody_is_not_looked_for(told: Gate, name: str) -> None:
     assert places_in_history(told, name) == 0
+
+
+def test_a_contact_goes_from_the_history_however_the_name_was_written_once(gate: Gate) -> None:
+    contact = add_contact(gate, add_stakeholder(gate, "School"), "Jook van Daalen, 06-87654321")
+    set_field(gate, contact, "role", "Kanarie")
+    set_field(gate, contact, "name", NAME)
+    forget_person(gate, NAME, sure(gate), "[gewist]")
+    told = str([changes for _, changes in gate.storage.journal()])
+    for word in ("Daalen", "Kanarie", "06-87654321"):
+        assert word not in told, word

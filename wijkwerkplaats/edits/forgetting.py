@@ -30,8 +30,9 @@ def forget_person(
     chosen = {(trace.kind, trace.key) for trace in traces}
     spared = {(t.kind, t.key) for t in found if t.how is not How.PART} - chosen
     parts = {(trace.kind, trace.key) for trace in traces if trace.how is How.PART}
+    gone = {t.key for t in traces if t.kind == Contact.KIND and t.how is How.RECORD}
     erase_person(gate, name, traces, instead, origin=origin, final=True)
-    eraser = _Eraser(words, also, spared, parts, instead)
+    eraser = _Eraser(words, also, spared, parts, gone, instead)
     gate.storage.rewrite_journal(eraser.mended)
     gate.forget_cache()
     return eraser.places
@@ -58,12 +59,13 @@ class _Eraser:
         also: Sequence[str],
         spared: set[tuple[str, str]],
         parts: set[tuple[str, str]],
+        gone: set[str],
         instead: str,
     ) -> None:
         self._whole = " ".join(words)
         self._terms = terms(words, also, How.NAME)
         self._with_parts = terms(words, also, How.PART)
-        self._spared, self._parts = spared, parts
+        self._spared, self._parts, self._gone = spared, parts, gone
         self._instead = instead
         self.places = 0
 
@@ -88,16 +90,21 @@ class _Eraser:
         if where in self._spared:
             return change
         looked_for = self._with_parts if where in self._parts else self._terms
-        sides = [self._side(change.kind, side, looked_for) for side in (change.before, change.after)]
+        sides = [self._side(change, side, looked_for) for side in (change.before, change.after)]
         return dataclasses.replace(change, before=sides[0], after=sides[1])
 
     def _side(
-        self, kind: str, plain: dict[str, Any] | None, looked_for: Sequence[str]
+        self, change: PlainChange, plain: dict[str, Any] | None, looked_for: Sequence[str]
     ) -> dict[str, Any] | None:
         if plain is None:
             return None
-        if kind == Contact.KIND and holds(str(plain.get("name", "")), self._whole):
-            plain = {**plain, **dict.fromkeys(_OF_A_PERSON, ""), "consented": None}
+        if change.kind == Contact.KIND:
+            name = str(plain.get("name", ""))
+            if change.key in self._gone and not holds(name, self._whole):  # as it was written once
+                self.places += 1
+                plain = {**plain, "name": self._instead}
+            if change.key in self._gone or holds(name, self._whole):
+                plain = {**plain, **dict.fromkeys(_OF_A_PERSON, ""), "consented": None}
         mended: dict[str, Any] = self._value(plain, looked_for)
         return mended
 

@@ -21,6 +21,7 @@ from wijkwerkplaats.model import (
     Aggregate,
     Contact,
     Departure,
+    Photo,
     Seat,
     Session,
     Stakeholder,
@@ -33,8 +34,8 @@ from wijkwerkplaats.texts import Texts
 
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE: Final = re.compile(r"(?<![\w-])(?:\+31|0031|0)(?:[ -]?\(0\))?(?:[ -]?\d){8,9}(?!\d)")
-LEFT_OUT: Final = frozenset({Departure.KIND})
-"""What tells of people outside the talks."""
+LEFT_OUT: Final = frozenset({Departure.KIND, Photo.KIND})
+"""What tells of people outside the talks, and pictures: a face or a name on a sheet of paper gets no mask."""
 _WHO: Final = re.compile(r"\s*(?:,|;|/|&|\ben\b|\band\b)\s*")
 
 

@@ -7,16 +7,21 @@ from pathlib import Path
 import pytest
 
 from db.check import check
+from tests.making import packed, picture
 from tests.support import open_gate
 from tests.wijkwerkplaats.somebody import NAME, tell
+from wijkwerkplaats.edits.answers import answer_to, set_answer_text
 from wijkwerkplaats.edits.capture import add_action
 from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.own import add_own_point
+from wijkwerkplaats.edits.photos import add_photo
 from wijkwerkplaats.exchange.bring_in import bring_in
 from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.pseudonym import names_in, pseudonymised
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Action, Session, Stakeholder
+from wijkwerkplaats.photos import made_ready
 from wijkwerkplaats.texts import texts
 
 WORDS = texts("nl")
@@ -85,3 +90,14 @@ def test_the_file_it_came_from_does_not_change_when_it_comes_back(told: Gate, tm
     assert told.all(Stakeholder) == before
     assert len(told.trajects()) == 2
     assert not plan.conflicts
+
+
+def test_no_picture_and_no_name_in_a_question_goes_along(told: Gate, tmp_path: Path) -> None:
+    add_photo(told, made_ready(packed(picture()), "foto.png"), caption="Het plein")
+    point = add_own_point(told, "urgency", f"Wat vindt {NAME}?")
+    set_answer_text(told, answer_to(told, "urgency", point.id, point.text), text="Veel")
+    assert "Dalen" not in shared(told)
+    other = open_gate(tmp_path / "ander.wijk")
+    bring_in(other, from_json(shared(told).encode(), tmp_path / "gedeeld.json"), WORDS)
+    assert check(other.storage) == []  # type: ignore[arg-type]
+    other.close()
