@@ -227,7 +227,7 @@ class Gate:
         """Records of a session that goes: what happened stays on record, without the session."""
         gone = {change.key for change in changes if change.after is None}
         return [
-            Change(one.KIND, one.id, one, dataclasses.replace(one, session_id=None))  # type: ignore[call-arg]
+            Change(one.KIND, one.id, one, dataclasses.replace(one, session_id=None))
             for kind in KINDS.values()
             if kind.RECORD and gone
             for one in self.all(kind)
