@@ -214,3 +214,16 @@ def test_what_left_is_written_down_in_the_file(samples: dict[str, Path], tmp_pat
     ]
     shared = (tmp_path / "deel.json").read_text("utf-8")
     assert "Persoon 1" in shared and "Lotte Brands" not in shared
+
+
+@pytest.mark.parametrize(
+    ("flag", "name"),
+    [("--shareable", "deel.json"), ("--persons", "deel.wijk"), ("--without-names", "deel.xlsx")],
+)
+def test_nothing_goes_out_with_more_in_it_than_was_asked_for(
+    samples: dict[str, Path], tmp_path: Path, flag: str, name: str
+) -> None:
+    refused = wijk("--db", samples["nl"], "export", flag, "-o", tmp_path / name, data=tmp_path)
+    assert refused.returncode == 1
+    assert len(refused.stderr.strip().splitlines()) == 1
+    assert not (tmp_path / name).exists()

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from wijkwerkplaats.backups import Vault
 from wijkwerkplaats.edits.privacy import note_departure
@@ -59,6 +59,11 @@ class Files(Protocol):
         """A backup of an open file, when it changed since the last one."""
         ...
 
+
+_WHOLE: Final = (".json", ".wijk")
+"""What a whole file can be written to."""
+_LISTS: Final = (".xlsx", ".ods", ".csv", ".graphml")
+"""What a list of parties can be."""
 
 Command = Callable[[argparse.Namespace, Files, Path, Texts], int]
 
@@ -157,10 +162,10 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     from wijkwerkplaats.exchange.write import write_whole
 
     ending = options.output.suffix.lower()
-    if ending in (".xlsx", ".ods", ".csv", ".graphml"):
+    if ending not in _endings(options):
+        raise WijkError("error.import.ending", endings=", ".join(_endings(options)))
+    if ending in _LISTS:
         return _export_parties(options, files, path, words)
-    if ending not in (".json", ".wijk"):
-        raise WijkError("error.import.ending", endings=".json, .wijk, .xlsx, .ods, .csv, .graphml")
     if ending == ".wijk" and options.traject is None and not options.without_names:
         return backup(options, files, path, words)
     gate = files.open(path, read_only=True)
@@ -183,6 +188,13 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
         _left(files, path, Place(traject_id=traject_id), DepartureKind.DATA, options.output)
     print(words("export.done", path=str(options.output)))
     return 0
+
+
+def _endings(options: argparse.Namespace) -> tuple[str, ...]:
+    """What can be made as it was asked for: nothing goes out with more in it than somebody meant to give."""
+    if options.without_names:
+        return _WHOLE
+    return _LISTS if options.shareable or options.persons else (*_WHOLE, *_LISTS)
 
 
 def _export_parties(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
