@@ -52,6 +52,15 @@ def test_free_text_becomes_persons_and_one_undo_brings_it_back(gate: Gate) -> No
     assert gate.all(Stakeholder)[0].contacts.startswith("Samira")
 
 
+def test_a_number_of_somebody_who_is_there_already_is_not_lost(gate: Gate) -> None:
+    party = add_stakeholder(gate, "Wijkteam")
+    add_contact(gate, party, "Samira")
+    set_field(gate, party, "contacts", "samira, 06-12345678\nAnton")
+    contacts_from_text(gate, party)
+    assert [one.name for one in gate.all(Contact)] == ["Samira", "Anton"]
+    assert gate.all(Stakeholder)[0].contacts == "samira, 06-12345678"
+
+
 def test_names_of_persons_are_in_no_name_of_a_step(gate: Gate) -> None:
     party = add_stakeholder(gate, "Wijkteam")
     person = add_contact(gate, party, "Samira")

@@ -48,14 +48,26 @@ def remove_contacts(gate: Gate, contacts: Sequence[Contact], *, origin: object |
 
 
 def contacts_from_text(gate: Gate, party: Stakeholder, *, origin: object | None = None) -> Step | None:
-    """Make a person of each line of the free text about whom to call; the text goes, as one step."""
+    """Make a person of each line of the free text about whom to call, as one step.
+
+    The text goes, but for lines that say more of a person who is there already.
+    """
     newest = gate.get(Stakeholder, party.id) or party
-    known = {one.name.casefold() for one in gate.all(Contact) if one.stakeholder_id == party.id}
+    known = {one.name.casefold(): one for one in gate.all(Contact) if one.stakeholder_id == party.id}
     lines = [line for line in re.split(r"[\n;]", newest.contacts) if line.strip()]
     found = [contact_from(line, newest, gate.now()) for line in lines]
     made = [one for one in found if one.name.casefold() not in known]
-    emptied = dataclasses.replace(newest, contacts="")
-    return gate.apply(label("step.contact.add", name=party.name), *made, emptied, origin=origin)
+    more = [
+        line.strip()
+        for line, one in zip(lines, found, strict=True)
+        if one.name.casefold() in known and _says_more(one, known[one.name.casefold()])
+    ]
+    left = dataclasses.replace(newest, contacts="\n".join(more))
+    return gate.apply(label("step.contact.add", name=party.name), *made, left, origin=origin)
+
+
+def _says_more(one: Contact, known: Contact) -> bool:
+    return any(getattr(one, field) not in ("", getattr(known, field)) for field in ("role", "phone", "email"))
 
 
 def contact_from(line: str, party: Stakeholder, created: str) -> Contact:

@@ -71,6 +71,7 @@ class Round(Aggregate):
 
     def __post_init__(self) -> None:
         """Refuse votes that the form has no place for: files come from anywhere."""
-        for one in self.votes:
+        before = (one for revision in self.revisions for one in revision.votes)
+        for one in (*self.votes, *before):
             if len(one.counts) != PLACES[self.form] or min(one.counts) < 0 or one.amount < 0:
                 raise ValueError(f"{one.counts} is no count of {self.form.value}")

@@ -69,6 +69,9 @@ def test_no_votes_below_zero_off_the_scale_or_beyond_belief(gate):
 
 def test_a_file_with_votes_that_do_not_fit_is_refused(gate):
     plain = to_plain(count(gate, asked(gate, RoundForm.STICKERS, "Kas"), None, (1, 2, 3)))
+    before = {"at": "2026-03-04T20:00:00+00:00", "votes": [{**plain["votes"][0], "counts": [1, 2]}]}
+    with pytest.raises(WijkError):
+        from_plain(Round, {**plain, "revisions": [before]})
     plain["votes"][0]["counts"] = [1, 2]
     with pytest.raises(WijkError):
         from_plain(Round, plain)
