@@ -23,9 +23,6 @@ WEEKS = 13
 MOST_BYTES = 500_000_000
 """Together no larger than this; the oldest go first."""
 
-REASONS = ("start", "close", "import", "restore", "migrate", "damaged", "merged")
-"""Why a backup was made; `damaged` is a file that could not be read, `merged` a second version, both as they were."""
-
 
 @dataclass(frozen=True, slots=True)
 class Backup:

@@ -21,7 +21,6 @@ BASE_POINTS: Final = 11.5
 
 # Okabe and Ito (2008): told apart with every common form of colour blindness. Always with a shape beside it.
 SERIES: Final = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#F0E442")
-SHAPES: Final = ("o", "s", "t", "d", "p", "star", "h")
 
 SCALE: Final = {"small": 0.88, "body": 1.0, "heading": 1.18, "title": 1.6, "display": 2.1}
 """The type scale, as factors of the body text."""

@@ -196,15 +196,6 @@ class PointCard(Card):
         """Whether the group said something of this point in this session."""
         return self._state is not None and is_discussed(self._state.answer)
 
-    def shown_keys(self) -> set[str]:
-        """The keys of everything this card shows."""
-        state = self._state
-        found = {self.point.id}
-        if state is not None:
-            found |= {thing.id for thing in state.follow_ups}
-            found |= {state.answer.id} if state.answer else set()
-        return found
-
     def show_state(self, state: PointState) -> None:
         """Show a point as it is now."""
         self._state = state

@@ -55,11 +55,6 @@ class Maker(QObject):
         """Whether papers are being made; looking at older ones makes way for that."""
         return self._job is not None and self._job.order.material is not None
 
-    @property
-    def has_papers(self) -> bool:
-        """Whether the session at hand has papers on disk."""
-        return bool(self._papers)
-
     # Where they are
 
     def folder(self) -> Path:

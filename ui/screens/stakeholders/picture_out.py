@@ -16,7 +16,7 @@ from ui.screens.stakeholders.map_look import LINES, STRENGTHS, draw_head, draw_m
 from ui.screens.stakeholders.map_paint import Lines, MapPainter
 from ui.screens.stakeholders.map_scene import Scene
 from ui.screens.stakeholders.map_spread import draw_box
-from ui.screens.stakeholders.picture_file import about_now, drawing_bytes, save_drawing
+from ui.screens.stakeholders.picture_file import about_now, save_drawing
 from ui.theme import current
 from wijkwerkplaats.analysis.stakeholders import PartyGroup
 from wijkwerkplaats.model.words import RelationKind
@@ -179,8 +179,3 @@ def _draw_line(painter: QPainter, kind: RelationKind, start: QPointF, end: QPoin
 def save_picture(desk: Desk, parent: QWidget, shown: MapCanvas, title: str) -> None:
     """Ask where the picture goes and write it there."""
     save_drawing(desk, parent, title, functools.partial(Sheet, desk, shown, title))
-
-
-def picture_bytes(desk: Desk, shown: MapCanvas, title: str, ending: str) -> bytes:
-    """The picture in the format of an ending."""
-    return drawing_bytes(functools.partial(Sheet, desk, shown, title), ending)

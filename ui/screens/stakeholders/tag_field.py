@@ -65,12 +65,6 @@ class TagField(QWidget):
         chip.clicked.connect(self._on_chip)
         return chip
 
-    def set_editable(self, editable: bool) -> None:
-        """In a closed session the tags are there to read."""
-        self.line.setVisible(editable)
-        for chip in self.chips:
-            chip.setEnabled(editable)
-
     def _on_chip(self) -> None:
         gone = self.sender().property("tag")
         self.line.setFocus()
