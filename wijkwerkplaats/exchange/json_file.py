@@ -17,9 +17,8 @@ from wijkwerkplaats.photos import digest_of
 
 FORMAT = "wijkwerkplaats"
 VERSION = 3
-"""2: answers can hold a count and the question, and there are own points. 3: contact persons, notes on parties,
-judgements per perspective, tags, the strength of relations, issues and whom they need, voting rounds, what left the
-file, photographs. What older versions wrote can be read."""
+"""2: answers can hold a count and the question, and there are own points. 3: what came since, from contact
+persons to photographs (docs/format.md). What older versions wrote can be read."""
 
 
 def to_json(taken: Snapshot) -> bytes:
