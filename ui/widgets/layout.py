@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import current
+from ui.widgets.press import PushButton, ToolButton
 
 GRID = 8
 READABLE = 960
@@ -134,7 +135,7 @@ def card(*items: QWidget | QLayout | int, title: str = "") -> Card:
 
 def button(text: str, icon: str = "", *, role: str = "", tip: str = "") -> QPushButton:
     """A button; `role` is empty, `primary`, `flat` or `danger`."""
-    made = QPushButton(text)
+    made = PushButton(text)
     if role:
         made.setProperty("role", role)
     if icon:
@@ -172,7 +173,7 @@ def put_tool_icon(made: QToolButton, icon: str, color: str = "text") -> None:
 
 def tool(icon: str, name: str, *, checkable: bool = False) -> QToolButton:
     """A button with an icon only; `name` is its tip and what a screen reader says."""
-    made = QToolButton()
+    made = ToolButton()
     put_tool_icon(made, icon)
     made.setToolTip(name)
     made.setAccessibleName(name)

@@ -18,6 +18,7 @@ from ui.widgets.dates import DayLine
 from ui.widgets.fields import AddLine, TextField
 from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, button, column, label, row, tool
+from ui.widgets.press import ToolButton
 from wijkwerkplaats.edits import answers, capture, common
 from wijkwerkplaats.method import Point
 from wijkwerkplaats.model import Action, Decision, Note, Question, Remark
@@ -29,7 +30,7 @@ ICONS: dict[type, str] = {Action: "square-check", Decision: "gavel", Question: "
 
 def chip(icon: str, text: str) -> QToolButton:
     """A small flat button that can be on."""
-    made = QToolButton()
+    made = ToolButton()
     made.setText(f" {text}")
     made.setAccessibleName(text)
     made.setIcon(current().icon(icon, "muted"))

@@ -76,6 +76,9 @@ def silent(window: QWidget, where: str) -> list[str]:
         if not (name := said(one)) or name.casefold() in EMPTY_WORDS:
             parent = one.parentWidget()
             found.append(f"{where}: {type(one).__name__} in {type(parent).__name__} is called {name!r}")
+        spoken = QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Description)
+        if "<p" in spoken:
+            found.append(f"{where}: {type(one).__name__} {name!r} is described with markup")
     return found
 
 

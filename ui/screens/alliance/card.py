@@ -88,6 +88,7 @@ class SeatCard(QAbstractButton):
         """Show this seat."""
         self.setAccessibleName(face.spoken)
         self.setToolTip(face.tip)
+        self.setAccessibleDescription(face.spoken)  # else the tip, with its marks, is read out
         if face != self.face:
             self.face = face
             self._known_lines.clear()

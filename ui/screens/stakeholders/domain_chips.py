@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ui.desk import Desk
 from ui.widgets.flow import ButtonRow
 from ui.widgets.layout import column
+from ui.widgets.press import PushButton
 from wijkwerkplaats.model.words import Domain
 
 
@@ -23,7 +24,7 @@ class DomainChips(QWidget):
         self.setAccessibleName(name)
         self.chips: dict[Domain, QPushButton] = {}
         for domain in Domain:
-            chip = QPushButton(desk.texts.word("domain", domain))
+            chip = PushButton(desk.texts.word("domain", domain))
             chip.setCheckable(True)
             chip.setProperty("role", "chip")
             chip.clicked.connect(self._on_click)

@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, card, column, label, row, scrolled
+from ui.widgets.press import PushButton
 from wijkwerkplaats.analysis.stakeholders import (
     ALSO,
     USUAL,
@@ -77,7 +78,7 @@ class MissingView(QWidget):
         made = QWidget()
         flow = FlowLayout(spacing=6)
         for kind in kinds:
-            chip = QPushButton()
+            chip = PushButton()
             chip.setProperty("role", "chip")
             chip.setObjectName(kind)
             chip.clicked.connect(self._on_kind)

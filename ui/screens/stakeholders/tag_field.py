@@ -13,6 +13,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.free_line import FreeLine
 from ui.widgets.gone import take_away
 from ui.widgets.layout import column, icon_size
+from ui.widgets.press import PushButton
 from wijkwerkplaats.tags import read_tags, with_tags
 
 
@@ -54,7 +55,7 @@ class TagField(QWidget):
             made.show()
 
     def _chip(self, tag: str) -> QPushButton:
-        chip = QPushButton(tag.replace("&", "&&"), self)
+        chip = PushButton(tag.replace("&", "&&"), self)
         chip.setProperty("role", "chip")
         chip.setProperty("tag", tag)
         chip.setIcon(current().icon("x", "muted", icon_size()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from ui.theme import current
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import put_icon
+from ui.widgets.press import PushButton
 
 
 class View(StrEnum):
@@ -39,7 +40,7 @@ class ViewSwitch(QWidget):
             (View.RINGS, "target", self.tr("Rings")),
             (View.DOMAINS, "table", self.tr("Domains")),
         ):
-            chip = QPushButton(words)
+            chip = PushButton(words)
             put_icon(chip, icon)
             chip.setCheckable(True)
             # The chosen chip is bold: it must not outgrow its place.

@@ -27,6 +27,7 @@ class Label:
     number: int
     status: InstrumentStatus
     spoken: str = ""
+    about: str = ""
     tip: str = ""
 
 
@@ -59,6 +60,7 @@ class Chip(QAbstractButton):
         """Show this instrument."""
         self.setAccessibleName(face.spoken)
         self.setToolTip(face.tip)
+        self.setAccessibleDescription(face.about or face.spoken)  # else the tip, with its marks, is read out
         if face != self.face:
             self.face = face
             self.update()

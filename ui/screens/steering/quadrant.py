@@ -98,6 +98,7 @@ class Quadrant(QWidget):
             number=number,
             status=one.status,
             spoken=f"{one.name}, {field}, {status}",
+            about=about,
             tip=plain_tip(tip),
         )
 

@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.flow import ButtonRow
 from ui.widgets.layout import GRID, column, icon_size, line
+from ui.widgets.press import ToolButton
 from ui.window.side.help import HelpTab
 from ui.window.side.turns import TurnsStrip
 from wijkwerkplaats.model import Action, Decision, Note, Question
@@ -57,9 +58,9 @@ class SidePanel(QFrame):
         ]  # fmt: skip
         icons = ["lightbulb", *(icon for _, _, icon in CAPTURES.values())]
         self._group = QButtonGroup(self)
-        made = []
+        made: list[QToolButton] = []
         for number, (name, icon) in enumerate(zip(self._names, icons, strict=True)):
-            one = QToolButton()
+            one = ToolButton()
             one.setText(name)
             one.setIcon(current().icon(icon, size=icon_size() + 2))
             one.setIconSize(QSize(icon_size() + 2, icon_size() + 2))

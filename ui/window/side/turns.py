@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.flow import ButtonRow
 from ui.widgets.layout import GRID, button, column, icon_size, label, tell_fold
+from ui.widgets.press import ToolButton
 from wijkwerkplaats.analysis.turns import counted, hint, rows
 from wijkwerkplaats.edits.turns import take_turn
 from wijkwerkplaats.journal import Changed
@@ -41,7 +42,7 @@ class TurnsStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "side")
         self._desk = desk
-        self.fold = QToolButton()
+        self.fold = ToolButton()
         self.fold.setText(self.tr("Who spoke"))
         self.fold.setToolTip(self.tr("One click for each turn. Only you see this."))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
