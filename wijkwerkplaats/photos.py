@@ -21,6 +21,8 @@ MOST_BYTES: Final = 200_000_000
 MOST_PIXELS: Final = 300_000_000
 MOST_PIXELS_WHOLE: Final = 80_000_000
 """What is no JPEG has to be read at its full size; more than this takes too much memory."""
+MOST_KEPT: Final = 20_000_000
+"""A file of somebody else may hold a picture that only looks small."""
 AIM: Final = 500_000
 """So many bytes at most, as far as quality allows."""
 QUALITIES: Final = (85, 78, 70, 62)
@@ -78,6 +80,19 @@ def made_ready(raw: bytes, name: str) -> ReadyPhoto:
 def digest_of(data: bytes) -> str:
     """By what the bytes of a photograph are known."""
     return hashlib.sha256(data).hexdigest()
+
+
+def can_be_drawn(data: bytes, digest: str) -> bool:
+    """Whether these are the bytes that were kept, and a photograph of no more pixels than we ever keep."""
+    from PIL import Image
+
+    if digest_of(data) != digest:
+        return False
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+            return image.width * image.height <= MOST_KEPT
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return False
 
 
 def smaller(data: bytes, long_side: int, *, grey: bool = False) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,10 @@ from wijkwerkplaats.exchange.bring_in import bring_in
 from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.method import load_method
 from wijkwerkplaats.model import Photo
 from wijkwerkplaats.photos import made_ready
+from wijkwerkplaats.report import Choice, write_summary
 from wijkwerkplaats.texts import texts
 
 READY = made_ready(packed(picture(300, 200)), "x.jpg")
@@ -120,3 +123,21 @@ def test_bytes_that_are_gone_are_found(gate: Gate) -> None:
     add_photo(gate, READY)
     gate.storage.conn.execute("DELETE FROM blob")  # type: ignore[attr-defined]
     assert [one.key for one in check(gate.storage)] == ["check.blob"]  # type: ignore[arg-type]
+
+
+def test_a_damaged_photo_keeps_nobody_from_a_summary_and_is_not_taken_over(
+    gate: Gate, tmp_path: Path
+) -> None:
+    photo = add_photo(gate, READY, caption="Het plein")
+    set_photo(gate, photo, "public", True)
+    gate.storage.conn.execute("UPDATE blob SET data = ?", (b"no picture",))  # type: ignore[attr-defined]
+    gate.storage.conn.commit()  # type: ignore[attr-defined]
+    session = gate.session()
+    assert session is not None
+    paper = tmp_path / "verslag.pdf"
+    write_summary(gate, load_method("nl"), texts("nl"), session.id, Choice(), paper, today=date(2026, 3, 4))
+    assert paper.read_bytes().startswith(b"%PDF")
+    other = open_gate(tmp_path / "other.wijk")
+    bring_in(other, snapshot(gate.storage), texts("nl"))
+    assert other.storage.blob(photo.digest) is None
+    other.close()

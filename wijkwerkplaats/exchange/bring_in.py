@@ -14,6 +14,7 @@ from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place, PlainChange, Step, label
 from wijkwerkplaats.model import Note, new_id
 from wijkwerkplaats.model.codec import cleaned, from_plain, kind_named
+from wijkwerkplaats.photos import digest_of
 from wijkwerkplaats.texts import Texts
 
 
@@ -36,9 +37,13 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
 
 
 def _needed(plan: MergePlan, theirs: Snapshot) -> dict[str, bytes]:
-    """The bytes that something taken over names: what was erased here does not come back with what we know already."""
+    """The bytes that something taken over names: what was erased here does not come back with what we know already.
+
+    Bytes that are not what their digest says, in a damaged file say, stay behind.
+    """
     taken = Snapshot(things=plan.put, steps=plan.steps)
-    return {digest: theirs.blobs[digest] for digest in digests(taken) if digest in theirs.blobs}
+    named = {digest: theirs.blobs[digest] for digest in digests(taken) if digest in theirs.blobs}
+    return {digest: data for digest, data in named.items() if digest_of(data) == digest}
 
 
 def _check_step(step: Step, changes: Sequence[PlainChange]) -> None:

@@ -42,6 +42,7 @@ from wijkwerkplaats.model import (
     Urgency,
 )
 from wijkwerkplaats.model.words import Perspective, UrgencyType
+from wijkwerkplaats.photos import can_be_drawn
 from wijkwerkplaats.report.earlier import comparisons, factor_profile
 from wijkwerkplaats.report.material import (
     HistoryStep,
@@ -201,10 +202,12 @@ def _room(gate: Gate, session: Session) -> Room:
 
 
 def _photos(gate: Gate, session: Session) -> tuple[PhotoTold, ...]:
-    """The photographs of the session whose bytes are there."""
+    """The photographs of the session whose bytes are there and whole: one that is damaged keeps nobody from a paper."""
     mine = (one for one in gate.all(Photo, session.traject_id) if one.session_id == session.id)
     read = ((one, gate.storage.blob(one.digest)) for one in mine)
-    return tuple(PhotoTold(photo=one, data=data) for one, data in read if data is not None)
+    return tuple(
+        PhotoTold(photo=one, data=data) for one, data in read if data and can_be_drawn(data, one.digest)
+    )
 
 
 def _shared_turns(gate: Gate, session: Session) -> Mapping[Perspective, int]:
