@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.model.words import DepartureKind
@@ -30,6 +30,7 @@ class Carrying(QObject):
         super().__init__(application)
         self._app = application
         self._thread: threading.Thread | None = None
+        self._source = Path()
         self._carried.connect(self._on_carried)
         self._refused.connect(self._on_refused)
 
@@ -116,8 +117,12 @@ class Carrying(QObject):
         here = desk.gate.storage.path
         target = folder / f"{here.stem} {datetime.now():%Y-%m-%d %H%M%S}{here.suffix}"
         desk.told.emit(self.tr("The backup is being written to {folder} …").format(folder=folder))
+        self._source = here
         self._thread = threading.Thread(target=self._carry, args=(here, target), daemon=True)
         self._thread.start()
+        program = QCoreApplication.instance()
+        assert program is not None
+        program.aboutToQuit.connect(self._thread.join)  # half a backup is none
 
     def _carry(self, here: Path, target: Path) -> None:
         try:
@@ -130,8 +135,8 @@ class Carrying(QObject):
     def _on_carried(self, target: str) -> None:
         told = self.tr("The backup is complete and was read back: {path}. You can take the stick out.")
         if self._app.desk is not None:
-            self._app.desk.left(DepartureKind.COPY, Path(target).name)
-            self._app.desk.left(DepartureKind.COPY, Path(target).name)
+            if self._app.desk.gate.storage.path == self._source:  # another file may have been opened meanwhile
+                self._app.desk.left(DepartureKind.COPY, Path(target).name)
             self._app.desk.told.emit(told.format(path=target))
 
     def _on_refused(self, why: str, folder: str) -> None:

@@ -69,10 +69,14 @@ class CountGrid(QTableView):
         frame = 2 * self.frameWidth() + 4
         return self.verticalHeader().sizeHint().width() + self.horizontalHeader().length() + frame
 
+    def least_width(self) -> int:
+        """How narrow it can be before it has to scroll."""
+        return self.natural_width()
+
     def sizeHint(self) -> QSize:
         """As wide and high as its cells."""
         bar = self.horizontalScrollBar()
-        scroll = bar.sizeHint().height() if self.width() < self.natural_width() else 0
+        scroll = bar.sizeHint().height() if self.width() < self.least_width() else 0
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
         return QSize(self.natural_width(), height + 2 * self.frameWidth() + scroll)
 

@@ -33,9 +33,12 @@ class ReadTable(RecordTable):
     opened = Signal(str)
     """The key of the row that was opened."""
 
-    def __init__(self, desk: Desk, columns: Sequence[Column], *, name: str, wide: tuple[int, ...]) -> None:
+    def __init__(
+        self, desk: Desk, columns: Sequence[Column], *, name: str, wide: tuple[int, ...],
+        narrowest: int = NARROWEST,
+    ) -> None:  # fmt: skip
         super().__init__(desk, columns, name=name)
-        self._wide = wide
+        self._wide, self._narrowest = wide, narrowest
         self._filling = False
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -100,7 +103,7 @@ class ReadTable(RecordTable):
                 self.setColumnWidth(number, round(column.width * scale))
                 rest -= self.columnWidth(number)
         for number in self._wide:
-            self.setColumnWidth(number, max(round(NARROWEST * scale), rest // len(self._wide)))
+            self.setColumnWidth(number, max(round(self._narrowest * scale), rest // len(self._wide)))
         self.horizontalHeader().setFixedHeight(self._header_height())
         self.resizeRowsToContents()
         self.updateGeometry()

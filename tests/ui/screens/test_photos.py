@@ -10,7 +10,7 @@ from ui.desk import Desk
 from ui.screens.photos.intake import intake_of
 from ui.screens.photos.screen import PhotosScreen
 from ui.window.photo_drop import PhotoDrop
-from wijkwerkplaats.edits.photos import add_photo
+from wijkwerkplaats.edits.photos import add_photo, set_photo
 from wijkwerkplaats.model import Photo
 from wijkwerkplaats.photos import made_ready
 
@@ -163,6 +163,18 @@ def test_the_second_screen_shows_large_what_the_facilitator_does_and_nothing_int
     assert room.viewer.isHidden()
     screen.open(mine.id)
     assert room.viewer.isHidden()
+
+
+def test_what_is_shown_large_in_the_room_goes_when_it_is_no_longer_for_everybody(qtbot, gate, desk, screen):
+    first, second = kept(gate), kept(gate, (10, 120, 10))
+    for photo in (first, second):
+        screen.cards[photo.id].public.click()
+    desk.present(True)
+    screen.open(second.id)
+    set_photo(gate, first, "public", False)
+    assert screen.viewer.isVisible() and screen.viewer.where.text() == "1 of 1"
+    set_photo(gate, second, "public", False)
+    assert not screen.viewer.isVisible()
 
 
 def test_a_photo_whose_bytes_are_gone_does_no_harm(qtbot, gate, screen):

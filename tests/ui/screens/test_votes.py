@@ -192,3 +192,17 @@ def test_a_question_of_thousands_of_letters_makes_no_wide_page(qtbot, gate, desk
     edits.set_votes(gate, made, made.options[0].id, None, 1, 4)
     assert screen.minimumSizeHint().width() < 900
     assert not screen.findChildren(QLineEdit)[0].isReadOnly()
+
+
+def test_names_wrap_before_anything_scrolls_sideways(qtbot, gate, screen):
+    made = ask(gate, RoundForm.POSITIONS, "Meer groen op het plein bij de school", split=RoundSplit.GROUPS)
+    for side in Perspective:
+        edits.set_votes(gate, made, the_round(gate).options[0].id, side, 1, 300)
+    grid = screen.counting.grid
+    screen.resize(grid.least_width() + 110, 900)
+    qtbot.waitUntil(lambda: grid.width() < grid.natural_width())
+    assert grid.horizontalScrollBar().maximum() == 0
+    screen.resize(1100, 900)
+    qtbot.waitUntil(lambda: grid.width() == grid.natural_width())
+    table = screen.result.table
+    assert max(table.columnWidth(number) for number in range(2, 7)) < 70

@@ -23,7 +23,7 @@ from ui.dialogs.bring_in import BringInDialog
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Note, Stakeholder
+from wijkwerkplaats.model import Departure, Note, Stakeholder
 
 Opener = Callable[..., Application]
 
@@ -112,6 +112,7 @@ def test_a_backup_goes_to_a_stick_and_is_read_back(
         order(program, "Backup on a stick…")
     (made,) = stick.iterdir()
     assert parties(made) == ["School"]
+    assert [one.name for one in program.gate.all(Departure)] == [made.name]
     assert made.stat().st_mode & 0o077 == 0
 
 

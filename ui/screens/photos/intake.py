@@ -6,6 +6,7 @@ import functools
 from collections import deque
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from threading import Event
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QUrl, Signal
@@ -17,15 +18,22 @@ from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.photos import ENDINGS, ReadyPhoto, ready
 
-_LATEST: Final[deque[QObject]] = deque(maxlen=64)
-"""Keeps jobs alive until their thread has surely let go of them."""
+_BUSY: Final[set[QObject]] = set()
+_LATEST: Final[deque[QObject]] = deque(maxlen=8)
+"""Keep jobs alive until their thread has surely let go of them."""
+_ending: Final = Event()
+"""The program ends: what still waits is left alone."""
 
 
 @functools.cache
 def pool() -> QThreadPool:
     """One photograph at a time: two of a hundred megapixels would ask twice the memory."""
-    made = QThreadPool(QCoreApplication.instance())
+    app = QCoreApplication.instance()
+    made = QThreadPool(app)
     made.setMaxThreadCount(1)
+    if app is not None:  # a thread that is still busy when Python ends takes the program down with it
+        app.aboutToQuit.connect(_ending.set)
+        app.aboutToQuit.connect(made.waitForDone)
     return made
 
 
@@ -48,12 +56,14 @@ class _Job(QObject):
 
     def start(self) -> None:
         """Begin, when the thread is free."""
-        _LATEST.append(self)
+        _BUSY.add(self)
         pool().start(self._run)
 
     def work(self) -> None:
         """In the thread: one file after the other."""
         for path in self._paths:
+            if _ending.is_set():
+                return
             try:
                 self.made.emit(ready(path))
             except WijkError as problem:
@@ -64,13 +74,15 @@ class _Job(QObject):
 
 
 class _Run(QRunnable):
-    def __init__(self, job: _Job) -> None:
+    def __init__(self, job: _Job | _Shrink) -> None:
         super().__init__()
         self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
         self._job = job
 
     def run(self) -> None:
         self._job.work()
+        _LATEST.append(self._job)
+        _BUSY.discard(self._job)
 
 
 class PhotoIntake(QObject):
@@ -170,11 +182,11 @@ class _Shrink(QObject):
     def __init__(self, digest: str, data: bytes, side: int) -> None:
         super().__init__()
         self._digest, self._data, self._side = digest, data, side
-        self._run = _ShrinkRun(self)
+        self._run = _Run(self)
 
     def start(self) -> None:
         """Begin, when the thread is free."""
-        _LATEST.append(self)
+        _BUSY.add(self)
         pool().start(self._run)
 
     def work(self) -> None:
@@ -184,19 +196,11 @@ class _Shrink(QObject):
 
         buffer = QBuffer()
         buffer.setData(QByteArray(self._data))
+        if _ending.is_set():
+            return
         reader = QImageReader(buffer, b"jpeg")
         size = reader.size()
         if size.isValid():
             box = QSize(self._side, self._side)
             reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
         self.done.emit(self._digest, reader.read())
-
-
-class _ShrinkRun(QRunnable):
-    def __init__(self, job: _Shrink) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._job = job
-
-    def run(self) -> None:
-        self._job.work()

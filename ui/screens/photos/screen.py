@@ -95,7 +95,7 @@ class PhotosScreen(Screen):
         self.empty.setVisible(not shown)
         self.add.setVisible(not self.desk.presenting)
         self.about.setVisible(not self.desk.presenting and bool(shown))
-        if self._stack.currentWidget() is self.viewer and not shown:
+        if self._stack.currentWidget() is self.viewer and not self.viewer.keep_to(shown):
             self._leave_viewer()
 
     def _show_waiting(self, count: int) -> None:

@@ -89,6 +89,19 @@ class Viewer(QWidget):
         self._at = next((number for number, one in enumerate(self._photos) if one.id == key), 0)
         self._show()
 
+    def keep_to(self, photos: Sequence[Photo]) -> bool:
+        """Walk among these from now on; False when the one that shows is no longer among them."""
+        at = next((number for number, one in enumerate(photos) if one.id == self.key), -1)
+        if at >= 0 and tuple(photos) != self._photos:
+            self._photos, self._at = tuple(photos), at
+            self._show()
+        return at >= 0
+
+    @property
+    def key(self) -> str:
+        """The photograph that shows."""
+        return self._photos[self._at].id if self._photos else ""
+
     def _show(self) -> None:
         photo = self._photos[self._at]
         data = self._desk.gate.storage.blob(photo.digest)

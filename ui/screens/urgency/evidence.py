@@ -54,7 +54,7 @@ class EvidenceTab(QWidget):
         return [
             Column(title=self.tr("Kind"), read=_kind, write=self._set_kind, kind="choice", width=84,
                    choices=texts.words("evidence_kind", EvidenceKind), empty=False),
-            Column(title=self.tr("What"), read=_text, write=self._set_text, width=230),
+            Column(title=self.tr("What"), read=_text, write=self._set_text, width=190),
             Column(title=self.tr("Value"), read=_value, write=self._set_value, width=80),
             Column(title=self.tr("Source"), read=_source, write=self._set_source, width=120),
             Column(title=self.tr("Year"), read=_year, write=self._set_year, kind="number", width=70,

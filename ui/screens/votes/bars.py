@@ -187,7 +187,8 @@ class RoundPicture(QWidget):
         while len(self._made) < len(blocks):
             self._made.append(self._add(form))
         bold = QFontMetrics(current().font("heading" if self._large else "body", bold=True))
-        names = max((bold.horizontalAdvance(bar.name) for one in blocks for bar in one.bars), default=0)
+        widths = (bold.horizontalAdvance(bar.name) for one in blocks for bar in one.bars)
+        names = max(widths, default=0) + 2  # rounded down a name would lose its end
         for number, (title, bars) in enumerate(self._made):
             there = number < len(blocks)
             title.setVisible(there)

@@ -20,7 +20,8 @@ from wijkwerkplaats.edits import rounds as edits
 from wijkwerkplaats.model import MOST_MONEY, PLACES, Round, RoundOption
 
 WIDEST: Final = 10
-"""Names of proposals take at most so many lines of text in width; then they wrap."""
+LEAST_WIDE: Final = 6
+"""Names of proposals take at most so many lines of text in width, and where there is little room so many; they wrap."""
 _GROUPED: Final = re.compile(r"[.,\s\u00a0](?=\d{3}(?:\D|$))|€|\s")
 
 
@@ -110,6 +111,7 @@ class RoundGrid(CountGrid):
     votes: RoundModel
 
     def __init__(self, votes: RoundModel, name: str) -> None:
+        self._fitted = 0
         super().__init__(votes, name)
         self.setItemDelegate(_Counting(self))
         self.setWordWrap(True)
@@ -128,7 +130,7 @@ class RoundGrid(CountGrid):
         metrics, header = QFontMetrics(current().font("body", bold=True)), self.verticalHeader()
         titles = [self.votes.row_title(row) for row in range(self.votes.rowCount())]
         line = metrics.height()
-        wide = min(max((metrics.horizontalAdvance(one) for one in titles), default=0), WIDEST * line) + 20
+        wide = min(self._names(WIDEST), max(self._names(LEAST_WIDE), self.width() - self._beside_names()))
         header.setFixedWidth(wide)
         for row, title in enumerate(titles):
             box = metrics.boundingRect(
@@ -138,10 +140,29 @@ class RoundGrid(CountGrid):
         self.setFixedHeight(self.sizeHint().height())
         self.updateGeometry()
 
+    def _names(self, most: int) -> int:
+        """The width of the proposals' names, of at most so many lines of text."""
+        metrics = QFontMetrics(current().font("body", bold=True))
+        titles = (self.votes.row_title(row) for row in range(self.votes.rowCount()))
+        return min(max(map(metrics.horizontalAdvance, titles), default=0), most * metrics.height()) + 20
+
+    def _beside_names(self) -> int:
+        return self.horizontalHeader().length() + 2 * self.frameWidth() + 4
+
     def natural_width(self) -> int:
-        """How wide it is when nothing has to scroll."""
-        frame = 2 * self.frameWidth() + 4
-        return self.verticalHeader().width() + self.horizontalHeader().length() + frame
+        """How wide it is with its names as wide as they like."""
+        return self._names(WIDEST) + self._beside_names()
+
+    def least_width(self) -> int:
+        """How narrow it can be with its names wrapped."""
+        return self._names(LEAST_WIDE) + self._beside_names()
+
+    def resizeEvent(self, event: object) -> None:
+        """Names wrap before anything has to scroll."""
+        if self.width() != self._fitted:
+            self._fitted = self.width()
+            self.fit_rows()
+        super().resizeEvent(event)
 
     def begin(self, *, last: bool = False) -> None:
         """Put the cursor in the first cell, or in the last one."""

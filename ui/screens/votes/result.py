@@ -6,10 +6,12 @@ import functools
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.screens.votes.bars import RoundPicture
+from ui.theme import current
 from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, Card, column, empty_state, label
 from ui.widgets.read_table import ReadTable
@@ -17,6 +19,9 @@ from ui.widgets.records import Column
 from wijkwerkplaats.analysis.round_bars import RoundTable, blocks, revision_lines, table
 from wijkwerkplaats.analysis.rounds import sentences, voted
 from wijkwerkplaats.model import Round
+
+AIR = 27
+"""What a cell keeps free beside its words, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +87,22 @@ class Result(Card):
             return
         if self.table is None:
             self.table = ReadTable(
-                self._desk, self._columns(found), name=self.tr("Votes as a table"), wide=(0,)
+                self._desk, self._columns(found), name=self.tr("Votes as a table"), wide=(0,), narrowest=116
             )
             self._place.addWidget(self.table)
+        self.table.records.columns = tuple(self._columns(found))  # amounts and groups may be longer now
         self.table.set_records([Line(str(number), cells) for number, cells in enumerate(found.rows)])
 
     def _columns(self, found: RoundTable) -> list[Column]:
-        bold = self.fontMetrics()
-        return [
-            Column(
-                title=title, read=functools.partial(_cell, number),
-                width=max(58, bold.horizontalAdvance(title) + 34) if number != 1 else 132,
-            )
-            for number, title in enumerate(found.titles)
-        ]  # fmt: skip
+        """Each as wide as its words; proposals get the room that is left."""
+        bold = QFontMetrics(current().font("body", bold=True))
+        columns = []
+        for number, title in enumerate(found.titles):
+            words = (title, *(cells[number] for cells in found.rows))
+            wide = max(map(bold.horizontalAdvance, words)) + AIR
+            read = functools.partial(_cell, number)
+            columns.append(Column(title=title, read=read, width=round(100 * wide / current().percent)))
+        return columns
 
 
 def _cell(number: int, line: Line) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 
@@ -15,7 +15,7 @@ from ui.screens.votes.result import Result, below
 from ui.screens.votes.setup import RoundSetup
 from ui.screens.votes.starter import Starter
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layout import GRID, button, card, column, label, row, scrolled
+from ui.widgets.layout import GRID, button, card, column, label, plain_tip, row, scrolled
 from ui.widgets.session_banner import SessionBanner
 from ui.widgets.sides import Sides
 from wijkwerkplaats.analysis.rounds import before_of, cut, voted
@@ -28,6 +28,8 @@ FOR_PART = "part:"
 
 TAB = 26
 """So many letters of a question stand on its tab."""
+TAB_LINES = 6
+"""A tab is at least so many lines of text wide."""
 
 
 class VotesScreen(Screen):
@@ -47,7 +49,7 @@ class VotesScreen(Screen):
         self.fresh = button(self.tr("New round"), "plus", role="primary")
         self.fresh.clicked.connect(self.start)
         self.starter = Starter(desk, self._begin, self._leave_starter)
-        self.tabs = QTabBar()
+        self.tabs = RoundTabs()
         self.tabs.setAccessibleName(self.tr("Rounds"))
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setExpanding(False)
@@ -142,6 +144,7 @@ class VotesScreen(Screen):
             again = self.tr("second round")
             name = f"{number + 1}. {question}" + (f" · {again}" if one.follows_id else "")
             self.tabs.setTabText(number, name.replace("&", "&&"))
+            self.tabs.setTabToolTip(number, plain_tip(one.question))
             self.tabs.setTabData(number, one.id)
             if one.id == self._key:
                 self.tabs.setCurrentIndex(number)
@@ -257,6 +260,15 @@ class VotesScreen(Screen):
         if self.shown is not None:
             self.desk.do(edits.remove_round, self.shown)
             self.desk.told.emit(self.tr("Taken away. Ctrl+Z brings it back."))
+
+
+class RoundTabs(QTabBar):
+    """Where there are many rounds a tab keeps some words, and the bar scrolls."""
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """No narrower than a few words."""
+        whole = self.tabSizeHint(index)
+        return QSize(min(whole.width(), TAB_LINES * self.fontMetrics().height()), whole.height())
 
 
 class ReasonLine(QWidget):
