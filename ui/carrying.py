@@ -135,7 +135,7 @@ class Carrying(QObject):
     def _on_carried(self, target: str) -> None:
         told = self.tr("The backup is complete and was read back: {path}. You can take the stick out.")
         if self._app.desk is not None:
-            if self._app.desk.gate.storage.path == self._source:  # another file may have been opened meanwhile
+            if self._app.desk.gate.storage.path == self._source:  # another file may be open by now
                 self._app.desk.left(DepartureKind.COPY, Path(target).name)
             self._app.desk.told.emit(told.format(path=target))
 

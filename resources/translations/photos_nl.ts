@@ -77,6 +77,10 @@
         <translation>Fotografeer de flip-overs en sleep de bestanden hierheen, of kies ze.</translation>
     </message>
     <message>
+        <source>No photos for everybody in this session</source>
+        <translation>Er zijn in deze sessie geen foto&apos;s voor iedereen</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Foto&apos;s</translation>
     </message>

@@ -50,6 +50,7 @@ class PhotosScreen(Screen):
             self.tr("No photos yet"),
             self.tr("Photograph the flip-overs and drop the files here, or choose them."),
         )
+        self.none = empty_state("image", self.tr("No photos for everybody in this session"))
         self.grid = Columns(least=300)
         self.viewer = Viewer(desk)
         self.viewer.left.connect(self._leave_viewer)
@@ -66,7 +67,7 @@ class PhotosScreen(Screen):
         inner = QWidget()
         inner.setLayout(
             column(
-                column(head, self.about, spacing=4), self.waiting, self.empty, self.grid, 1,
+                column(head, self.about, spacing=4), self.waiting, self.empty, self.none, self.grid, 1,
                 margins=3 * GRID, spacing=2 * GRID,
             )
         )  # fmt: skip
@@ -92,7 +93,8 @@ class PhotosScreen(Screen):
                 self.cards[photo.id] = made
             self.cards[photo.id].show_photo(photo, number)
         self.grid.put([self.cards[photo.id] for photo in shown])
-        self.empty.setVisible(not shown)
+        self.empty.setVisible(not shown and not self.desk.presenting)
+        self.none.setVisible(not shown and self.desk.presenting)
         self.add.setVisible(not self.desk.presenting)
         self.about.setVisible(not self.desk.presenting and bool(shown))
         if self._stack.currentWidget() is self.viewer and not self.viewer.keep_to(shown):
