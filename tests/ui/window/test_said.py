@@ -12,17 +12,21 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QMenu,
     QMenuBar,
     QTabBar,
     QTabWidget,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from db.file import open_werkplaats
 from tests.ui.window.conftest import Opener
 from ui.app import Application
+from ui.dialogs.unlock import UnlockDialog
 from ui.screens.registry import specs
+from ui.window.lock_page import LockPage
 from wijkwerkplaats.demo import fill_demo
 from wijkwerkplaats.gate import Gate
 
@@ -108,3 +112,28 @@ def test_all_that_can_be_operated_has_a_name(shown: Application) -> None:
         QApplication.processEvents()
         found += silent(window, f"side panel {tab + 1}")
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("asked", ["restore", "passphrase", "shortcuts", "about"])
+def test_all_in_a_dialog_has_a_name(program: Application, asked: str) -> None:
+    orders, commands = program.orders, program.window.commands
+    {
+        "restore": orders.restore.emit,
+        "passphrase": orders.passphrase.emit,
+        "shortcuts": commands._shortcuts,
+        "about": commands._about,
+    }[asked]()
+    QApplication.processEvents()
+    (dialog,) = program.window.findChildren(QDialog)
+    assert dialog.windowTitle()
+    assert next(operated(dialog), None) is not None
+    assert silent(dialog, asked) == []
+    dialog.close()
+
+
+def test_the_locked_page_and_the_question_for_a_passphrase_have_names(qtbot: QtBot, tmp_path: Path) -> None:
+    for page in (LockPage(tmp_path / "a.wijk", lambda _: ""), UnlockDialog(None, "a.wijk", lambda _: "")):
+        qtbot.addWidget(page)
+        page.show()
+        assert next(operated(page), None) is not None
+        assert silent(page, type(page).__name__) == []

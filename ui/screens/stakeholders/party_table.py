@@ -25,6 +25,10 @@ Cells = dict[int, list[int]]
 """The selected cells: by row of the view, the columns."""
 
 
+LEAST_ROWS = 4
+"""With very large text on a small screen the page scrolls before fewer show."""
+
+
 class PartyTable(RecordTable):
     """Ctrl+C and Ctrl+V work with Excel and Calc; Ctrl+D fills down; Ctrl+Enter fills all selected cells."""
 
@@ -39,6 +43,8 @@ class PartyTable(RecordTable):
         self._columns = columns
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setItemDelegate(_PartyDelegate(self))
+        around = self.horizontalHeader().sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
+        self.setMinimumHeight(around + LEAST_ROWS * self.verticalHeader().defaultSectionSize())
         self._keys: dict[str, Callable[[], None]] = {
             "Ctrl+C": self.copy,
             "Ctrl+Shift+C": self.copy_with_heads,
