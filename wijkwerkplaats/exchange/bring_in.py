@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import msgspec
 
@@ -72,13 +73,23 @@ def conflict_sentence(conflict: Conflict, texts: Texts) -> str:
         texts(
             "import.conflict.field",
             field=_field(field, texts),
-            ours=ours.get(field),
-            theirs=theirs.get(field),
+            ours=_told(ours.get(field)),
+            theirs=_told(theirs.get(field)),
         )
         for field in sorted(set(ours) | set(theirs))
-        if ours.get(field) != theirs.get(field)
+        if field != "id" and ours.get(field) != theirs.get(field)
     )
     return texts("import.conflict.both", kind=kind, name=name, differences=differences)
+
+
+def _told(value: Any) -> str:
+    """A value as people read it: what stands within it, without keys and marks."""
+    if isinstance(value, dict):
+        inner = (one for name, one in value.items() if name != "id" and not isinstance(one, bool))
+        return ", ".join(_told(one) for one in inner if one not in (None, "", [], ()))
+    if isinstance(value, (list, tuple)):
+        return " / ".join(map(_told, value))
+    return "–" if value in (None, "") else str(value)
 
 
 def _field(name: str, texts: Texts) -> str:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from wijkwerkplaats.exchange.snapshot import Key, Plain, Snapshot
 from wijkwerkplaats.journal import PlainChange, Step
+
+_ONE_OF: Final = frozenset({"closing_round", "turns", "urgency"})
+"""A session has one of these."""
 
 Version = bytes | None
 """An aggregate as canonical JSON; None for not being there."""
@@ -57,6 +60,7 @@ def plan_merge(ours: Snapshot, theirs: Snapshot) -> MergePlan:
                 plan.put[key] = other
             case "conflict":
                 plan.conflicts.append(Conflict(*key, mine, other))
+    _keep_one_of_each(plan, ours)
     _keep_references(plan, ours, theirs)
     known = {step.id for step, _ in ours.steps}
     plan.steps = [(step, changes) for step, changes in theirs.steps if step.id not in known]
@@ -85,6 +89,21 @@ def _versions(taken: Snapshot) -> dict[Key, set[Version]]:
             if change.before is not None:
                 versions.add(_packed(change.before))
     return seen
+
+
+def _keep_one_of_each(plan: MergePlan, ours: Snapshot) -> None:
+    """What both sides made by themselves for the same session: only one would be seen, so ours stays."""
+    there = {
+        (kind, plain["session_id"]): key
+        for (kind, key), plain in ours.things.items()
+        if kind in _ONE_OF and (kind, key) not in plan.remove
+    }
+    for kind, key in list(plan.put):
+        theirs = plan.put[kind, key]
+        mine = there.get((kind, theirs["session_id"])) if kind in _ONE_OF else None
+        if mine is not None and (kind, key) not in ours.things:
+            del plan.put[kind, key]
+            plan.conflicts.append(Conflict(kind, key, ours.things[kind, mine], theirs))
 
 
 def _keep_references(plan: MergePlan, ours: Snapshot, theirs: Snapshot) -> None:

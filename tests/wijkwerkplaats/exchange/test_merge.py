@@ -11,6 +11,7 @@ from db.check import check
 from tests.support import open_gate
 from wijkwerkplaats.edits.alliance import add_seat
 from wijkwerkplaats.edits.capture import add_note
+from wijkwerkplaats.edits.closing_round import add_closing_words
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.needs import add_need, add_need_party, remove_needs, set_need_party
 from wijkwerkplaats.edits.stakeholders import add_stakeholder, remove_stakeholders
@@ -20,7 +21,7 @@ from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.merge import MergePlan
 from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Need, NeedParty, Note, Seat, Stakeholder
+from wijkwerkplaats.model import ClosingRound, Need, NeedParty, Note, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level, NeedKind, Ring, Willing
 from wijkwerkplaats.texts import texts
 
@@ -175,3 +176,19 @@ def test_issues_and_rings_go_through_json_whole(gate: Gate, tmp_path: Path) -> N
     assert other.all(NeedParty) == gate.all(NeedParty)
     assert other.all(Stakeholder) == gate.all(Stakeholder)
     other.close()
+
+
+def test_a_closing_round_that_both_sides_held_is_told(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    add_closing_words(ours, "De koffie was goed")
+    add_closing_words(theirs, "Te weinig tijd", missed=True)
+    (held,) = ours.all(ClosingRound)
+    plan = merged(ours, theirs)
+    assert ours.all(ClosingRound) == [held]
+    assert [conflict.kind for conflict in plan.conflicts] == ["closing_round"]
+    (note,) = ours.all(Note)
+    assert note.internal and "De koffie was goed" in note.text and "Te weinig tijd" in note.text
+    assert "False" not in note.text and held.said[0].id not in note.text
+    assert not merged(ours, theirs).changes_something
+    assert check(ours.storage) == []  # type: ignore[arg-type]
+    theirs.close()
