@@ -124,7 +124,8 @@ class Application(QObject):
         self.orders.language.connect(self.set_language)
         self.orders.theme.connect(self.set_theme)
         self.orders.text_size.connect(self.set_text_size)
-        self.orders.presenting.connect(self.set_presenting)
+        # Queued: what asked for it makes way for what the room may see, and must be done with its own event.
+        self.orders.presenting.connect(self.set_presenting, Qt.ConnectionType.QueuedConnection)
         self.orders.closing.connect(self._put_away)
 
     def _carry(self) -> None:
@@ -374,7 +375,9 @@ class Application(QObject):
             return
         if on == self.desk.presenting:
             return
-        self.desk.present(on)  # first: nothing internal may flash by
+        self.desk.flush()
+        self._release_desk()
+        self.window.empty()  # first: nothing internal may flash by
         self._rebuild(presenting=on)
         self.window.show_full(on)
 
@@ -383,9 +386,9 @@ class Application(QObject):
         self._rebuild()
 
     def _rebuild(self, *, speak: bool = False, presenting: bool | None = None) -> None:
-        assert self.desk is not None
-        self.desk.flush()
-        on = self.desk.presenting if presenting is None else presenting
+        if self.desk is not None:
+            self.desk.flush()
+        on = presenting if presenting is not None else self.desk is not None and self.desk.presenting
         if speak:
             self.looks.speak(self.language)
         self.looks.dress(presenting=on)

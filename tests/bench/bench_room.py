@@ -33,7 +33,7 @@ def results() -> list[Result]:
                 "the line to note something is open", lambda: _line(program), limit=2, rounds=ROUNDS
             ),
             against_frame(
-                "presenting on the same screen", lambda: _presented(program), limit=6, rounds=ROUNDS
+                "presenting on the same screen", lambda: _presented(program), limit=3, rounds=ROUNDS
             ),
             *_beside(program),
         ]

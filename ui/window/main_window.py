@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -93,6 +93,19 @@ class MainWindow(QMainWindow):
             self.takeCentralWidget()
             self.bench.deleteLater()
             self.bench = self.commands = None
+
+    def empty(self) -> None:
+        """Take everything out and be done with it at once, so that a new style has nothing old to style.
+
+        Never from within an event of what stands here.
+        """
+        bench = self.takeCentralWidget()
+        for menu in self.commands.menus if self.commands is not None else []:
+            menu.deleteLater()
+        self.bench = self.commands = None
+        if bench is not None:
+            bench.deleteLater()
+            QCoreApplication.sendPostedEvents(bench, QEvent.Type.DeferredDelete.value)
 
     def cover(self, page: QWidget) -> None:
         """Show this page alone, without menus: what was open is not to be seen."""

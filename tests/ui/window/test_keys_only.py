@@ -46,7 +46,7 @@ def test_a_checklist_is_filled_in_with_the_keys_only(qtbot, program, press, part
         answer(press)
         press(Qt.Key.Key_Down)
     press(Qt.Key.Key_F11)
-    qtbot.waitUntil(lambda: desk.presenting and isinstance(QApplication.focusWidget(), PointCard))
+    qtbot.waitUntil(lambda: program.desk.presenting and isinstance(QApplication.focusWidget(), PointCard))
     assert card().point.id == points[2].id and card().large  # the room goes on where the list stopped
     for _ in points[2:]:
         answer(press)

@@ -112,7 +112,7 @@ def test_keys_in_its_window_are_for_showing(program: Application, room: Room, qt
     qtbot.keyClick(window, Qt.Key.Key_F)
     assert window.still.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_F11)
-    assert program.window.bench.room is None
+    qtbot.waitUntil(lambda: program.window.bench.room is None)
 
 
 def test_a_frozen_picture_stays_while_the_facilitator_looks_elsewhere(

@@ -154,7 +154,7 @@ def test_the_room_sees_no_panels_and_can_still_be_written_down(program: Applicat
     assert bench.pages.isAncestorOf(program.qapp.focusWidget())
     assert bench.message.isHidden()
     qtbot.keyClick(program.window, Qt.Key.Key_F11)
-    assert not program.desk.presenting
+    qtbot.waitUntil(lambda: not program.desk.presenting)
     assert program.window.bench.rail.isVisible()
 
 
