@@ -131,22 +131,6 @@
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stemmen</translation>
-    </message>
-    <message>
-        <source>How many votes were counted here</source>
-        <translation>Hoeveel stemmen hier zijn geteld</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Eens</translation>
-    </message>
-    <message>
-        <source>100 % when all chose the same, 0 % when half chose each end</source>
-        <translation>100 % als iedereen hetzelfde koos, 0 % als de helft elk uiterste koos</translation>
-    </message>
 </context>
 <context>
     <name>RoundPicture</name>

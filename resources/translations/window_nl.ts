@@ -153,6 +153,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementModel</name>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>How many votes were counted here</source>
+        <translation>Hoeveel stemmen hier zijn geteld</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Eens</translation>
+    </message>
+    <message>
+        <source>100 % when all chose the same, 0 % when half chose each end</source>
+        <translation>100 % als iedereen hetzelfde koos, 0 % als de helft het ene uiterste koos en de helft het andere</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Werkplaats files (*.wijk)</source>
@@ -1487,25 +1506,6 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>A point of the program can be switched off, not removed.</source>
         <translation>Een punt van het programma kun je uitzetten, niet verwijderen.</translation>
-    </message>
-</context>
-<context>
-    <name>PollModel</name>
-    <message>
-        <source>Votes</source>
-        <translation>Stemmen</translation>
-    </message>
-    <message>
-        <source>How many votes of this group were counted</source>
-        <translation>Hoeveel stemmen van deze groep zijn geteld</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Eens</translation>
-    </message>
-    <message>
-        <source>100 % when all chose the same, 0 % when half chose each end</source>
-        <translation>100 % als iedereen hetzelfde koos, 0 % als de helft het ene uiterste koos en de helft het andere</translation>
     </message>
 </context>
 <context>

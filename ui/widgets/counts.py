@@ -8,6 +8,8 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.desk import Desk
+from wijkwerkplaats.analysis.polls import LEAST
+from wijkwerkplaats.analysis.urgency import consensus
 from wijkwerkplaats.model.words import Perspective
 
 Index = QModelIndex | QPersistentModelIndex
@@ -146,3 +148,21 @@ class CountsModel(QAbstractTableModel):
         if self.editable and index.column() < self.places:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
+
+
+class AgreementModel(CountsModel):
+    """Places that run from least to most: says how many votes there are, and how far they agree."""
+
+    def titles(self) -> list[tuple[str, str]]:
+        """The votes of a row, and how far it agrees."""
+        return [
+            (self.tr("Votes"), self.tr("How many votes were counted here")),
+            (self.tr("Agree"), self.tr("100 % when all chose the same, 0 % when half chose each end")),
+        ]
+
+    def derived(self, row: int, number: int) -> str:
+        """One of the two; agreement from a few votes on."""
+        counts = tuple(self.count(row, place) for place in range(self.places))
+        if number == 0:
+            return str(sum(counts))
+        return f"{round(100 * consensus(counts))} %" if sum(counts) >= LEAST else ""

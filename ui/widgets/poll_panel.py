@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from ui.desk import Desk
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.count_grid import CountGrid
-from ui.widgets.counts import CountsModel
+from ui.widgets.counts import AgreementModel
 from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from ui.widgets.poll_picture import PollPicture
-from wijkwerkplaats.analysis.polls import LEAST, agreement_sentence, beyond, places, votes_in
-from wijkwerkplaats.analysis.urgency import consensus
+from wijkwerkplaats.analysis.polls import agreement_sentence, beyond, places, votes_in
 from wijkwerkplaats.edits import polls as edits
 from wijkwerkplaats.edits.answers import answer_to
 from wijkwerkplaats.method import Point
@@ -22,7 +21,7 @@ from wijkwerkplaats.model import OPTIONS, Answer, Poll
 from wijkwerkplaats.model.words import Perspective, PollKind
 
 
-class PollModel(CountsModel):
+class PollModel(AgreementModel):
     """How many votes each perspective gave to each place."""
 
     def __init__(self, desk: Desk, kind: PollKind, checklist: str, point: Point) -> None:
@@ -43,20 +42,6 @@ class PollModel(CountsModel):
     def place_tip(self, column: int) -> str:
         """The same, as it is spoken."""
         return self.place_title(column)
-
-    def titles(self) -> list[tuple[str, str]]:
-        """The votes of a group, and how far it agrees."""
-        return [
-            (self.tr("Votes"), self.tr("How many votes of this group were counted")),
-            (self.tr("Agree"), self.tr("100 % when all chose the same, 0 % when half chose each end")),
-        ]
-
-    def derived(self, row: int, number: int) -> str:
-        """One of the two; agreement from a few votes on."""
-        counts = tuple(self.count(row, place) for place in range(self.places))
-        if number == 0:
-            return str(sum(counts))
-        return f"{round(100 * consensus(counts))} %" if sum(counts) >= LEAST else ""
 
 
 class PollPanel(QFrame):

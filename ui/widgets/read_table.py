@@ -22,8 +22,8 @@ from ui.widgets.table import CellDelegate, RecordTable
 
 NARROWEST = 172
 """A column that shares the room never gets narrower than this; then the table scrolls sideways."""
-
-
+ROOMY = 360
+"""Where columns that share the room get more than this, the others may grow."""
 ICON = 16
 
 
@@ -102,6 +102,13 @@ class ReadTable(RecordTable):
             if number not in self._wide:
                 self.setColumnWidth(number, round(column.width * scale))
                 rest -= self.columnWidth(number)
+        for number, column in enumerate(self.records.columns):
+            more = min(
+                round((column.most - column.width) * scale), rest - round(ROOMY * scale) * len(self._wide)
+            )
+            if number not in self._wide and more > 0:
+                self.setColumnWidth(number, self.columnWidth(number) + more)
+                rest -= more
         for number in self._wide:
             self.setColumnWidth(number, max(round(self._narrowest * scale), rest // len(self._wide)))
         self.horizontalHeader().setFixedHeight(self._header_height())

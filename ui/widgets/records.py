@@ -24,8 +24,9 @@ class Column:
 
     `kind` is `text`, `choice`, `check`, `number` or `date`. `choices` maps values to what they are called; with a
     text they are what the editor suggests. They may change while the table stands.
-    `low` and `high` bound a number; `empty` lets a number or choice be unknown (None). `icon` names the sign before
-    the value, so that nothing is said by words or colour alone.
+    `most` is how wide a `ReadTable` makes it where there is room. `low` and `high` bound a number; `empty` lets a
+    number or choice be unknown (None). `icon` names the sign before the value, so that nothing is said by words or
+    colour alone.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Column:
     high: int = 100
     empty: bool = True
     width: int = 140
+    most: int = 0
     tip: str = ""
     icon: Callable[[Any], str] | None = None
 

@@ -169,3 +169,12 @@ def test_a_list_that_was_saved_is_written_down_as_having_left(
     monkeypatch.setattr(ask, "save_path", lambda *_: tmp_path / "afspraken")
     screen.to_csv.trigger()
     assert [(left.kind.value, left.name) for left in desk.gate.all(Departure)] == [("list", "afspraken.csv")]
+
+
+def test_on_a_wide_screen_other_columns_grow_as_well(screen: RegisterScreen, qtbot: QtBot) -> None:
+    table = screen.to_do.table
+    narrow = [table.columnWidth(number) for number in range(5)]
+    screen.resize(1500, 700)
+    qtbot.waitUntil(lambda: table.columnWidth(4) == 300)
+    assert table.columnWidth(0) > narrow[0] and table.columnWidth(1) > narrow[1]
+    assert table.horizontalScrollBar().maximum() == 0

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QRunnable, Signal
 from PySide6.QtGui import QImage
 
-from ui.screens.closing.writing import as_image, keep, one_at_a_time
+from ui.screens.closing.writing import as_image, keep, let_go, one_at_a_time
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.report import Choice
@@ -78,6 +78,8 @@ class Job(QObject):
             self.refused.emit(problem)
         except Exception as problem:
             self.broke.emit(problem)
+        finally:
+            let_go(self)
 
     def work(self) -> None:
         """What is to be done."""

@@ -21,8 +21,9 @@ from wijkwerkplaats.texts import Texts
 PICTURE_WIDTH = 420
 """In pixels: sharp also where the screen has two of them for each point."""
 
-_LATEST: Final[deque[QObject]] = deque(maxlen=32)
-"""Keeps jobs alive until their thread has surely let go of them."""
+_BUSY: Final[set[QObject]] = set()
+_LATEST: Final[deque[QObject]] = deque(maxlen=8)
+"""Keep jobs alive until their thread has surely let go of them; hundreds of pages may wait to be drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,14 @@ class Order:
 
 
 def keep(job: QObject) -> None:
-    """Keep a job alive for a while."""
+    """Keep a job alive until it was carried out."""
+    _BUSY.add(job)
+
+
+def let_go(job: QObject) -> None:
+    """In the thread, at the end of a job."""
     _LATEST.append(job)
+    _BUSY.discard(job)
 
 
 class PaperJob(QObject):
@@ -97,6 +104,8 @@ class _Run(QRunnable):
             self._job.refused.emit(problem)
         except Exception as problem:
             self._job.broke.emit(problem)
+        finally:
+            let_go(self._job)
 
     def _papers(self) -> list[Paper]:
         order, papers = self._job.order, []

@@ -98,7 +98,7 @@ class RegisterList(QWidget):
     def where_column(self) -> Column:
         """From which session, and about which part."""
         return Column(title=self.tr("Session and part"), read=self._where,
-                      width=140)  # fmt: skip
+                      width=140, most=300)  # fmt: skip
 
     def _where(self, record: Any) -> str:
         between = self.tr("Between the sessions")
@@ -146,8 +146,8 @@ class ActionList(RegisterList):
         states = self.desk.texts.words("action_state", ActionState)
         return [
             Column(title=self.tr("What"), read=_text, write=self.set_text),
-            LackingColumn(title=self.tr("Who"), read=_who, write=self._set_who, width=108, icon=_no_one,
-                          lacking=self.tr("nobody yet")),
+            LackingColumn(title=self.tr("Who"), read=_who, write=self._set_who, width=108, most=200,
+                          icon=_no_one, lacking=self.tr("nobody yet")),
             DueColumn(title=self.tr("When"), read=_due, write=self._set_due, kind="date", width=134,
                       icon=_due_sign, late=self.tr("{days} d. late"), none=self.tr("no date yet")),
             Column(title=self.tr("Status"), read=_state, write=self._set_state, kind="choice", width=94,

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.count_grid import Cell, CountGrid
-from ui.widgets.counts import CountsModel, Index
-from wijkwerkplaats.analysis.polls import LEAST
+from ui.widgets.counts import AgreementModel, Index
 from wijkwerkplaats.analysis.rounds import ORDINAL, Group, amount_of, counts_of, places
-from wijkwerkplaats.analysis.urgency import consensus
 from wijkwerkplaats.edits import rounds as edits
 from wijkwerkplaats.model import MOST_MONEY, PLACES, Round, RoundOption
 
@@ -25,7 +23,7 @@ LEAST_WIDE: Final = 6
 _GROUPED: Final = re.compile(r"[.,\s\u00a0](?=\d{3}(?:\D|$))|€|\s")
 
 
-class RoundModel(CountsModel):
+class RoundModel(AgreementModel):
     """The votes of one group, or the amounts that it gives."""
 
     def __init__(self, desk: Desk, one: Round, *, amounts: bool) -> None:
@@ -86,20 +84,8 @@ class RoundModel(CountsModel):
         return self.place_title(column)
 
     def titles(self) -> list[tuple[str, str]]:
-        """Where places run from least to most: how many votes, and how far they agree."""
-        if self.round.form not in ORDINAL:
-            return []
-        return [
-            (self.tr("Votes"), self.tr("How many votes were counted here")),
-            (self.tr("Agree"), self.tr("100 % when all chose the same, 0 % when half chose each end")),
-        ]
-
-    def derived(self, row: int, number: int) -> str:
-        """One of the two; agreement from a few votes on."""
-        counts = tuple(self.count(row, place) for place in range(self.places))
-        if number == 0:
-            return str(sum(counts))
-        return f"{round(100 * consensus(counts))} %" if sum(counts) >= LEAST else ""
+        """Only where places run from least to most."""
+        return super().titles() if self.round.form in ORDINAL else []
 
 
 class RoundGrid(CountGrid):

@@ -135,7 +135,7 @@ class RoundSetup(QWidget):
         self._round = one
         if other:
             self.problem.hide()
-        self.question.bind(one.question, functools.partial(self._set, "question"))
+        self.question.bind(one.question, functools.partial(self._set, one.id, "question"))
         self.part.setCurrentIndex(max(0, self.part.findData(one.part)))
         self._show_splits(one)
         money = one.form is RoundForm.BUDGET
@@ -145,7 +145,7 @@ class RoundSetup(QWidget):
         self.dots.blockSignals(True)
         self.dots.setValue(one.dots)
         self.dots.blockSignals(False)
-        self.budget.bind(f"{one.budget}" if one.budget else "", self._set_budget)
+        self.budget.bind(f"{one.budget}" if one.budget else "", functools.partial(self._set_budget, one.id))
         self.unit.setCurrentIndex(0 if one.euros else 1)
         self._show_options(one)
 
@@ -176,19 +176,19 @@ class RoundSetup(QWidget):
     def _newest(self, key: str = "") -> Round | None:
         return self._desk.gate.get(Round, key or (self._round.id if self._round else ""))
 
-    def _set(self, field: str, value: object) -> None:
-        one = self._newest()
+    def _set(self, key: str, field: str, value: object) -> None:
+        one = self._newest(key)
         if one is not None:
             self._desk.do(edits.set_round, one, field, value)
 
     def _set_part(self) -> None:
-        self._set("part", self.part.currentData())
+        self._set("", "part", self.part.currentData())
 
     def _set_unit(self) -> None:
-        self._set("euros", self.unit.currentData())
+        self._set("", "euros", self.unit.currentData())
 
     def _set_dots(self, value: int) -> None:
-        self._set("dots", value)
+        self._set("", "dots", value)
 
     def _set_split(self) -> None:
         one = self._newest()
@@ -202,13 +202,13 @@ class RoundSetup(QWidget):
                 self.tr("The votes counted before do not fit and are gone. Ctrl+Z brings them back.")
             )
 
-    def _set_budget(self, typed: str) -> None:
+    def _set_budget(self, key: str, typed: str) -> None:
         """What is no amount stays in the field, with a word about it."""
         plain = "".join(letter for letter in typed if letter not in " .,€\u00a0\u202f")
         right = not plain or (plain.isdecimal() and len(plain) <= 12 and int(plain) <= MOST_MONEY)
         self.problem.setVisible(not right)
         if right:
-            self._set("budget", int(plain or 0))
+            self._set(key, "budget", int(plain or 0))
         else:
             words = self.tr("“{typed}” is no amount. Type a whole number, at most {most}.")
             self.problem.setText(words.format(typed=typed[:40], most=f"{MOST_MONEY}"))
