@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 
 from ui import ask
 from ui.desk import HOME, SESSION
@@ -331,3 +332,11 @@ def test_reveal_brings_a_row_into_view(qtbot, screen, gate, desk):
 
 def test_folder_of_the_papers_is_beside_the_file(screen, gate):
     assert screen.maker.folder() == Path(gate.storage.path).parent / "verslagen"
+
+
+def test_after_closing_the_keys_are_at_the_papers(qtbot, screen):
+    screen.activateWindow()
+    screen.close_button.setFocus()
+    qtbot.keyClick(screen.close_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not screen.maker.busy, timeout=20_000)
+    assert QApplication.focusWidget() is next(iter(screen.papers.faces.values())).open

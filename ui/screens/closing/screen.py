@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, TypeVar
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ui.desk import HOME, SESSION, Desk
 from ui.screens.base import Screen
@@ -40,6 +40,8 @@ class ClosingScreen(Screen):
         self.papers = PapersCard()
         self.maker = Maker(desk, self.papers, self)
         self.maker.changed.connect(self._show_foot)
+        self.maker.changed.connect(self._lead)
+        self._leading = False
         self.preview: Preview | None = None
         self._previewed = ""
         self.papers.preview_wanted.connect(self.open_preview)
@@ -240,7 +242,19 @@ class ClosingScreen(Screen):
         self._wanted = session.id if session else ""
         self.papers.show()
         self.area.verticalScrollBar().setValue(0)
+        self._leading = True
         self.maker.make()
+
+    def _lead(self) -> None:
+        """Bring the keys to the papers when they are made: the button that asked for them is gone by then."""
+        if not self._leading or self.maker.busy:
+            return
+        self._leading = False
+        focus = QApplication.focusWidget()
+        stops = [*(face.open for face in self.papers.faces.values()), self.papers.make]
+        field = next((one for one in stops if one.isVisible() and one.isEnabled()), None)
+        if field is not None and (focus is None or self.isAncestorOf(focus)) and not self.desk.in_the_room:
+            field.setFocus()
 
     def _show_missing(self, lack: Missing) -> None:
         if lack.key in ("present", "agenda"):
