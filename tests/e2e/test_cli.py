@@ -206,11 +206,13 @@ def test_what_left_is_written_down_in_the_file(samples: dict[str, Path], tmp_pat
         ).returncode
         == 0
     )
+    assert wijk("--db", file, "export", "-o", tmp_path / "kopie.wijk", data=tmp_path).returncode == 0
     assert wijk("--db", file, "export", "-o", tmp_path / "alles.json", data=tmp_path).returncode == 0
     left = json.loads((tmp_path / "alles.json").read_text("utf-8"))["aggregates"]["departure"]
-    assert [(one["kind"], one["name"]) for one in left[-2:]] == [
-        ("summary", "verslag.pdf"),
+    assert sorted((one["kind"], one["name"]) for one in left[-3:]) == [
+        ("copy", "kopie.wijk"),
         ("data", "deel.json"),
+        ("summary", "verslag.pdf"),
     ]
     shared = (tmp_path / "deel.json").read_text("utf-8")
     assert "Persoon 1" in shared and "Lotte Brands" not in shared

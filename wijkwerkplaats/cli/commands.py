@@ -167,7 +167,7 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     if ending in _LISTS:
         return _export_parties(options, files, path, words)
     if ending == ".wijk" and options.traject is None and not options.without_names:
-        return backup(options, files, path, words)
+        return _export_copy(options, files, path, words)
     gate = files.open(path, read_only=True)
     try:
         if options.traject is not None and gate.get(Traject, options.traject) is None:
@@ -188,6 +188,22 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
         _left(files, path, Place(traject_id=traject_id), DepartureKind.DATA, options.output)
     print(words("export.done", path=str(options.output)))
     return 0
+
+
+def _export_copy(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    status = backup(options, files, path, words)
+    try:
+        gate = files.open(path, read_only=True)
+    except (
+        FileProblem
+    ):  # of an older version: a copy can be made, but only editing brings the file up to date
+        log.warning("a copy left, and could not be written down")
+        return status
+    trajects = [traject.id for traject in gate.trajects()]
+    gate.close()
+    for traject_id in trajects:
+        _left(files, path, Place(traject_id=traject_id), DepartureKind.COPY, options.output)
+    return status
 
 
 def _endings(options: argparse.Namespace) -> tuple[str, ...]:
