@@ -131,13 +131,15 @@ def translate(args: list[str]) -> int:
 
 
 def prepare() -> None:
-    """Make sure that `.venv`, the system libraries and the translations are there."""
+    """Make sure that `.venv`, the system libraries, the translations and the compiled content are there."""
     if fresh_stamp() != written_stamp():
         build_environment()
     if LINUX:
         check_libraries()
     if call("python", "tools/translations.py", "compile"):
         raise Trouble("The translations could not be compiled. The reason stands above.")
+    # Without it the program only starts later.
+    call("python", "tools/content.py")
 
 
 def build_environment() -> None:

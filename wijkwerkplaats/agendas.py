@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 from typing import Any
 
-import tomli
-
+from wijkwerkplaats.compiled import parse
 from wijkwerkplaats.frozen import dataclass
 from wijkwerkplaats.model import AgendaItem
 from wijkwerkplaats.paths import RESOURCES
@@ -27,7 +26,7 @@ class ReadyAgenda:
 def ready_agendas(language: str) -> tuple[ReadyAgenda, ...]:
     """The ready-made agendas. Every text stands in the file as `["Dutch", "English"]`."""
     at = LANGUAGES.index(language)
-    told = tomli.loads((RESOURCES / "agendas" / "ready.toml").read_text("utf-8"))
+    told = parse((RESOURCES / "agendas" / "ready.toml").read_bytes())
     return tuple(
         ReadyAgenda(
             one["id"], one["name"][at], one["about"][at], tuple(_block(row, at) for row in one["blocks"])

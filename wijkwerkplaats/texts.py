@@ -9,8 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import tomli
-
+from wijkwerkplaats.compiled import Tables
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.paths import RESOURCES
 
@@ -55,8 +54,10 @@ class Texts:
 def texts(language: str) -> Texts:
     """The core's texts in `language` (nl or en)."""
     found: dict[str, str] = {}
-    for path in sorted((RESOURCES / "texts" / language).glob("*.toml")):
-        _flatten(path, tomli.loads(path.read_text("utf-8")), "", found)
+    folder = RESOURCES / "texts" / language
+    tables = Tables(folder)
+    for path in sorted(folder.glob("*.toml")):
+        _flatten(path, tables.of(path.name, path.read_bytes()), "", found)
     return Texts(language, found)
 
 

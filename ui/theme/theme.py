@@ -8,12 +8,12 @@ import math
 from collections.abc import Iterator
 from typing import Final
 
-import tomli
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from wijkwerkplaats.compiled import Tables
 from wijkwerkplaats.paths import RESOURCES
 
 FAMILY: Final = "Source Sans 3"
@@ -35,7 +35,8 @@ class Theme:
     """One theme: `theme.color("accent")`, `theme.icon("plus")`, `theme.apply(app)`."""
 
     def __init__(self, name: str, percent: int = 100) -> None:
-        table = tomli.loads((RESOURCES / "themes" / f"{name}.toml").read_text("utf-8"))
+        path = RESOURCES / "themes" / f"{name}.toml"
+        table = Tables(path.parent).of(path.name, path.read_bytes())
         self.name = name
         self.dark: bool = table["dark"]
         self.percent = percent

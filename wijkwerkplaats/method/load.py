@@ -5,6 +5,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
 
+from wijkwerkplaats.compiled import Tables
 from wijkwerkplaats.method.model import (
     Case,
     Checklist,
@@ -112,11 +113,12 @@ class _Loader:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._tables = Tables(folder)
         self._ids: dict[str, set[str]] = {}
 
     def method(self) -> Method:
         """Everything, in the order in which the files refer to each other."""
-        root = read(self._folder / "phases.toml")
+        root = self._read("phases.toml")
         root.expect({"phases": "tables", "links": "tables"})
         phases = tuple(self._phase(table) for table in root.tables("phases"))
         links = tuple(self._link(table) for table in root.tables("links"))
@@ -146,8 +148,11 @@ class _Loader:
         """The instruments to choose from."""
         return tuple(self._instrument(table) for table in self._rows("instruments"))
 
+    def _read(self, name: str) -> Table:
+        return read(self._folder / name, self._tables)
+
     def _rows(self, key: str, file: str = "") -> list[Table]:
-        root = read(self._folder / f"{file or key}.toml")
+        root = self._read(f"{file or key}.toml")
         root.expect({key: "tables"})
         return root.tables(key)
 
@@ -203,7 +208,7 @@ class _Loader:
 
     def _parts(self, phases: dict[str, Phase]) -> list[Part]:
         """The parts in § order; a shared checklist can only be checked once all are read."""
-        roots = [read(path) for path in sorted(self._folder.glob("[0-9]*.toml"))]
+        roots = [self._read(path.name) for path in sorted(self._folder.glob("[0-9]*.toml"))]
         parts = [self._part(root, phases) for root in roots]
         for root, part in zip(roots, parts, strict=True):
             if part.shares:

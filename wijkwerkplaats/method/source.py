@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, NoReturn
 
-import tomli
-
+from wijkwerkplaats.compiled import Tables
 from wijkwerkplaats.errors import WijkError
 
 Kind = Literal["text", "number", "texts", "table", "tables"]
@@ -101,18 +100,19 @@ class Table:
         return f"{self.header}.{key}" if self.header else key
 
 
-def read(path: Path) -> Table:
-    """The root table of a content file."""
+def read(path: Path, tables: Tables) -> Table:
+    """The root table of a content file; `tables` are those of its folder."""
     try:
-        text = path.read_text("utf-8")
-        return Table(path, text, tomli.loads(text))
+        source = path.read_bytes()
+        return Table(path, source.decode("utf-8"), tables.of(path.name, source))
     except FileNotFoundError:
         raise ContentError(path, 1, "the file is missing") from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise ContentError(path, line, "the text is not UTF-8") from None
-    except tomli.TOMLDecodeError as error:
-        raise ContentError(path, _toml_line(str(error), text), f"no valid TOML: {error}") from None
+    except ValueError as error:  # of tomli, which is imported only when something is parsed
+        line = _toml_line(str(error), source.decode("utf-8"))
+        raise ContentError(path, line, f"no valid TOML: {error}") from None
 
 
 def line_of(text: str, header: str, index: int, key: str = "") -> int:
