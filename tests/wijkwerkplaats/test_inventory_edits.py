@@ -135,3 +135,9 @@ def test_the_step_in_which_the_group_agreed_is_found_after_other_edits(gate: Gat
     gate.undo()
     gate.undo()
     assert agreed_in(gate.storage.history(party.id)) is None
+
+
+def test_that_a_party_has_no_influence_at_all_can_be_agreed_on(gate: Gate) -> None:
+    party = add_stakeholder(gate, "Straatgroep")
+    place_stakeholder(gate, party, 0, 0)
+    assert agreed_in(gate.storage.history(party.id)) is not None

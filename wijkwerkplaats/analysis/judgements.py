@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from wijkwerkplaats.journal import PlainChange, Step
 from wijkwerkplaats.model import Judgement, Stakeholder
@@ -61,10 +61,14 @@ def apart(seen: Seen) -> Apart:
 def agreed_in(history: Sequence[tuple[Step, PlainChange]]) -> Step | None:
     """The step in which the group last placed a party or said its stance; None when it never did."""
     for step, change in reversed(history):
-        before, after = change.before or {}, change.after or {}
-        if any((before.get(name) or None) != (after.get(name) or None) for name in AGREED):
+        if _said(change.before) != _said(change.after):
             return step
     return None
+
+
+def _said(party: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What is said of what the group agrees on; nought is said too."""
+    return {name: value for name in AGREED if (value := (party or {}).get(name)) not in (None, "")}
 
 
 def _reach(values: list[int | None]) -> tuple[int, int] | None:
