@@ -68,9 +68,13 @@ def pseudonymised(gate: Gate, traject_id: str, texts: Texts) -> Snapshot:
 
 
 def names_in(things: Iterable[Aggregate]) -> list[str]:
-    """The names of people in the fields that are there for them, each once, the longest first."""
+    """The names of people in the fields that are there for them, each once, the longest first.
+
+    A party may stand where a person could; but one that is called as its own contact person is that person.
+    """
     things = list(things)
-    parties = {fold(one.name) for one in things if isinstance(one, Stakeholder)}
+    persons = {fold(" ".join(one.name.split())) for one in things if isinstance(one, Contact)}
+    parties = {fold(" ".join(one.name.split())) for one in things if isinstance(one, Stakeholder)} - persons
     found: dict[str, str] = {}
     for name in _names(things):
         tidy = " ".join(name.split())

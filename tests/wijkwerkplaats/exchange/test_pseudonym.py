@@ -13,8 +13,10 @@ from tests.wijkwerkplaats.somebody import NAME, tell
 from wijkwerkplaats.edits.answers import answer_to, set_answer_text
 from wijkwerkplaats.edits.capture import add_action
 from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.own import add_own_point
 from wijkwerkplaats.edits.photos import add_photo
+from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.exchange.bring_in import bring_in
 from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.pseudonym import names_in, pseudonymised
@@ -101,3 +103,8 @@ def test_no_picture_and_no_name_in_a_question_goes_along(told: Gate, tmp_path: P
     bring_in(other, from_json(shared(told).encode(), tmp_path / "gedeeld.json"), WORDS)
     assert check(other.storage) == []  # type: ignore[arg-type]
     other.close()
+
+
+def test_a_party_that_is_a_person_gets_a_mask_too(gate: Gate) -> None:
+    add_contact(gate, add_stakeholder(gate, "Buurtvader Ahmed"), "Buurtvader Ahmed")
+    assert "Ahmed" not in shared(gate)
