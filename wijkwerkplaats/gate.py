@@ -91,16 +91,17 @@ class Gate:
         origin: object | None = None,
         final: bool = False,
         reopening: bool = False,
+        beyond: bool = False,
         blobs: Mapping[str, bytes] | None = None,
     ) -> Step | None:
         """Write aggregates as one step, on disk when this returns; None when nothing would change.
 
         `merge` names what is being edited: steps of the same name melt together. `final` steps cannot be undone.
-        `reopening` lets the one step through that reopens a closed session. `blobs` are bytes that an aggregate names
-        by their digest: kept with it, but not in the journal. Raises `ClosedSession`, `FileProblem` when the disk
-        refuses; then nothing has changed.
+        `reopening` lets the one step through that reopens a closed session; `beyond` is a step of no session, that
+        reaches into all of them. `blobs` are bytes that an aggregate names by their digest: kept with it, but not in
+        the journal. Raises `ClosedSession`, `FileProblem` when the disk refuses; then nothing has changed.
         """
-        self._check_open(reopening)
+        self._check_open(reopening or beyond)
         changes = self._changes(after, remove)
         if not changes:
             return None
@@ -109,7 +110,7 @@ class Gate:
             id=last.id if last else new_id(),
             at=self.now(),
             label=label,
-            place=self.place,
+            place=dataclasses.replace(self.place, session_id=None) if beyond else self.place,
             merge=merge,
             final=final,
         )

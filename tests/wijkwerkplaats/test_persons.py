@@ -120,3 +120,11 @@ def test_who_is_named_beside_the_person_stays(told: Gate) -> None:
     erase_person(told, NAME, [t for t in find_person(told, NAME) if t.field == "facilitator"], "…")
     session = told.session()
     assert session is not None and session.facilitator == "… en Ria Smit"
+
+
+def test_who_listens_stands_where_it_stood(told: Gate) -> None:
+    here, seen = told.place, []
+    told.listen(lambda _: seen.append(told.place))
+    step = erase_person(told, NAME, find_person(told, NAME), "…")
+    assert step is not None and step.place.session_id is None
+    assert seen == [here] and told.place == here

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from wijkwerkplaats.analysis.persons import How, Trace, every_thing, reached_by, spans, terms
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.journal import Label, Place, Step, label
+from wijkwerkplaats.journal import Step, label
 from wijkwerkplaats.model import Attendee, Contact, Seat, Session
 from wijkwerkplaats.model.base import Aggregate
 from wijkwerkplaats.model.codec import kind_named
@@ -42,7 +42,7 @@ def erase_person(
         elif thing is not None:
             after.append(_without(thing, own, words, also, instead))
     step = label("step.person.erase", count=str(len(traces)))
-    return _everywhere(gate, step, *after, gone=gone, origin=origin, final=final)
+    return gate.apply(step, *after, remove=gone, origin=origin, final=final, beyond=True)
 
 
 def rename_person(
@@ -56,26 +56,8 @@ def rename_person(
         thing = after.get(where) or gate.storage.get(kind_named(trace.kind), trace.key)
         if thing is not None and trace.how is not How.PART:
             after[where] = _changed(thing, trace.field.split("."), whole, new)
-    return _everywhere(
-        gate, label("step.person.rename", count=str(len(after))), *after.values(), origin=origin
-    )
-
-
-def _everywhere(
-    gate: Gate,
-    name: Label,
-    *after: Aggregate,
-    gone: Sequence[Aggregate] = (),
-    origin: object | None = None,
-    final: bool = False,
-) -> Step | None:
-    """One step over all sessions and trajects: a closed session does not stand in the way."""
-    before = gate.place
-    gate.place = Place(traject_id=before.traject_id, part=before.part)
-    try:
-        return gate.apply(name, *after, remove=gone, origin=origin, final=final)
-    finally:
-        gate.place = before
+    step = label("step.person.rename", count=str(len(after)))
+    return gate.apply(step, *after.values(), origin=origin, beyond=True)
 
 
 def _without(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import ask
@@ -28,6 +28,9 @@ HIGH: Final = 260
 
 class PersonCard(QWidget):
     """What is surely about the person is ticked; what may be about somebody else is not."""
+
+    shown = Signal()
+    """What was found shows, and wants to be seen."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -109,6 +112,7 @@ class PersonCard(QWidget):
         self._ticked = {trace.id for trace in traces if trace.how is not How.PART}
         self._in_history = places_in_history(self._desk.gate, self._name)
         self._show(traces)
+        self.shown.emit()
 
     def refresh(self) -> None:
         """Something changed: what was found may be gone, or back."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +31,7 @@ class PrivacyScreen(Screen):
         self.person = PersonCard(desk)
         self.sharing = SharingCard(desk)
         self.departures = Departures(desk)
+        self.person.shown.connect(self._follow)
         self.guard(self.keeping.purpose, self.keeping.until)
         self.hidden = label(
             self.tr("This page is not for the room. Leave the presentation to see it."), "muted"
@@ -46,6 +48,7 @@ class PrivacyScreen(Screen):
         inner = QWidget()
         inner.setLayout(column(head, self.hidden, self.cards, 1, margins=3 * GRID, spacing=2 * GRID))
         keep_readable(inner)
+        self._inner = inner
         self.area = scrolled(inner)
         self.setLayout(column(self.area))
 
@@ -63,6 +66,13 @@ class PrivacyScreen(Screen):
         if key == PERSON:
             self.area.ensureWidgetVisible(self.person)
             self.person.line.setFocus()
+
+    def _follow(self) -> None:
+        """Bring what was found into view, once there is room for it."""
+        QTimer.singleShot(0, self, self._scroll_to_person)
+
+    def _scroll_to_person(self) -> None:
+        self.area.verticalScrollBar().setValue(self.person.mapTo(self._inner, QPoint()).y())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Who leaves the page leaves nobody's name on it."""
