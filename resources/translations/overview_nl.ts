@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>One page (PDF)…</source>
-        <translation>Eén blad (PDF)…</translation>
+        <translation>Eén blad (pdf)…</translation>
     </message>
     <message>
         <source>Process model</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
+        <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>Save the overview</source>

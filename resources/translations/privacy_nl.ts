@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Save an overview (PDF)…</source>
-        <translation>Overzicht bewaren (PDF)…</translation>
+        <translation>Overzicht bewaren (pdf)…</translation>
     </message>
     <message>
         <source>Mend the name…</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
+        <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>Mend the name</source>

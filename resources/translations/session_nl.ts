@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
+        <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -143,8 +143,8 @@
         <translation>Partijen en werkvelden</translation>
     </message>
     <message>
-        <source>Save picture …</source>
-        <translation>Plaatje bewaren …</translation>
+        <source>Save picture…</source>
+        <translation>Plaatje bewaren…</translation>
     </message>
     <message>
         <source>Nobody works on: {0}.</source>
@@ -174,16 +174,16 @@
         <translation>Eén voor één plaatsen</translation>
     </message>
     <message>
-        <source>Find parties that are alike …</source>
-        <translation>Partijen zoeken die op elkaar lijken …</translation>
+        <source>Find parties that are alike…</source>
+        <translation>Partijen zoeken die op elkaar lijken…</translation>
     </message>
     <message>
-        <source>Save the list as a file …</source>
-        <translation>Lijst bewaren als bestand …</translation>
+        <source>Save the list as a file…</source>
+        <translation>Lijst bewaren als bestand…</translation>
     </message>
     <message>
-        <source>Find or erase a person …</source>
-        <translation>Persoon zoeken of wissen …</translation>
+        <source>Find or erase a person…</source>
+        <translation>Persoon zoeken of wissen…</translation>
     </message>
 </context>
 <context>
@@ -257,8 +257,8 @@
         <translation>Alle partijen</translation>
     </message>
     <message>
-        <source>Save …</source>
-        <translation>Bewaren …</translation>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
     </message>
     <message>
         <source>In which form?</source>
@@ -326,16 +326,16 @@
         <translation>Lijst met partijen inlezen</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
-        <translation>Bestand kiezen …</translation>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>Save an empty template …</source>
-        <translation>Leeg sjabloon bewaren …</translation>
+        <source>Save an empty template…</source>
+        <translation>Leeg sjabloon bewaren…</translation>
     </message>
     <message>
-        <source>Save an example …</source>
-        <translation>Voorbeeld bewaren …</translation>
+        <source>Save an example…</source>
+        <translation>Voorbeeld bewaren…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -554,8 +554,8 @@
         <translation>Klik op een soort die ontbreekt om zo&apos;n partij toe te voegen.</translation>
     </message>
     <message>
-        <source>Save picture …</source>
-        <translation>Plaatje bewaren …</translation>
+        <source>Save picture…</source>
+        <translation>Plaatje bewaren…</translation>
     </message>
     <message>
         <source>Who is missing?</source>
@@ -806,8 +806,8 @@
         <translation>Als tabel</translation>
     </message>
     <message>
-        <source>Save picture …</source>
-        <translation>Plaatje bewaren …</translation>
+        <source>Save picture…</source>
+        <translation>Plaatje bewaren…</translation>
     </message>
     <message>
         <source>Whom can you not do without?</source>
@@ -1070,8 +1070,8 @@
         <translation>Bewerken</translation>
     </message>
     <message>
-        <source>Relation with …</source>
-        <translation>Relatie met …</translation>
+        <source>Relation with…</source>
+        <translation>Relatie met…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1090,8 +1090,8 @@
         <translation>Werkveld erbij</translation>
     </message>
     <message>
-        <source>Make one party of these …</source>
-        <translation>Deze samenvoegen …</translation>
+        <source>Make one party of these…</source>
+        <translation>Deze samenvoegen…</translation>
     </message>
     <message>
         <source>Take off the map</source>
@@ -1315,8 +1315,8 @@
         <translation>Legenda</translation>
     </message>
     <message>
-        <source>Save picture …</source>
-        <translation>Plaatje bewaren …</translation>
+        <source>Save picture…</source>
+        <translation>Plaatje bewaren…</translation>
     </message>
     <message>
         <source>Let the room see the map</source>

@@ -53,7 +53,7 @@ class DomainPanel(QWidget):
         rows = 6 * self.table.verticalHeader().defaultSectionSize()
         self.table.setMinimumHeight(self.header.sizeHint().height() + rows)
         self._shown: Sequence[Stakeholder] = ()
-        self.save = button(self.tr("Save picture …"), "image", role="flat")
+        self.save = button(self.tr("Save picture…"), "image", role="flat")
         self.save.clicked.connect(self._on_save)
         self.setLayout(column(self.blind, self.without, self.table, row(self.save, 1)))
 

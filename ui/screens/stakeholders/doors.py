@@ -25,9 +25,9 @@ class Doors(QWidget):
         self.menu = QMenu(self)
         self.actions_: dict[str, QAction] = {}
         self._add("walk", "footprints", self.tr("Place them one by one"))
-        self._add("alike", "merge", self.tr("Find parties that are alike …"))
-        self._add("export", "save", self.tr("Save the list as a file …"))
-        self._add("person", "user", self.tr("Find or erase a person …"))
+        self._add("alike", "merge", self.tr("Find parties that are alike…"))
+        self._add("export", "save", self.tr("Save the list as a file…"))
+        self._add("person", "user", self.tr("Find or erase a person…"))
         self.more.setMenu(self.menu)
         self.setLayout(row(self.bring, self.more))
 

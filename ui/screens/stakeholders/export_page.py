@@ -48,7 +48,7 @@ class ExportPage(SubPage):
         self.persons = QCheckBox(self.tr("With contact persons: names and how to reach them"))
         self.persons.setAccessibleDescription(self.tr("Only when you really need them."))
         self.scope = self._choices(("all", self.tr("All parties"), ""), ("shown", "", ""))
-        self.save = button(self.tr("Save …"), "save", role="primary")
+        self.save = button(self.tr("Save…"), "save", role="primary")
         self._build()
 
     def _build(self) -> None:

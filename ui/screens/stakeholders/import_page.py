@@ -63,9 +63,9 @@ class ImportPage(SubPage):
         self._sheet: Sheet | None = None
         self._plan: ImportPlan | None = None
         self._work: Work | None = None
-        self.choose = button(self.tr("Choose a file …"), "folder-open", role="primary")
-        self.template = button(self.tr("Save an empty template …"), "file-down", role="flat")
-        self.example = button(self.tr("Save an example …"), "file-text", role="flat")
+        self.choose = button(self.tr("Choose a file…"), "folder-open", role="primary")
+        self.template = button(self.tr("Save an empty template…"), "file-down", role="flat")
+        self.example = button(self.tr("Save an example…"), "file-text", role="flat")
         self.said = label("", "problem")
         self.progress = QProgressBar()
         self.stop = button(self.tr("Stop"), "x", role="flat")

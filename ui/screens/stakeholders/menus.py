@@ -42,7 +42,7 @@ class PartyMenus(QObject):
         if len(parties) == 1:
             self._act(menu, self.tr("Edit"), "pencil", self._edit, parties)
             if on_map and self._desk.editable:
-                self._act(menu, self.tr("Relation with …"), "spline", self._relate, parties)
+                self._act(menu, self.tr("Relation with…"), "spline", self._relate, parties)
         if self._desk.editable:
             self._act(menu, self._star_words(parties), "star", self._star, parties)
             self._choices(menu, self.tr("Kind"), "party_kind", PartyKind, parties)
@@ -52,7 +52,7 @@ class PartyMenus(QObject):
             self._choices(menu, self.tr("Add a domain"), "domain", Domain, parties)
             menu.addSeparator()
             if len(parties) > 1:
-                self._act(menu, self.tr("Make one party of these …"), "merge", self._merge, parties)
+                self._act(menu, self.tr("Make one party of these…"), "merge", self._merge, parties)
             if any(is_placed(party) for party in parties):
                 self._act(menu, self.tr("Take off the map"), "map", self._take_off, parties)
             self._act(menu, self.tr("Remove: {0}").format(len(parties)), "trash-2", self._remove, parties)

@@ -60,7 +60,7 @@ class MissingView(QWidget):
         usual = label(self.tr("Mostly at the table"), "muted")
         also = label(self.tr("Easily forgotten"), "muted")
         hint = label(self.tr("Click a kind that is missing to add a party of that kind."), "hint")
-        self.save = button(self.tr("Save picture …"), "image", role="flat")
+        self.save = button(self.tr("Save picture…"), "image", role="flat")
         self.save.clicked.connect(self._on_save)
         self.summary = label("")
         return card(

@@ -48,7 +48,7 @@ class NeedsTab(QWidget):
         self.add = button(self.tr("Add"), "plus")
         self.as_table = button(self.tr("As a table"), "table", role="flat")
         self.as_table.setCheckable(True)
-        self.save = button(self.tr("Save picture …"), "image", role="flat")
+        self.save = button(self.tr("Save picture…"), "image", role="flat")
         self.save.clicked.connect(self._on_save)
         self._columns = NeedColumns(desk, self)
         self.table = self._columns.table(self)

@@ -64,7 +64,7 @@ class PicturePanel(QWidget):
         self.zoom_in = tool("zoom-in", self.tr("Zoom in (+)"))
         self.fit = tool("maximize", self.tr("Show everything (0)"))
         self.explain = button(self.tr("Legend"), "info", role="flat")
-        self.save = button(self.tr("Save picture …"), "image", role="flat")
+        self.save = button(self.tr("Save picture…"), "image", role="flat")
         self.open_map = button(self.tr("Let the room see the map"), "presentation", role="flat")
         self.relating = label(self.tr("Click on the other party. Escape stops."), "warn")
         self.uncover = button(self.tr("Let the room see the map"), "presentation")

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLayout, QStackedWidget, QWidget
 
 from ui.desk import Desk
@@ -72,9 +72,6 @@ class RingsView(MapView):
 
 class RingsPanel(PicturePanel):
     """A party can be dragged to another ring; where the group put none, influence, interest and a seat suggest one."""
-
-    level_wanted = Signal(str, str)
-    """A party is to get another level; empty is unknown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._shown: tuple[Sequence[Stakeholder], Sequence[Relation]] = ([], [])
