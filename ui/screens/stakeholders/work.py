@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
@@ -33,6 +35,7 @@ class Work(QObject):
 
     def start(self) -> None:
         """Begin, when a thread is free."""
+        _latest.extend(one for one in _alive if one.over)
         _alive[:] = [one for one in _alive if not one.over]
         _alive.append(self._run)
         QThreadPool.globalInstance().start(self._run)
@@ -88,3 +91,5 @@ class _Run(QRunnable):
 
 _alive: list[_Run] = []
 """What runs now; emptied in the thread of the window, so that nothing ends in another one."""
+_latest: Final[deque[_Run]] = deque(maxlen=8)
+"""What is over may still be on its way out of its thread."""
