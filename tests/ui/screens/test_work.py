@@ -56,3 +56,16 @@ def test_what_was_stopped_tells_nothing(qtbot: QtBot) -> None:
         work.stop()
         goes_on.set()
         qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
+
+
+def test_news_that_is_still_on_the_way_is_not_told_after_a_stop(qtbot: QtBot) -> None:
+    owner, told = QObject(), []
+    work = Work(lambda _stop: "ready", owner)
+    work.done.connect(told.append)
+    work.start()
+    QThreadPool.globalInstance().waitForDone()
+    work.stop()
+    later = Work(lambda _stop: "later", owner)
+    with qtbot.waitSignal(later.done):
+        later.start()
+    assert told == []

@@ -63,6 +63,7 @@ class ImportPage(SubPage):
         self._sheet: Sheet | None = None
         self._plan: ImportPlan | None = None
         self._work: Work | None = None
+        desk.released.connect(self._halt)
         self.choose = button(self.tr("Choose a file…"), "folder-open", role="primary")
         self.template = button(self.tr("Save an empty template…"), "file-down", role="flat")
         self.example = button(self.tr("Save an example…"), "file-text", role="flat")

@@ -43,6 +43,7 @@ class Work(QObject):
     def stop(self) -> None:
         """Ask it to end; what it made so far is not told."""
         self._run.stopped = True
+        self.blockSignals(True)  # it may have ended already, with its news still on the way
 
 
 class _Voice(QObject):
