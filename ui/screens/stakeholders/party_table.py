@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.desk import Desk
@@ -34,6 +34,7 @@ class PartyTable(RecordTable):
 
     told = Signal(str)
     """What was done with many cells at once, and what could not be placed."""
+    resized = Signal()
 
     def __init__(
         self, desk: Desk, columns: PartyColumns, *, name: str, remove: Callable[[list[Any]], object],
@@ -54,6 +55,11 @@ class PartyTable(RecordTable):
         }
 
     # The selection
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it: what stands below gives way."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def cells(self) -> Cells:
         """The selected cells that are in view, row by row."""
@@ -292,19 +298,17 @@ class TableBar(QWidget):
         self.paste_list.clicked.connect(table.paste_list)
         self.fill.clicked.connect(table.fill_down)
         self._table = table
-        table.installEventFilter(self)
+        table.resized.connect(self._fit_hint)  # a filter would still be asked while both are taken apart
         self._editing = (self.paste, self.paste_list, self.fill)
         self.setLayout(
             column(FlowLayout(self.copy, self.paste, self.paste_list, self.fill), self.hint, spacing=4)
         )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _fit_hint(self) -> None:
         """Where few rows fit, they are worth more than the hint."""
-        if watched is self._table and event.type() == QEvent.Type.Resize:
-            hint = self.hint.sizeHint().height()
-            room = self._table.height() + (hint if self.hint.isVisibleTo(self) else 0)
-            self.hint.setVisible(room - hint > FEW_ROWS * self._table.verticalHeader().defaultSectionSize())
-        return super().eventFilter(watched, event)
+        hint = self.hint.sizeHint().height()
+        room = self._table.height() + (hint if self.hint.isVisibleTo(self) else 0)
+        self.hint.setVisible(room - hint > FEW_ROWS * self._table.verticalHeader().defaultSectionSize())
 
     def allow(self, *, editable: bool) -> None:
         """In a closed session one can only copy."""
