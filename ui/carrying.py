@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from ui.garbage import undisturbed
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.model.words import DepartureKind
 from wijkwerkplaats.texts import texts
@@ -124,6 +125,7 @@ class Carrying(QObject):
         assert program is not None
         program.aboutToQuit.connect(self._thread.join)  # half a backup is none
 
+    @undisturbed()
     def _carry(self, here: Path, target: Path) -> None:
         try:
             self._app.vault(here).carry(target)

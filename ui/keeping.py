@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.garbage import undisturbed
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.texts import Texts
 
@@ -72,6 +73,7 @@ class Keeping(QObject):
             except WijkError as problem:
                 log.warning("no backup at closing: %s", problem.key)
 
+    @undisturbed()
     def _work(self, path: Path, texts: Texts) -> None:
         from wijkwerkplaats.exchange.conflicted import conflicted_copies  # not needed to start
 

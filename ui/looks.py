@@ -39,7 +39,7 @@ class Looks(QObject):
 
     def put_on(self) -> None:
         """Style everything that stands, at once."""
-        self._qapp.setStyleSheet(self._theme.sheet())
+        self._theme.put_on(self._qapp)
 
     def speak(self, language: str) -> None:
         """Load the words of Qt itself and, for Dutch, our own: the code is in English."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
+import ui.app  # noqa: F401 (takes PySide's import hook out, as in the program: in a thread that imports it crashes)
 from tests.fixtures import gate
 from ui.desk import Desk
 from ui.settings import Settings

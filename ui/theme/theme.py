@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from ui.garbage import undisturbed
 from wijkwerkplaats.compiled import Tables
 from wijkwerkplaats.paths import RESOURCES
 
@@ -62,11 +63,22 @@ class Theme:
 
         Without its style sheet a window is built in half the time: whoever builds one sets `sheet()` after it.
         """
-        _now[:] = [self]
-        _load_fonts()
-        app.setPalette(self._palette())
-        app.setFont(self.font())
-        app.setStyleSheet(self.sheet() if sheet else "")
+        with undisturbed():
+            _now[:] = [self]
+            _load_fonts()
+            app.setPalette(self._palette())
+            app.setFont(self.font())
+            app.setStyleSheet("")
+        if sheet:
+            self.put_on(app)
+
+    def put_on(self, app: QApplication) -> None:
+        """Style everything that stands, at once."""
+        with undisturbed():
+            # Qt 6.11 remembers the styles of widgets that went, and trips over them when one sheet follows another.
+            if app.styleSheet():
+                app.setStyleSheet("")
+            app.setStyleSheet(self.sheet())
 
     def _palette(self) -> QPalette:
         roles = {

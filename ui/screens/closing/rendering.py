@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QRunnable, Signal
 from PySide6.QtGui import QImage
 
+from ui.garbage import undisturbed
 from ui.screens.closing.writing import as_image, keep, let_go, one_at_a_time
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.method import Method
@@ -156,6 +157,7 @@ class _Run(QRunnable):
         self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
         self._work = work
 
+    @undisturbed()
     def run(self) -> None:
         self._work()
 

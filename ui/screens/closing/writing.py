@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
+from ui.garbage import undisturbed
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.report import Audience, Choice
@@ -97,6 +98,7 @@ class _Run(QRunnable):
         self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
         self._job = job
 
+    @undisturbed()
     def run(self) -> None:
         try:
             self._job.done.emit(tuple(self._papers()))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QU
 from PySide6.QtGui import QImage
 
 from ui.desk import Desk
+from ui.garbage import undisturbed
 from wijkwerkplaats.edits.photos import add_photo
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.journal import Place
@@ -79,6 +80,7 @@ class _Run(QRunnable):
         self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
         self._job = job
 
+    @undisturbed()
     def run(self) -> None:
         self._job.work()
         _LATEST.append(self._job)

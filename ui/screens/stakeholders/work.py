@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
+from ui.garbage import undisturbed
 from wijkwerkplaats.errors import WijkError
 
 Stop = Callable[[int], bool]
@@ -63,6 +64,7 @@ class _Run(QRunnable):
         self.stopped = self.over = False
         self._do = do
 
+    @undisturbed()
     def run(self) -> None:
         try:
             self._carry_out()
