@@ -52,13 +52,16 @@ log = logging.getLogger(__name__)
 RECENT = 8
 
 
-def main(file: Path | None = None) -> int:
-    """Open the window on a file (by default the last one) and stay until it closes; returns the exit code."""
+def main(file: Path | None = None, language: str | None = None) -> int:
+    """Open the window on a file (by default the last one) and stay until it closes; returns the exit code.
+
+    Without a `language` it speaks the one that was chosen last.
+    """
     from wijkwerkplaats.logs import log_to
 
     log_to(log_file())
     sys.excepthook = _on_bug
-    application = open_application(file, settings_file())
+    application = open_application(file, settings_file(), language)
     return 1 if application is None else QApplication.exec()
 
 

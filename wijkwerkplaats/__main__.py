@@ -15,7 +15,7 @@ from wijkwerkplaats.cli.parser import parser
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.exchange.write import file_problem
 from wijkwerkplaats.paths import default_file
-from wijkwerkplaats.texts import Texts, texts
+from wijkwerkplaats.texts import LANGUAGES, Texts, texts
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,13 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         from ui.app import main as open_window
 
-        return open_window(options.db)
+        return open_window(options.db, options.lang)
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a letter gets a replacement, never a traceback.
         with contextlib.suppress(AttributeError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     logging.basicConfig(level=logging.CRITICAL)
-    words = texts(options.lang)
+    words = texts(options.lang or LANGUAGES[0])
     try:
         _check_folder(getattr(options, "output", None))
         return COMMANDS[options.command](options, SqliteFiles(words), options.db or default_file(), words)

@@ -1742,8 +1742,8 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>Drag a party to the map.</source>
-        <translation>Sleep een partij naar de kaart.</translation>
+        <source>Drag a party to the map, or choose Place.</source>
+        <translation>Sleep een partij naar de kaart, of kies Plaats.</translation>
     </message>
     <message>
         <source>Parties without a place on the map</source>

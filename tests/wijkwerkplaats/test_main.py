@@ -18,7 +18,7 @@ def test_without_a_command_the_window_opens(
     typed: list[str], file: Path | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path | None] = []
-    monkeypatch.setattr(ui.app, "main", lambda path=None: opened.append(path) or 0)
+    monkeypatch.setattr(ui.app, "main", lambda path=None, language=None: opened.append(path) or 0)
     assert main(typed) == 0
     assert opened == [file]
 

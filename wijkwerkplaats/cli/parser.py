@@ -114,7 +114,7 @@ def _shared(into: argparse.ArgumentParser, words: Texts, *, top: bool) -> None:
         "--db", type=Path, metavar="FILE", default=None if top else argparse.SUPPRESS, help=words("cli.db")
     )
     into.add_argument(
-        "--lang", choices=LANGUAGES, default="nl" if top else argparse.SUPPRESS, help=words("cli.lang")
+        "--lang", choices=LANGUAGES, default=None if top else argparse.SUPPRESS, help=words("cli.lang")
     )
 
 

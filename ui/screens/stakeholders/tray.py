@@ -41,7 +41,7 @@ class Tray(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.title = label("", "heading")
-        self.hint = label(self.tr("Drag a party to the map."), "hint")
+        self.hint = label(self.tr("Drag a party to the map, or choose Place."), "hint")
         self.list = _TrayList()
         self.list.setAccessibleName(self.tr("Parties without a place on the map"))
         self.put = button(self.tr("Place"), "arrow-right")
