@@ -6,7 +6,7 @@ conflict is told with both versions: nothing is lost silently.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -15,8 +15,14 @@ import msgspec
 from wijkwerkplaats.exchange.snapshot import Key, Plain, Snapshot
 from wijkwerkplaats.journal import PlainChange, Step
 
-_ONE_OF: Final = frozenset({"closing_round", "turns", "urgency"})
-"""A session has one of these."""
+_ONE_OF: Final[Mapping[str, tuple[str, ...]]] = {
+    "answer": ("session_id", "checklist", "point"),
+    "closing_round": ("session_id",),
+    "judgement": ("stakeholder_id", "session_id", "perspective"),
+    "turns": ("session_id",),
+    "urgency": ("session_id",),
+}
+"""Of these kinds only one is seen for what these fields name."""
 
 Version = bytes | None
 """An aggregate as canonical JSON; None for not being there."""
@@ -92,18 +98,22 @@ def _versions(taken: Snapshot) -> dict[Key, set[Version]]:
 
 
 def _keep_one_of_each(plan: MergePlan, ours: Snapshot) -> None:
-    """What both sides made by themselves for the same session: only one would be seen, so ours stays."""
+    """What both sides made by themselves for the same thing: only one would be seen, so ours stays."""
     there = {
-        (kind, plain["session_id"]): key
+        _about(kind, plain): key
         for (kind, key), plain in ours.things.items()
         if kind in _ONE_OF and (kind, key) not in plan.remove
     }
     for kind, key in list(plan.put):
         theirs = plan.put[kind, key]
-        mine = there.get((kind, theirs["session_id"])) if kind in _ONE_OF else None
+        mine = there.get(_about(kind, theirs)) if kind in _ONE_OF else None
         if mine is not None and (kind, key) not in ours.things:
             del plan.put[kind, key]
             plan.conflicts.append(Conflict(kind, key, ours.things[kind, mine], theirs))
+
+
+def _about(kind: str, plain: Plain) -> tuple[str, ...]:
+    return (kind, *(str(plain.get(field)) for field in _ONE_OF[kind]))
 
 
 def _keep_references(plan: MergePlan, ours: Snapshot, theirs: Snapshot) -> None:

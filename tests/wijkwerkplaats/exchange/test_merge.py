@@ -10,9 +10,11 @@ import pytest
 from db.check import check
 from tests.support import open_gate
 from wijkwerkplaats.edits.alliance import add_seat
+from wijkwerkplaats.edits.answers import answer_to
 from wijkwerkplaats.edits.capture import add_note
 from wijkwerkplaats.edits.closing_round import add_closing_words
 from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.judgements import judge
 from wijkwerkplaats.edits.needs import add_need, add_need_party, remove_needs, set_need_party
 from wijkwerkplaats.edits.stakeholders import add_stakeholder, remove_stakeholders
 from wijkwerkplaats.errors import WijkError
@@ -21,8 +23,8 @@ from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.merge import MergePlan
 from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import ClosingRound, Need, NeedParty, Note, Seat, Stakeholder
-from wijkwerkplaats.model.words import Level, NeedKind, Ring, Willing
+from wijkwerkplaats.model import Answer, ClosingRound, Judgement, Need, NeedParty, Note, Seat, Stakeholder
+from wijkwerkplaats.model.words import Level, NeedKind, Perspective, Ring, Willing
 from wijkwerkplaats.texts import texts
 
 
@@ -191,4 +193,29 @@ def test_a_closing_round_that_both_sides_held_is_told(two: tuple[Gate, Gate]) ->
     assert "False" not in note.text and held.said[0].id not in note.text
     assert not merged(ours, theirs).changes_something
     assert check(ours.storage) == []  # type: ignore[arg-type]
+    theirs.close()
+
+
+def test_an_answer_that_both_laptops_gave_is_told_with_both_words(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    for gate, words in ((ours, "Ja, sinds de winter"), (theirs, "Nee, het valt mee")):
+        set_field(gate, answer_to(gate, "urgency", "urgency-signals"), "text", words)
+    (mine,) = ours.all(Answer)
+    plan = merged(ours, theirs)
+    assert ours.all(Answer) == [mine]
+    assert [conflict.kind for conflict in plan.conflicts] == ["answer"]
+    (note,) = ours.all(Note)
+    assert note.internal and "Ja, sinds de winter" in note.text and "Nee, het valt mee" in note.text
+    assert not merged(ours, theirs).changes_something
+    theirs.close()
+
+
+def test_of_two_judgements_from_one_perspective_none_is_lost(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    for gate, influence in ((ours, 20), (theirs, 90)):
+        judge(gate, gate.all(Stakeholder)[0], Perspective.RESIDENT, {"influence": influence})
+    judge(theirs, theirs.all(Stakeholder)[1], Perspective.RESIDENT, {"influence": 55})
+    plan = merged(ours, theirs)
+    assert [conflict.kind for conflict in plan.conflicts] == ["judgement"]
+    assert sorted(one.influence or 0 for one in ours.all(Judgement)) == [20, 55]
     theirs.close()
