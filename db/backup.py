@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.alike import is_whole, same_content
 from db.connect import bare, key_of
 from db.problems import plain_problems
+from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.exchange.write import sync_folder, take_name
 
 if TYPE_CHECKING:
     from db.keys import Key
@@ -24,8 +29,8 @@ FOLDER = "backups"
 PAGES = 256
 """So many pages are copied at a time; in between the work can go on."""
 
-_HEADER = (range(24, 28), range(40, 44), range(92, 100))
-"""Counters in the first page that differ between a file and its copy."""
+ROOM = 8_000_000
+"""So many bytes stay free on the disk: the next edits, photographs too, need room for themselves and their undoing."""
 
 Now = Callable[[], datetime]
 Stop = Callable[[], bool]
@@ -46,8 +51,7 @@ def copy_to(source: sqlite3.Connection, target: Path, stop: Stop | None = None) 
         draft = draft_of(target)
         try:
             _backup(source, draft, stop)
-            draft.replace(target)
-            sync_folder(target.parent)
+            take_name(draft, target)
         finally:
             _clear(draft)
 
@@ -66,9 +70,7 @@ def copy_with_key(source: SqliteStorage, target: Path, key: Key | None) -> None:
             _clear(draft)
             draft.touch(mode=0o600)
             export(source.path, theirs, draft, key)
-            _sync(draft)
-            draft.replace(target)
-            sync_folder(target.parent)
+            take_name(draft, target)
         finally:
             _clear(draft)
 
@@ -98,7 +100,8 @@ def keep(
 ) -> Path | None:
     """Make a backup when the file changed since the newest one, and let old ones go; None when it was not needed.
 
-    Raises `FileProblem` when the disk refuses.
+    Raises `FileProblem` when the disk refuses, has too little room for the work that comes after, or when the file is
+    damaged: then the older backups are what counts, and all of them stay.
     """
     known = listed(path)
     with plain_problems(path):
@@ -108,14 +111,16 @@ def keep(
     target = dated_name(path, why, now())
     with plain_problems(target):
         own_folder(target.parent)
+        _leave_room(target, edited.st_size)
         draft = draft_of(target)
         try:
             _backup(source, draft, stop)
-            if known and _same_content(draft, known[0].path):
+            if known and same_content(draft, known[0].path, key_of(source)):
                 return None
+            if not is_whole(draft, key_of(source)):
+                raise FileProblem("error.file.damaged", path=str(path))
             os.utime(draft, ns=(edited.st_mtime_ns, edited.st_mtime_ns))
-            draft.replace(target)
-            sync_folder(target.parent)
+            take_name(draft, target)
         finally:
             _clear(draft)
     thin_out(path, now())
@@ -169,30 +174,20 @@ def _surely_same(newest: Backup, edited: os.stat_result) -> bool:
     return kept.st_mtime_ns == edited.st_mtime_ns and kept.st_size == edited.st_size and settled
 
 
-def _same_content(one: Path, other: Path) -> bool:
-    """Whether two copies by SQLite hold the same pages."""
-    if one.stat().st_size != other.stat().st_size:
-        return False
-    with one.open("rb") as left, other.open("rb") as right:
-        if _masked(left.read(4096)) != _masked(right.read(4096)):
-            return False
-        while ours := left.read(1 << 20):
-            if ours != right.read(1 << 20):
-                return False
-    return True
-
-
-def _masked(page: bytes) -> bytes:
-    masked = bytearray(page)
-    for part in _HEADER:
-        for at in part:
-            masked[at : at + 1] = b"\0"
-    return bytes(masked)
+def _leave_room(target: Path, size: int) -> None:
+    """A backup never takes the last bytes of the disk: the next edit needs them more."""
+    if shutil.disk_usage(target.parent).free < size + ROOM:
+        raise OSError(errno.ENOSPC, "too little room is left")
 
 
 def own_folder(folder: Path) -> None:
     """Make a folder that is not there, for the user alone."""
+    if folder.is_dir():
+        return
+    above = [folder.parent, *(one.parent for one in folder.parents if not one.exists())]
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for one in reversed(above):
+        sync_folder(one)
 
 
 def draft_of(target: Path) -> Path:
@@ -227,19 +222,3 @@ def _backup(source: sqlite3.Connection, draft: Path, stop: Stop | None) -> None:
         source.backup(copy, pages=PAGES if stop else -1, progress=look_up if stop else None, sleep=0.02)
     finally:
         copy.close()
-    _sync(draft)
-
-
-def _sync(draft: Path) -> None:
-    with draft.open("rb+") as written:
-        os.fsync(written.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the new name itself survive a power cut, where the system can."""
-    with contextlib.suppress(OSError, AttributeError):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

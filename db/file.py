@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from db import trust
-from db.backup import clear_draft, copy_to, copy_with_key, dated_backup, dated_name, own_folder
+from db.backup import clear_draft, copy_to, copy_with_key, dated_backup, dated_name, draft_of, own_folder
 from db.connect import APPLICATION_ID, bare, check_header, connect, key_of, prepared, version_of
 from db.keys import Key, Keyring, is_encrypted
 from db.lock import EditLock, beside
@@ -19,6 +19,7 @@ from db.migrations import migrate, schema_version
 from db.problems import plain_problems
 from db.store import SqliteStorage
 from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.exchange.write import sync_folder, take_name
 
 
 def open_werkplaats(
@@ -108,6 +109,7 @@ def replace_with(path: Path, backup: SqliteStorage, keys: Keyring | None = None)
             kept = _keep_aside(path, keys) if path.exists() else None
             # A journal that a crash left behind belongs to the old file; SQLite would play it into the new one.
             beside(path, "-journal").unlink(missing_ok=True)
+            sync_folder(path.parent)
             copy_with_key(backup, path, key)
             return kept
         finally:
@@ -128,9 +130,19 @@ def _keep_aside(path: Path, keys: Keyring | None) -> Path:
     except (FileProblem, sqlite3.DatabaseError):
         kept = dated_name(path, "damaged", datetime.now())
         own_folder(kept.parent)
-        kept.touch(mode=0o600)
-        shutil.copyfile(path, kept)
+        journal = beside(path, "-journal")
+        if journal.is_file():  # with it a damaged file may still be read better
+            _keep_bytes(journal, beside(kept, "-journal"))
+        _keep_bytes(path, kept)
         return kept
+
+
+def _keep_bytes(path: Path, kept: Path) -> None:
+    draft = draft_of(kept)
+    draft.unlink(missing_ok=True)
+    draft.touch(mode=0o600)
+    shutil.copyfile(path, draft)
+    take_name(draft, kept)
 
 
 def _open_to_edit(path: Path, keys: Keyring | None, *, fresh: bool, new: Key | None) -> SqliteStorage:
@@ -162,7 +174,7 @@ def _make(path: Path, key: Key | None) -> None:
         _migrate(conn)
     finally:
         conn.close()
-    draft.replace(path)
+    take_name(draft, path)
 
 
 def _open_to_read(path: Path, keys: Keyring | None) -> SqliteStorage:

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from db.backup import clear_draft, draft_of, listed, own_folder, sync_folder
+from db.backup import clear_draft, draft_of, listed, own_folder
 from db.cipher import connect as through_cipher
 from db.cipher import export
 from db.connect import check_header, connect, version_of
@@ -18,6 +18,7 @@ from db.problems import plain_problems
 from db.trust import layout_of
 from wijkwerkplaats.backups import Backup
 from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.exchange.write import take_name
 
 
 def protect(path: Path, keys: Keyring, passphrase: str | None) -> None:
@@ -55,11 +56,8 @@ def _rewrite(path: Path, old: Key | None, new: Key | None) -> None:
         export(path, old, draft, new)
         if _told_of(path, old) != _told_of(draft, new):
             raise FileProblem("error.file.damaged", path=str(path))
-        with draft.open("rb+") as written:
-            os.fsync(written.fileno())
         with _overwritten(path):
-            draft.replace(path)
-            sync_folder(path.parent)
+            take_name(draft, path)
     finally:
         clear_draft(path)
 

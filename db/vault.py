@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import threading
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from db.store import SqliteStorage
 from wijkwerkplaats.backups import Backup, Contents, KindChange, Preview, Recovered
 from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
+from wijkwerkplaats.exchange.write import sync_folder, take_name
 from wijkwerkplaats.journal import Step
 from wijkwerkplaats.model import KINDS, Traject
 
@@ -28,6 +30,8 @@ NEWEST_STEPS = 200
 """So many of the steps that would be lost are named."""
 
 Rows = dict[str, dict[str, Any]]
+_ONE_AT_A_TIME = threading.Lock()
+"""One backup waits for the other, which it would take for the leftover of a crash."""
 
 
 class SqliteVault:
@@ -61,15 +65,16 @@ class SqliteVault:
 
         Raises `FileProblem` when the disk refuses. Called off through `stop` it leaves nothing behind.
         """
-        clear_drafts(self._path)
-        with plain_problems(self._path):
-            conn = reading(self._path, self._keys)
-        try:
-            return keep(conn, self._path, why, stop=stop)
-        except Stopped:
-            return None
-        finally:
-            conn.close()
+        with _ONE_AT_A_TIME:
+            clear_drafts(self._path)
+            with plain_problems(self._path):
+                conn = reading(self._path, self._keys)
+            try:
+                return keep(conn, self._path, why, stop=stop)
+            except Stopped:
+                return None
+            finally:
+                conn.close()
 
     def carry(self, target: Path) -> None:
         """A copy of the file elsewhere, on a stick say, read back and found whole; from any thread.
@@ -113,7 +118,8 @@ class SqliteVault:
         with plain_problems(copy):
             kept = dated_name(self._path, "merged", datetime.now())
             own_folder(kept.parent)
-            copy.replace(kept)
+            take_name(copy, kept)
+            sync_folder(copy.parent)
             return kept
 
     def locked(self, path: Path) -> bool:

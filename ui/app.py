@@ -315,7 +315,7 @@ class Application(QObject):
     def _furnish(self, *, presenting: bool) -> None:
         assert self.gate is not None
         self._release_desk()
-        self.desk = Desk(self.gate, self.settings, self.language)
+        self.desk = Desk(self.gate, self.settings, self.language, keep=self.keeping.now)
         self.desk.presenting = presenting
         self.desk.older_backups.connect(self.guard.older.before_now)
         self.window.furnish(self.desk)

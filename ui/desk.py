@@ -51,9 +51,18 @@ class Desk(QObject):
     presenting_changed = Signal(bool)
     """After presentation mode went on or off."""
 
-    def __init__(self, gate: Gate, settings: Settings, language: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        gate: Gate,
+        settings: Settings,
+        language: str,
+        parent: QObject | None = None,
+        *,
+        keep: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.gate = gate
+        self._keep = keep
         self.settings = settings
         self.language = language
         self.presenting = False
@@ -132,6 +141,11 @@ class Desk(QObject):
         except WijkError as problem:
             self.report(problem)
             return None
+
+    def back_up(self, why: str) -> None:
+        """A backup before something large happens to the file. Raises `FileProblem`: then it must not happen."""
+        if self._keep is not None:
+            self._keep(why)
 
     def left(self, kind: DepartureKind, name: str, *, whom: str = "") -> None:
         """Write down that something left the file (AVG, art. 30); a file that is only read takes no note."""

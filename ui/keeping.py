@@ -54,6 +54,11 @@ class Keeping(QObject):
         self._thread = threading.Thread(target=self._work, args=(self._path, self._texts), daemon=True)
         self._thread.start()
 
+    def now(self, why: str) -> None:
+        """A backup at once, when the file changed since the newest one. Raises `FileProblem` when it fails."""
+        if self._path is not None:
+            self._vault(self._path).back_up(why)
+
     def stop(self) -> None:
         """Call off what is under way: the file is about to be closed or replaced."""
         self._timer.stop()

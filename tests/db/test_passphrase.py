@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import shutil
 import sqlite3
@@ -212,7 +213,8 @@ def test_backups_and_copies_have_the_same_passphrase(path: Path, keys: Keyring, 
     assert vault.preview(backup).same
     assert vault.with_another_key() == []
     assert readable_in(tmp_path) == []
-    assert vault.back_up("start") is None or listed(path)
+    os.utime(path)  # touched by a synchronisation program
+    assert vault.back_up("start") is None and len(listed(path)) == 1
 
 
 def test_a_plain_backup_that_is_put_back_gets_the_passphrase_of_the_file(

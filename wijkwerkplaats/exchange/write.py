@@ -40,13 +40,33 @@ def write_whole(target: Path, data: bytes, *, private: bool = False) -> None:
             draft.touch(mode=0o600)
         with draft.open("wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(target)
+        take_name(draft, target)
     except OSError as problem:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
         raise file_problem(problem, target) from problem
+
+
+def take_name(draft: Path, target: Path) -> None:
+    """Give a finished file its name: whole on the disk before that, and the name itself on the disk after it."""
+    with draft.open("rb+") as written:
+        os.fsync(written.fileno())
+    draft.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have what was named, renamed or removed in a folder survive a power cut, where the system can."""
+    if not hasattr(os, "O_DIRECTORY"):  # Windows writes names down by itself
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError:  # some shares know no such thing for a folder
+        os.sync()
 
 
 def write_into(target: Path, data: bytes) -> Path:

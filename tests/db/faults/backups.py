@@ -13,11 +13,12 @@ import db.backup
 from db.backup import FOLDER, dated_backup, keep, listed
 from db.check import check
 from db.file import open_werkplaats
+from db.lock import beside
 from db.recover import recover
 from db.store import SqliteStorage
 from db.vault import SqliteVault
 from tests.db.faults.opening import SAMPLE, verdict
-from tests.db.faults.table import World, case, parties, template
+from tests.db.faults.table import World, case, fill, parties, small_disk, template
 from wijkwerkplaats.backups import Backup, to_thin_out
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.errors import FileProblem
@@ -43,6 +44,47 @@ def unchanged(world: World) -> None:
     gate.close()
     assert vault.back_up("close") is not None
     assert [backup.reason for backup in listed(world.path)] == ["close", "start"]
+
+
+@case(
+    "The file is damaged when a backup is due", "said; the older backups stay, and no damaged one joins them"
+)
+def damaged_when_due(world: World) -> None:
+    vault = SqliteVault(world.path)
+    good = vault.back_up("start")
+    content = bytearray(template())
+    content[-8192:-4096] = bytes(4096)
+    world.path.write_bytes(content)
+    world.refuses("error.file.damaged", vault.back_up, "close")
+    assert [backup.path for backup in listed(world.path)] == [good]
+    assert not list((world.folder / FOLDER).glob(".*"))
+
+
+@case(
+    "A backup is due while the disk is nearly full",
+    "said plainly; the room that is left is for the next edits",
+)
+def nearly_full(world: World) -> None:
+    with small_disk(world.folder, 9_000) as disk:
+        gate = world.gate(Path(shutil.copy(world.path, disk / "wijk.wijk")))
+        fill(disk, leave=2_000_000)
+        world.refuses("error.disk.full", SqliteVault(disk / "wijk.wijk").back_up, "start")
+        assert list((disk / FOLDER).iterdir()) == []
+        add_stakeholder(gate, "Kerk " + "k" * 500_000)
+        gate.close()
+
+
+@case(
+    "A file with a damaged beginning and a half done edit is replaced",
+    "both are kept, for recovery; neither gets into the new one",
+)
+def over_damaged_with_journal(world: World) -> None:
+    copy = Path(shutil.copy(world.path, world.folder / "copy.wijk"))
+    world.path.write_bytes(bytes(100) + template()[100:])
+    beside(world.path, "-journal").write_bytes(b"half done")
+    kept = SqliteVault(world.path).put_back(copy)
+    assert kept is not None and beside(kept, "-journal").read_bytes() == b"half done"
+    world.holds("School", "Politie")
 
 
 @case("A year of backups", "the last ten stay, one a day for two weeks, one a week for three months")

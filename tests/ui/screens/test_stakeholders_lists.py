@@ -13,6 +13,7 @@ from ui.screens.stakeholders.import_page import ImportPage
 from ui.screens.stakeholders.screen import StakeholdersScreen
 from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Stakeholder
 from wijkwerkplaats.model.words import PartyKind
@@ -65,6 +66,25 @@ def test_nothing_is_written_until_confirmed_and_one_undo_takes_it_back(
     assert screen.stack.currentIndex() == 0
     screen.adding.notice.action.click()
     assert gate.all(Stakeholder) == []
+
+
+def test_a_backup_comes_first_and_without_it_nothing_is_read_in(
+    qtbot, monkeypatch, gate: Gate, desk: Desk, page, tmp_path
+):
+    asked: list[tuple[str, int]] = []
+
+    def full(why: str) -> None:
+        asked.append((why, len(gate.all(Stakeholder))))
+        raise FileProblem("error.disk.full", path="")
+
+    monkeypatch.setattr(desk, "_keep", full)
+    choose_file(qtbot, monkeypatch, page, sheet(tmp_path))
+    with qtbot.waitSignal(desk.problem):
+        qtbot.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    assert asked == [("import", 0)] and gate.all(Stakeholder) == []
+    monkeypatch.setattr(desk, "_keep", lambda why: asked.append((why, len(gate.all(Stakeholder)))))
+    qtbot.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    assert asked[1:] == [("import", 0)] and len(gate.all(Stakeholder)) == 2
 
 
 def test_a_column_goes_where_the_user_says(qtbot, monkeypatch, gate, page, tmp_path):

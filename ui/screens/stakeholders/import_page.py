@@ -305,6 +305,11 @@ class ImportPage(SubPage):
         if plan is None or path is None or not plan.touched:
             return
         self._desk.flush()
+        try:
+            self._desk.back_up("import")
+        except WijkError as problem:
+            self._desk.report(problem)
+            return
         self._desk.do(carry_out, plan, path.name)
         if self._desk.gate.editable:
             words = self.tr("Read: {0} new, {1} updated.").format(plan.count("new"), plan.count("updated"))
