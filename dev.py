@@ -9,21 +9,26 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import hashlib
+import importlib.util
 import json
 import os
 import platform
 import shutil
 import subprocess
 import sys
-import venv
+import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "stamp.json"
+LOCK = ROOT / ".venv.lock"
 OUT = ROOT / "out"
 PINS = ("requirements.txt", "requirements-dev.txt")
-OLDEST = (3, 11)
+OLDEST, NEWEST = (3, 11), (3, 14)
+"""The Pythons that every pinned package has a wheel for."""
 LINUX = sys.platform.startswith("linux")
 # What Qt asks of the system, by Debian's names: the file that tells whether it is there, and its package.
 LIBRARIES = {
@@ -79,6 +84,7 @@ def main(args: list[str]) -> int:
         print(HELP)
         return 0 if args in ([], ["-h"], ["--help"], ["help"]) else 2
     try:
+        check_python(sys.version_info[:2], sys.maxsize > 2**32)
         return command(args[1:])
     except Trouble as trouble:
         print(f"\n{trouble}", file=sys.stderr)
@@ -130,26 +136,84 @@ def translate(args: list[str]) -> int:
     return max(call("python", "tools/translations.py", step) for step in ("update", "compile", "missing"))
 
 
+def check_python(version: tuple[int, int], wide: bool) -> None:
+    """Refuse a Python that the packages are not made for, before anything is fetched."""
+    if not (OLDEST <= version <= NEWEST and wide):
+        other = "py -3.13" if sys.platform == "win32" else "python3.13"
+        raise Trouble(
+            f"Wijkwerkplaats needs Python {dotted(OLDEST)} to {dotted(NEWEST)} of 64 bits; "
+            f"this is {dotted(version)} of {64 if wide else 32} bits.\n"
+            f"With another Python beside it, name that one: {other} dev.py run"
+        )
+
+
+def dotted(version: tuple[int, int]) -> str:
+    """A version as people write it."""
+    return f"{version[0]}.{version[1]}"
+
+
 def prepare() -> None:
     """Make sure that `.venv`, the system libraries, the translations and the compiled content are there."""
-    if fresh_stamp() != written_stamp():
-        build_environment()
-    if LINUX:
-        check_libraries()
-    if call("python", "tools/translations.py", "compile"):
-        raise Trouble("The translations could not be compiled. The reason stands above.")
-    # Without it the program only starts later.
-    call("python", "tools/content.py")
+    with alone():
+        if not is_ready():
+            build_environment()
+        if LINUX:
+            check_libraries()
+        if call("python", "tools/translations.py", "compile"):
+            raise Trouble(
+                "The translations could not be compiled. The reason stands above.\n"
+                "If it says that a module is missing: delete the folder .venv and run this again."
+            )
+        # Without it the program only starts later.
+        call("python", "tools/content.py")
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Let one at a time prepare this folder; the next waits until that is done."""
+    try:
+        file = LOCK.open("w")
+    except OSError:  # a folder that can only be read: what is there already may do
+        yield
+        return
+    with file:
+        told = False
+        while not take(file):
+            if not told:
+                print("Somebody else is preparing this folder; waiting until that is done.", flush=True)
+            told = True
+            time.sleep(0.2)
+        yield
+
+
+def take(file: IO[str]) -> bool:
+    """Take the lock, which ends with this process; False while somebody else has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:  # a disk without locks
+        return True
+    return True
 
 
 def build_environment() -> None:
     """Make `.venv` anew; the stamp comes last, so that a half-made one is made again."""
     if Path(sys.prefix).resolve() == VENV.resolve():
         raise Trouble("The pinned packages changed. Leave the environment (deactivate) and run this again.")
+    check_venv()
     print("Installing the pinned packages in .venv; the first time this takes a few minutes.", flush=True)
     try:
-        if VENV.exists():
-            shutil.rmtree(VENV)
+        remove_environment()
+        import venv
+
         venv.create(VENV, with_pip=True)
     except (OSError, subprocess.CalledProcessError) as error:
         raise Trouble(f"The folder .venv could not be made: {error}\n{venv_advice()}") from error
@@ -158,11 +222,35 @@ def build_environment() -> None:
     STAMP.write_text(json.dumps(fresh_stamp()), "utf-8")
 
 
+def check_venv() -> None:
+    """See that this Python can make an environment with pip; Debian has that in a package of its own."""
+    if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
+        return
+    if not shutil.which("apt-get"):
+        raise Trouble("This Python comes without `venv` and `ensurepip`. Install those, or another Python.")
+    install_on_debian("Python needs a package to make .venv that is not here", [venv_package()])
+    importlib.invalidate_caches()
+
+
+def venv_package() -> str:
+    """What Debian and Ubuntu call it."""
+    return f"python{dotted(sys.version_info[:2])}-venv"
+
+
+def remove_environment() -> None:
+    """Take away what stands at `.venv`: first the stamp, so that a half of it never passes for all of it."""
+    if VENV.is_symlink() or VENV.is_file():
+        VENV.unlink()
+    elif VENV.exists():
+        STAMP.unlink(missing_ok=True)
+        shutil.rmtree(VENV)
+
+
 def install(*args: str) -> None:
     """Install with pip, or say what to do."""
     quiet = ("--quiet", "--no-input", "--disable-pip-version-check")
-    # Setuptools warns at every editable install.
-    if call("python", "-m", "pip", "install", *quiet, *args, PYTHONWARNINGS="ignore"):
+    # Setuptools warns at every editable install; pip may be set to install beside an environment.
+    if call("python", "-m", "pip", "install", *quiet, *args, PYTHONWARNINGS="ignore", PIP_USER="0"):
         raise Trouble(
             "Not everything could be installed; pip says why above.\n"
             "Check the network and the free space on the disk (1.5 GB), then run this again."
@@ -172,8 +260,19 @@ def install(*args: str) -> None:
 def venv_advice() -> str:
     """What helps when no environment can be made."""
     if LINUX and shutil.which("apt-get"):
-        return "On Debian and Ubuntu this may help: sudo apt-get install python3-venv"
+        return f"On Debian and Ubuntu this may help: sudo apt-get install {venv_package()}"
     return "Close other programs that use it and run this again."
+
+
+def is_ready() -> bool:
+    """Whether `.venv` is made from what is here; a newer patch of the same Python changes nothing."""
+    written = written_stamp()
+    return written is not None and comparable(written) == comparable(fresh_stamp())
+
+
+def comparable(stamp: dict[str, str]) -> dict[str, str]:
+    """A stamp with its Python as 3.11 instead of 3.11.7."""
+    return {**stamp, "python": str(stamp.get("python")).rpartition(".")[0]}
 
 
 def fresh_stamp() -> dict[str, str]:
@@ -191,8 +290,8 @@ def fresh_stamp() -> dict[str, str]:
 def written_stamp() -> dict[str, str] | None:
     """What `.venv` was made from; None where there is none."""
     with contextlib.suppress(OSError, ValueError):
-        stamp: dict[str, str] = json.loads(STAMP.read_text("utf-8"))
-        return stamp if program("python").exists() else None
+        stamp = json.loads(STAMP.read_text("utf-8"))
+        return stamp if isinstance(stamp, dict) and program("python").exists() else None
     return None
 
 
@@ -201,20 +300,25 @@ def check_libraries() -> None:
     wanted = {**LIBRARIES, **WINDOW_LIBRARIES} if has_display() else LIBRARIES
     missing = [package for library, package in wanted.items() if not is_present(library)]
     if missing and shutil.which("apt-get"):
-        command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
-        if os.geteuid() != 0:
-            raise Trouble(f"Qt needs system libraries that are not here. Install them with:\n{sudo(command)}")
-        print(f"Installing system libraries for Qt: {', '.join(missing)}", flush=True)
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for step in (["apt-get", "update", "-qq"], [*command, "-qq"]):
-            if subprocess.run(step, env=quiet, stdout=subprocess.DEVNULL, check=False).returncode:
-                raise Trouble(f"That did not succeed. Try it by hand:\n{sudo(command)}")
+        install_on_debian("Qt needs system libraries that are not here", missing)
     elif missing:
         raise Trouble(
             f"Qt needs libraries that are not on this system: {', '.join(missing)} (Debian's names)."
         )
     if missing or not (VENV / "qt-starts").exists():
         try_qt()
+
+
+def install_on_debian(why: str, packages: list[str]) -> None:
+    """Install packages of the system; who is not root gets the command to type."""
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if os.geteuid() != 0:
+        raise Trouble(f"{why}. Install with:\n{sudo(command)}")
+    print(f"{why}; installing: {', '.join(packages)}", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for step in (["apt-get", "update", "-qq"], [*command, "-qq"]):
+        if subprocess.run(step, env=quiet, stdout=subprocess.DEVNULL, check=False).returncode:
+            raise Trouble(f"That did not succeed. Try it by hand:\n{sudo(command)}")
 
 
 def try_qt() -> None:
@@ -254,6 +358,7 @@ def stage(name: str, *command: str) -> bool:
 def call(name: str, *args: str, offscreen: bool = False, **variables: str) -> int:
     """Run a program of `.venv` in this folder."""
     environment = {**os.environ, "PYTHONUTF8": "1", **variables}
+    environment.pop("PYTHONHOME", None)  # of the Python outside, whose modules are not those of `.venv`
     if offscreen:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     done = subprocess.run([str(program(name)), *args], cwd=ROOT, env=environment, check=False)
@@ -266,6 +371,4 @@ def program(name: str) -> Path:
 
 
 if __name__ == "__main__":
-    if sys.version_info[:2] < OLDEST:
-        sys.exit(f"Wijkwerkplaats needs Python 3.11 or newer; this is {platform.python_version()}.")
     sys.exit(main(sys.argv[1:]))

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
 import dev
+
+HERE = dev.ROOT
 
 
 @pytest.fixture
@@ -85,6 +91,26 @@ def test_root_gets_it_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "libnot-here9" in ran[1]
 
 
+@pytest.mark.usefixtures("debian")
+def test_a_debian_python_without_venv_tells_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr("dev.importlib.util.find_spec", lambda name: None if name == "ensurepip" else name)
+    with pytest.raises(dev.Trouble, match=rf"sudo apt-get install .*python3\.{sys.version_info[1]}-venv"):
+        dev.check_venv()
+
+
+@pytest.mark.parametrize(("version", "wide"), [((3, 10), True), ((3, 15), True), ((3, 12), False)])
+def test_a_python_without_packages_is_refused_at_once(version: tuple[int, int], wide: bool) -> None:
+    with pytest.raises(dev.Trouble, match=r"needs Python 3\.11 to 3\.14 of 64 bits"):
+        dev.check_python(version, wide)
+
+
+def test_the_pythons_are_those_of_the_package() -> None:
+    project = tomllib.loads((dev.ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    oldest, newest = dev.OLDEST, (dev.NEWEST[0], dev.NEWEST[1] + 1)
+    assert project["requires-python"] == f">={dev.dotted(oldest)},<{dev.dotted(newest)}"
+
+
 def test_other_pins_ask_for_another_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     before = dev.fresh_stamp()
     for name in dev.PINS:
@@ -100,3 +126,113 @@ def test_an_environment_without_a_stamp_is_made_again(
 ) -> None:
     monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp.json")
     assert dev.written_stamp() is None
+    assert not dev.is_ready()
+
+
+@pytest.fixture
+def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder with a space and letters that are not ASCII in its name, ready but for what a test takes away."""
+    root = tmp_path / "wijk één 漢"
+    root.mkdir()
+    for name in dev.PINS:
+        (root / name).write_text("something==1.0\n", "utf-8")
+    for name, path in (("ROOT", root), ("VENV", root / ".venv"), ("STAMP", root / ".venv" / "stamp.json")):
+        monkeypatch.setattr(dev, name, path)
+    monkeypatch.setattr(dev, "LOCK", root / ".venv.lock")
+    dev.program("python").parent.mkdir(parents=True)
+    dev.program("python").touch()
+    dev.STAMP.write_text(json.dumps(dev.fresh_stamp()), "utf-8")
+    return root
+
+
+@pytest.mark.usefixtures("folder")
+def test_another_patch_of_python_needs_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert dev.is_ready()
+    for other, ready in (("99", True), ("99.9", False)):
+        version = f"{sys.version_info[0]}.{sys.version_info[1]}.{other}"
+        monkeypatch.setattr(dev.platform, "python_version", lambda version=version: version)
+        assert dev.is_ready() is ready
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_python_that_left_asks_for_another_environment() -> None:
+    dev.program("python").unlink()
+    assert not dev.is_ready()
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("text", ["", "[]", "{"])
+def test_a_stamp_that_cannot_be_read_is_none(text: str) -> None:
+    dev.STAMP.write_text(text, "utf-8")
+    assert not dev.is_ready()
+
+
+def test_half_an_environment_never_passes_for_a_whole_one(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def in_use(_path: Path) -> None:
+        raise PermissionError("in use")
+
+    monkeypatch.setattr(dev.shutil, "rmtree", in_use)
+    with pytest.raises(dev.Trouble, match=r"\.venv could not be made"):
+        dev.build_environment()
+    assert not dev.is_ready()
+
+
+def test_a_file_in_the_place_of_the_environment_makes_way(folder: Path) -> None:
+    shutil.rmtree(dev.VENV)
+    dev.VENV.write_text("not a folder", "utf-8")
+    dev.remove_environment()
+    assert not dev.VENV.exists()
+
+
+def test_pip_never_installs_beside_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIP_USER", "1")
+    monkeypatch.setenv("PYTHONHOME", "/elsewhere")
+    seen: list[dict[str, str]] = []
+
+    def record(
+        command: list[str], *, env: dict[str, str], **_rest: object
+    ) -> subprocess.CompletedProcess[str]:
+        seen.append(env)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(dev.subprocess, "run", record)
+    dev.install("something")
+    assert seen[0]["PIP_USER"] == "0"
+    assert "PYTHONHOME" not in seen[0]
+
+
+HOLD = """
+import sys
+from pathlib import Path
+import dev
+dev.LOCK = Path(sys.argv[1])
+with dev.alone():
+    print("in", flush=True)
+    sys.stdin.readline()
+print("out", flush=True)
+"""
+
+
+def test_two_at_once_take_turns(folder: Path) -> None:
+    def begin() -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", HOLD, str(dev.LOCK)]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, cwd=HERE, stdin=pipe, stdout=pipe, text=True)
+
+    with begin() as first:
+        assert first.stdout.readline() == "in\n"
+        with begin() as second:
+            assert "waiting until that is done" in second.stdout.readline()
+            first.stdin.write("\n")
+            first.stdin.flush()
+            assert second.stdout.readline() == "in\n"
+            second.communicate("\n")
+    assert (first.returncode, second.returncode) == (0, 0)
+
+
+def test_a_folder_that_can_only_be_read_is_no_obstacle(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "LOCK", folder / "not there" / ".venv.lock")
+    with dev.alone():
+        pass
