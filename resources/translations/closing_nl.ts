@@ -89,10 +89,6 @@
         <source>The marks on the other scale are gone. Ctrl+Z brings them back.</source>
         <translation>De cijfers op de andere schaal zijn weg. Met Ctrl+Z komen ze terug.</translation>
     </message>
-    <message>
-        <source>“{typed}” is no count. Type a number from 0 to 500.</source>
-        <translation>‘{typed}’ is geen aantal. Typ een getal van 0 tot 500.</translation>
-    </message>
 </context>
 <context>
     <name>ClosingScreen</name>

@@ -106,10 +106,6 @@
         <translation>Hoeveel mensen staan bij elk cijfer? 1 is geen haast, 5 is nu ingrijpen.</translation>
     </message>
     <message>
-        <source>Click − and +, or choose a cell and type a number.</source>
-        <translation>Klik op − en +, of kies een vakje en typ een getal.</translation>
-    </message>
-    <message>
         <source>Nobody was counted yet</source>
         <translation>Er is nog niemand geteld</translation>
     </message>
@@ -132,10 +128,6 @@
     <message>
         <source>Earlier ({session}): {marks}</source>
         <translation>Eerder ({session}): {marks}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no count. Type a number from 0 to 500.</source>
-        <translation>‘{typed}’ is geen aantal. Typ een getal van 0 tot en met 500.</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>Stemmen bij elk voorstel</translation>
     </message>
     <message>
-        <source>Click − and +, or choose a cell and type a number.</source>
-        <translation>Klik op − en +, of kies een vakje en typ een getal.</translation>
-    </message>
-    <message>
         <source>Dots counted: {cast} of {most}</source>
         <translation>Getelde stippen: {cast} van {most}</translation>
     </message>
@@ -70,10 +66,6 @@
     <message>
         <source>{left} more than the {of} there is</source>
         <translation>{left} meer dan de {of} die er is</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no number from 0 to {most}. What was there still stands.</source>
-        <translation>‘{typed}’ is geen getal van 0 tot {most}. Wat er stond, staat er nog.</translation>
     </message>
 </context>
 <context>

@@ -734,6 +734,17 @@
     </message>
 </context>
 <context>
+    <name>CountGrid</name>
+    <message>
+        <source>Click − and +, or choose a cell and type a number.</source>
+        <translation>Klik op − en +, of kies een vakje en typ een getal.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number from 0 to {most}. What was there still stands.</source>
+        <translation>‘{typed}’ is geen getal van 0 tot {most}. Wat er stond, staat er nog.</translation>
+    </message>
+</context>
+<context>
     <name>CountsModel</name>
     <message>
         <source>mark {mark}</source>
@@ -1527,16 +1538,8 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Hoeveel stemmen elke groep gaf</translation>
     </message>
     <message>
-        <source>Click − and +, or choose a cell and type a number.</source>
-        <translation>Klik op − en +, of kies een vak en typ een getal.</translation>
-    </message>
-    <message>
         <source>You counted {counted} votes, but {present} people are on the list of those present. You may go on.</source>
         <translation>Je telde {counted} stemmen, maar er staan {present} mensen op de lijst van aanwezigen. Je mag gewoon doorgaan.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no count. Type a number from 0 to 500.</source>
-        <translation>‘{typed}’ is geen aantal. Typ een getal van 0 tot 500.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,6 +31,7 @@ class CountGrid(QTableView):
         self.setModel(votes)
         self.setItemDelegate(Cell(self))
         self.setAccessibleName(name)
+        self.setToolTip(self.tr("Click − and +, or choose a cell and type a number."))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -42,6 +44,17 @@ class CountGrid(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._dress()
+
+    def tell_in(self, problem: QLabel) -> None:
+        """Say there what was typed and is no count, until a count is taken over."""
+        self._problem = problem
+        self.votes.refused.connect(self._refuse)
+        self.votes.taken.connect(problem.hide)
+
+    def _refuse(self, typed: str) -> None:
+        words = self.tr("“{typed}” is no number from 0 to {most}. What was there still stands.")
+        self._problem.setText(words.format(typed=typed[:40], most=self.votes.most(0)))
+        self._problem.show()
 
     def _dress(self) -> None:
         metrics = self.fontMetrics()

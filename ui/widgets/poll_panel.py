@@ -110,10 +110,8 @@ class PollPanel(QFrame):
             return
         if self.grid is None:
             model = PollModel(self._desk, poll.kind, self._checklist, self._point)
-            model.refused.connect(self._refuse)
-            model.taken.connect(self.problem.hide)
             self.grid = CountGrid(model, self.tr("How many votes each group gave"))
-            self.grid.setToolTip(self.tr("Click − and +, or choose a cell and type a number."))
+            self.grid.tell_in(self.problem)
             self.grid.setMaximumWidth(self.grid.natural_width())
             self._place.addWidget(self.grid)
             self.grid.show()  # now: only what shows can have the focus
@@ -134,11 +132,6 @@ class PollPanel(QFrame):
         present = len(session.attendees) if session is not None else 0
         self.warning.setText(words.format(counted=votes_in(poll), present=present))
         self.warning.setVisible(extra > 0)
-
-    def _refuse(self, typed: str) -> None:
-        words = self.tr("“{typed}” is no count. Type a number from 0 to 500.")
-        self.problem.setText(words.format(typed=typed))
-        self.problem.show()
 
     @property
     def counts(self) -> bool:

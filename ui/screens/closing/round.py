@@ -186,9 +186,8 @@ class ClosingRoundCard(Card):
             if self.grid is not None:
                 take_away(self.grid)
             model = MarksModel(self._desk, scale)
-            model.refused.connect(self._refuse)
-            model.taken.connect(self.problem.hide)
             self.grid = CountGrid(model, self.tr("How many people gave each mark"))
+            self.grid.tell_in(self.problem)
             self.grid.setMaximumWidth(self.grid.natural_width())
             self._place.addWidget(self.grid)
             follow(self.choice, self.grid)
@@ -200,11 +199,6 @@ class ClosingRoundCard(Card):
         had = any(marks_of(edits.closing_round_of(self._desk.gate)))
         if self._desk.do(edits.set_scale, scale) is not None and had:
             self._desk.told.emit(self.tr("The marks on the other scale are gone. Ctrl+Z brings them back."))
-
-    def _refuse(self, typed: str) -> None:
-        words = self.tr("“{typed}” is no count. Type a number from 0 to 500.")
-        self.problem.setText(words.format(typed=typed[:40]))
-        self.problem.show()
 
 
 def _text(record: ClosingWords) -> str:

@@ -34,12 +34,11 @@ class FeltTab(QWidget):
             desk, self.tr("Counting belongs to a session. Open a session, or start a new one.")
         )
         self.grid = VotesGrid(desk)
-        self.grid.votes.refused.connect(self._refuse)
-        self.grid.votes.taken.connect(self._take)
         self.plot = SpreadPlot(desk)
         self.sentence = label("", "heading")
         self.more = label("", "body")
         self.problem = label("", "problem")
+        self.grid.tell_in(self.problem)
         self.warning = label("", "warn")
         self.unheard = label("", "hint")
         self.before = label("", "hint")
@@ -49,7 +48,6 @@ class FeltTab(QWidget):
         how = label(
             self.tr("How many people stand at each mark? 1 means no hurry, 5 means act now."), "muted"
         )
-        self.grid.setToolTip(self.tr("Click − and +, or choose a cell and type a number."))
         count = QWidget()
         count.setLayout(column(how, self.grid, self.problem, self.warning, self.unheard, self.before, 1))
         self.empty = empty_state(
@@ -125,15 +123,6 @@ class FeltTab(QWidget):
             for one in spreads(earlier[0])
         )
         return self.tr("Earlier ({session}): {marks}").format(session=_named(earlier[1]), marks=marks)
-
-    def _refuse(self, typed: str) -> None:
-        self.problem.setText(
-            self.tr("“{typed}” is no count. Type a number from 0 to 500.").format(typed=typed)
-        )
-        self.problem.show()
-
-    def _take(self) -> None:
-        self.problem.hide()
 
 
 def _named(session: Session) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
@@ -14,6 +14,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, column, label
 from ui.widgets.vote_paint import fill_of, ink_on, paint_piece, paint_shape
+from ui.widgets.vote_picture import VotePicture
 from wijkwerkplaats.analysis.round_bars import Bar, Block
 from wijkwerkplaats.analysis.rounds import ORDINAL, places
 from wijkwerkplaats.model.words import RoundForm
@@ -22,55 +23,35 @@ ROW = 1.55
 """How high a bar with its air is, in lines of text."""
 
 
-class Bars(QWidget):
+class Bars(VotePicture):
     """The bars of one proposal. Pieces stand in a fixed order, with a number in each and a shape beside the colour."""
 
     def __init__(self, form: RoundForm, *, large: bool) -> None:
-        super().__init__()
-        self._form = form
-        self._size = "heading" if large else "body"
+        super().__init__(large=large)
+        self._stickers = form is RoundForm.STICKERS
         self._bars: tuple[Bar, ...] = ()
         self._names = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_bars(self, bars: Sequence[Bar], names: int) -> None:
         """Draw these, with `names` pixels for what they are called."""
         self._bars, self._names = tuple(bars), names
         said = (f"{bar.name}: {', '.join(map(str, bar.counts)) or bar.told}" for bar in self._bars)
         self.setAccessibleDescription("; ".join(said))
-        self._fit()
-        self.update()
+        self.fit()
 
-    def font_for(self, *, bold: bool = False) -> QFont:
-        """The font of names and numbers."""
-        return current().font(self._size, bold=bold)
+    def lines_high(self) -> float:
+        """A row for each bar."""
+        return ROW * len(self._bars)
 
-    def _line(self) -> int:
-        return QFontMetrics(self.font_for()).height()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(int(self._line() * ROW * len(self._bars)))
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to see a difference."""
-        return QSize(self._names + 12 * self._line(), self.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow is fine."""
-        return QSize(8 * self._line(), self.height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme or text size: draw again."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self._fit()
-            self.update()
+    def names_wide(self) -> int:
+        """What the bars are called."""
+        return self._names
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bars from the top down."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = self._line()
+        line = self.line()
         for number, bar in enumerate(self._bars):
             row = QRectF(0, line * ROW * number, self.width(), line * (ROW - 0.2))
             font = self.font_for(bold=bar.strong)
@@ -81,37 +62,12 @@ class Bars(QWidget):
             painter.drawText(QRectF(0, row.top(), room, row.height()), Qt.AlignmentFlag.AlignVCenter, name)
             box = row.adjusted(room + 12, 0, 0, 0)
             if bar.counts:
-                self._paint_divided(painter, box, bar)
+                told = self.paint_total(painter, box, bar.told)
+                free = box.adjusted(0, 0, -told, 0)
+                self.paint_divided(painter, free, bar.counts, stickers=self._stickers, dashed=bar.past)
             else:
                 self._paint_long(painter, box, bar)
         painter.end()
-
-    def _paint_divided(self, painter: QPainter, box: QRectF, bar: Bar) -> None:
-        metrics = QFontMetrics(self.font_for(bold=True))
-        told = QFontMetrics(self.font_for()).horizontalAdvance("0000")
-        painter.setPen(current().color("muted"))
-        painter.setFont(self.font_for())
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(0, 0, -2, 0), right, bar.told)
-        shape = self._line() if len(bar.counts) == 3 else 0
-        least = [metrics.horizontalAdvance(str(n)) + 12 + shape if n else 0.0 for n in bar.counts]
-        free = max(0.0, box.width() - told - sum(least))
-        x = box.left()
-        for place, count in enumerate(bar.counts):
-            if not count:
-                continue
-            wide = least[place] + free * count / sum(bar.counts)
-            piece = QRectF(x, box.top(), wide - 2, box.height())
-            fill = self._fill(place, len(bar.counts))
-            paint_piece(painter, piece, fill, dashed=bar.past)
-            words = piece.adjusted(shape, 0, 0, 0)
-            painter.setFont(self.font_for(bold=True))
-            painter.setPen(ink_on(fill))
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, str(count))
-            if shape:
-                at = words.center().x() - metrics.horizontalAdvance(str(count)) / 2 - shape * 0.55
-                paint_shape(painter, place, QPointF(at, piece.center().y()), self._line() * 0.2, ink_on(fill))
-            x += wide
 
     def _paint_long(self, painter: QPainter, box: QRectF, bar: Bar) -> None:
         theme = current()
@@ -125,9 +81,6 @@ class Bars(QWidget):
         painter.setPen(theme.color("text" if bar.strong else "muted"))
         words = box.adjusted(wide + 8, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, bar.told)
-
-    def _fill(self, place: int, of: int) -> QColor:
-        return fill_of(place, of, stickers=self._form is RoundForm.STICKERS)
 
 
 class Swatch(QWidget):

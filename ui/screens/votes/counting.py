@@ -26,7 +26,7 @@ from wijkwerkplaats.analysis.rounds import (
     total,
 )
 from wijkwerkplaats.edits import rounds as edits
-from wijkwerkplaats.model import MOST_MONEY, Round
+from wijkwerkplaats.model import Round
 from wijkwerkplaats.model.words import Perspective, RoundForm, RoundSplit
 from wijkwerkplaats.texts import Texts
 
@@ -142,10 +142,8 @@ class Counting(QWidget):
             take_away(kept)
         if self.grid is None:
             model = RoundModel(self._desk, one, amounts=self._amounts)
-            model.refused.connect(self._refuse)
-            model.taken.connect(self.problem.hide)
             self.grid = RoundGrid(model, self.tr("Votes for each proposal"))
-            self.grid.setToolTip(self.tr("Click − and +, or choose a cell and type a number."))
+            self.grid.tell_in(self.problem)
             self.grid.finished.connect(self._next_group)
             self._place.addWidget(self.grid)
         self.grid.votes.show_round(one, self._group, editable=editable)
@@ -233,9 +231,3 @@ class Counting(QWidget):
         if self._round is not None:
             option = self._round.options[number]
             self._desk.do(edits.set_option, self._round, option.id, chosen=not option.chosen)
-
-    def _refuse(self, typed: str) -> None:
-        most = MOST_MONEY if self._amounts else 500
-        words = self.tr("“{typed}” is no number from 0 to {most}. What was there still stands.")
-        self.problem.setText(words.format(typed=typed[:40], most=most))
-        self.problem.show()
