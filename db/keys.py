@@ -27,10 +27,10 @@ _LOOKED_AT = 24
 class Key:
     """What opens a file. Its bytes can be wiped; it never shows them."""
 
-    __slots__ = ("_raw", "salt")
+    __slots__ = ("_raw", "_words", "salt")
 
-    def __init__(self, raw: bytes | bytearray, salt: bytes) -> None:
-        self._raw, self.salt = bytearray(raw), salt
+    def __init__(self, raw: bytes | bytearray, salt: bytes, words: bytes) -> None:
+        self._raw, self._words, self.salt = bytearray(raw), bytearray(words), salt
 
     @classmethod
     def of(cls, passphrase: str, salt: bytes) -> Key:
@@ -40,7 +40,7 @@ class Key:
 
         # One keyboard sends é as a letter, another as e with an accent.
         words = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-        return cls(hashlib.pbkdf2_hmac("sha512", words, salt, ROUNDS, 32), salt)
+        return cls(hashlib.pbkdf2_hmac("sha512", words, salt, ROUNDS, 32), salt, words)
 
     @classmethod
     def new(cls, passphrase: str) -> Key:
@@ -51,6 +51,11 @@ class Key:
 
     def __repr__(self) -> str:
         return "Key(…)"
+
+    @property
+    def passphrase(self) -> str:
+        """What it was made of: what leaves the file can be locked with it."""
+        return self._words.decode("utf-8", "surrogatepass")
 
     def spelled(self) -> str:
         """As SQLCipher takes it: the key itself with its salt, in quotes."""
@@ -69,7 +74,8 @@ class Key:
 
     def wipe(self) -> None:
         """Overwrite the key in memory, as far as Python lets us."""
-        self._raw[:] = bytes(len(self._raw))
+        for secret in (self._raw, self._words):
+            secret[:] = bytes(len(secret))
 
 
 class Keyring:

@@ -60,6 +60,12 @@ class SqliteStorage:
         """True when the file is encrypted."""
         return key_of(self.conn) is not None
 
+    @property
+    def passphrase(self) -> str | None:
+        """What the file is encrypted with; None for one that is not."""
+        key = key_of(self.conn)
+        return None if key is None else key.passphrase
+
     # Reading
 
     def get(self, kind: type[A], key: str) -> A | None:

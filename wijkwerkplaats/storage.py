@@ -30,6 +30,11 @@ class Storage(Protocol):
         """True when the file is encrypted."""
         ...
 
+    @property
+    def passphrase(self) -> str | None:
+        """What the file is encrypted with; None for one that is not. For what leaves the file; never shown."""
+        ...
+
     def get(self, kind: type[A], key: str) -> A | None:
         """One aggregate, or None."""
         ...

@@ -12,6 +12,7 @@ from db.keys import Keyring, is_encrypted
 from db.vault import SqliteVault
 from tests.e2e.program import environment, start, wijk
 from wijkwerkplaats.cli.passphrase import VARIABLE
+from wijkwerkplaats.exchange.locked import unlocked
 from wijkwerkplaats.texts import texts
 
 PHRASE = "zes lantaarns aan de kade"
@@ -53,7 +54,7 @@ def test_with_it_everything_works_and_what_is_written_is_encrypted_too(
     copy, part, whole = tmp_path / "copy.wijk", tmp_path / "part.wijk", tmp_path / "all.json"
     assert with_phrase("--db", protected, "check", data=tmp_path).returncode == 0
     assert with_phrase("--db", protected, "backup", "-o", copy, data=tmp_path).returncode == 0
-    assert with_phrase("--db", protected, "export", "-o", whole, data=tmp_path).returncode == 0
+    assert with_phrase("--db", protected, "export", "--plain", "-o", whole, data=tmp_path).returncode == 0
     traject = json.loads(whole.read_bytes())["aggregates"]["traject"][0]["id"]
     done = with_phrase("--db", protected, "export", "--traject", traject, "-o", part, data=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
@@ -65,3 +66,41 @@ def test_with_it_everything_works_and_what_is_written_is_encrypted_too(
     assert b"Wijkteam" not in part.read_bytes() + copy.read_bytes()
     listed = with_phrase("--db", protected, "restore", "--list", data=tmp_path)
     assert listed.returncode == 0 and texts("nl")("backup.reason.restore") in listed.stdout
+
+
+def test_what_is_exported_leaves_locked_and_comes_back_byte_for_byte(protected: Path, tmp_path: Path) -> None:
+    plain, sheet, back = tmp_path / "all.json", tmp_path / "parties.xlsx", tmp_path / "back.wijk"
+    done = with_phrase("--db", protected, "export", "--plain", "-o", plain, data=tmp_path)
+    assert done.stdout == texts("nl")("export.done", path=str(plain)) + "\n"
+    locked = tmp_path / "other.json.zip"
+    done = with_phrase("--db", protected, "export", "-o", tmp_path / "other.json", data=tmp_path)
+    assert done.stdout == texts("nl")("export.locked", path=str(locked)) + "\n"
+    assert with_phrase("--db", protected, "export", "-o", sheet, data=tmp_path).returncode == 0
+    assert not sheet.exists() and unlocked(tmp_path / "parties.xlsx.zip", PHRASE)[0] == "parties.xlsx"
+    assert wijk("--db", back, "import", locked, data=tmp_path).returncode == 1
+    assert with_phrase("--db", back, "import", locked, data=tmp_path).returncode == 0
+    assert wijk("--db", back, "export", "-o", tmp_path / "again.json", data=tmp_path).returncode == 0
+    assert unlocked(locked, PHRASE)[1] == (tmp_path / "again.json").read_bytes()
+
+
+def test_the_paper_for_the_team_leaves_locked_that_for_the_participants_open(
+    protected: Path, tmp_path: Path
+) -> None:
+    paper = tmp_path / "s.pdf"
+    for more, names in (
+        ([], ["s.pdf"]),
+        (["--locked"], ["s.pdf.zip"]),
+        (["--audience", "internal"], ["s.pdf.zip"]),
+        (["--audience", "internal", "--plain"], ["s.pdf"]),
+    ):
+        done = with_phrase("--db", protected, "summary", *more, "-o", paper, data=tmp_path)
+        assert (done.returncode, done.stderr) == (0, "")
+        found = sorted(tmp_path.glob("s.pdf*"))
+        assert [one.name for one in found] == names
+        found[0].unlink()
+
+
+def test_a_file_without_a_passphrase_has_nothing_to_lock_with(sample: Path, tmp_path: Path) -> None:
+    for more in (["--locked", "-o", tmp_path / "a.json"], ["-o", tmp_path / "a.json.zip"]):
+        done = wijk("--db", sample, "export", *more, data=tmp_path)
+        assert (done.returncode, done.stderr) == (1, texts("nl")("error.locked.none") + "\n")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from db.check import check, counts
 from db.file import copy_file, foreign, open_werkplaats
@@ -17,9 +19,11 @@ from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.texts import Texts
 
+R = TypeVar("R")
+
 
 class SqliteFiles:
-    """`wijkwerkplaats.cli.commands.Files`, on SQLite."""
+    """`wijkwerkplaats.cli.files.Files`, on SQLite."""
 
     def __init__(self, words: Texts) -> None:
         self._words = words
@@ -30,16 +34,19 @@ class SqliteFiles:
         with plain_problems(path):
             if not path.is_file() or not is_encrypted(path) or self._keys.key_for(path) is not None:
                 return path
-        refused = FileProblem("error.passphrase.ask", path=str(path), variable=VARIABLE)
+        self._asked(path, lambda phrase: self._keys.unlock(path, phrase), "error.passphrase.ask")
+        return path
+
+    def _asked(self, path: Path, attempt: Callable[[str], R], nobody: str) -> R:
+        """What comes of the first passphrase that fits. Raises `FileProblem`: `nobody` when there was none to try."""
+        refused = FileProblem(nobody, path=str(path), variable=VARIABLE)
         for passphrase in given(path, self._words):
             try:
-                self._keys.unlock(path, passphrase)
+                return attempt(passphrase)
             except FileProblem as problem:
                 refused = problem
                 if sys.stdin.isatty():
                     print(self._words.error(problem), file=sys.stderr)
-            else:
-                return path
         raise refused
 
     def open(self, path: Path, *, read_only: bool = False, like: Path | None = None) -> Gate:
@@ -77,6 +84,12 @@ class SqliteFiles:
         """Everything in another werkplaats file, also an older one; it is judged first and stays untouched."""
         with foreign(self._ready(path), self._keys) as storage:
             return snapshot(storage)
+
+    def unlocked(self, path: Path) -> bytes:
+        """What is in a locked zip; its passphrase is asked for."""
+        from wijkwerkplaats.exchange.locked import unlocked
+
+        return self._asked(path, lambda phrase: unlocked(path, phrase)[1], "error.locked.ask")
 
     def vault(self, path: Path) -> Vault:
         """The backups of a file."""

@@ -66,6 +66,7 @@ def _reading(commands: argparse._SubParsersAction[_Parser], words: Texts) -> Non
         "--for", dest="recipient", default="", metavar="ORGANISATION", help=words("cli.recipient")
     )
     _output(summary, words)
+    _locking(summary, words)
     _command(commands, words, "method")
     _command(commands, words, "check")
 
@@ -81,6 +82,7 @@ def _moving(commands: argparse._SubParsersAction[_Parser], words: Texts) -> None
     _output(recover, words)
     export = _command(commands, words, "export")
     _output(export, words)
+    _locking(export, words)
     export.add_argument("--traject", metavar="ID", help=words("cli.traject"))
     how = export.add_mutually_exclusive_group()
     how.add_argument("--without-names", action="store_true", help=words("cli.without_names"))
@@ -120,3 +122,9 @@ def _shared(into: argparse.ArgumentParser, words: Texts, *, top: bool) -> None:
 
 def _output(into: argparse.ArgumentParser, words: Texts) -> None:
     into.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=words("cli.output"))
+
+
+def _locking(into: argparse.ArgumentParser, words: Texts) -> None:
+    how = into.add_mutually_exclusive_group()
+    how.add_argument("--plain", action="store_true", help=words("cli.plain"))
+    how.add_argument("--locked", action="store_true", help=words("cli.locked"))

@@ -71,8 +71,8 @@ class Network:
         return known if self.own else []
 
 
-def export_parties(network: Network, target: Path, words: Texts) -> None:
-    """Write parties in the format that the ending asks for, whole or not at all. Raises `WijkError`."""
+def export_parties(network: Network, target: Path, words: Texts) -> Path:
+    """Write parties in the format that the ending asks for, whole or not at all; returns where. Raises `WijkError`."""
     from wijkwerkplaats.exchange import party_graph
 
     makers = {
@@ -85,7 +85,7 @@ def export_parties(network: Network, target: Path, words: Texts) -> None:
     maker = makers.get(target.suffix.lower())
     if maker is None:
         raise WijkError("error.import.ending", endings=", ".join(ENDINGS))
-    write_whole(target, maker(network, words))
+    return write_whole(target, maker(network, words))
 
 
 def table(network: Network, words: Texts) -> list[Row]:

@@ -1,10 +1,13 @@
-"""Writing a file whole or not at all."""
+"""Writing a file whole or not at all, and locked when it leaves a file with a passphrase so."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import os
+from collections.abc import Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass
 from pathlib import Path
 
 from wijkwerkplaats.errors import FileProblem
@@ -23,19 +26,46 @@ _SENTENCES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """How something leaves: locked with a passphrase or open; for the user alone, or for whom the folder is for."""
+
+    passphrase: str | None = None
+    private: bool = False
+
+
+_LEAVING: ContextVar[Leaving] = ContextVar("leaving", default=Leaving())  # noqa: B039 - it is frozen
+
+
+@contextlib.contextmanager
+def leaving(how: Leaving) -> Iterator[None]:
+    """All that is written within, in this thread, leaves so; what is locked gets `.zip` behind its name."""
+    before = _LEAVING.set(how)
+    try:
+        yield
+    finally:
+        _LEAVING.reset(before)
+
+
 def file_problem(problem: OSError, path: Path) -> FileProblem:
     """What the disk refused, in plain words."""
     return FileProblem(_SENTENCES.get(problem.errno or 0, "error.disk.io"), path=str(path))
 
 
-def write_whole(target: Path, data: bytes, *, private: bool = False) -> None:
+def write_whole(target: Path, data: bytes, *, private: bool = False) -> Path:
     """Write `data` to `target`; an older file is replaced only when the new one is on disk. Raises `FileProblem`.
 
-    What is `private` can be read by the user alone; the rest by whom the folder is for.
+    What is `private` can be read by the user alone; the rest by whom the folder is for. Returns where it is:
+    what leaves locked gets `.zip` behind its name.
     """
+    how = _LEAVING.get()
+    if how.passphrase is not None:
+        from wijkwerkplaats.exchange.locked import locked, locked_name
+
+        data, target = locked(data, target.name, how.passphrase), locked_name(target)
     draft = target.with_name(f".{target.name}.part")
     try:
-        if private:
+        if private or how.private:
             draft.unlink(missing_ok=True)
             draft.touch(mode=0o600)
         with draft.open("wb") as file:
@@ -45,6 +75,7 @@ def write_whole(target: Path, data: bytes, *, private: bool = False) -> None:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
         raise file_problem(problem, target) from problem
+    return target
 
 
 def take_name(draft: Path, target: Path) -> None:
@@ -70,10 +101,9 @@ def sync_folder(folder: Path) -> None:
 
 
 def write_into(target: Path, data: bytes) -> Path:
-    """As `write_whole`, and the folder is made when it is not there; returns `target`."""
+    """As `write_whole`, and the folder is made when it is not there."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise file_problem(problem, target.parent) from problem
-    write_whole(target, data)
-    return target
+    return write_whole(target, data)
