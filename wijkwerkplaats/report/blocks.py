@@ -22,14 +22,17 @@ def gap(lines: float = 1.0) -> Flowable:
 
 
 class Heading(Flowable):
-    """A heading with its bookmark. `level` 0 opens a part with a line above it, 1 a block within it."""
+    """A heading with its bookmark. `level` 0 opens a part with a line above it, 1 a block within it.
 
-    def __init__(self, text: str, level: int = 1, *, kicker: str = "") -> None:
+    It stands under the title of the paper, unless there is none (`titled`).
+    """
+
+    def __init__(self, text: str, level: int = 1, *, kicker: str = "", titled: bool = True) -> None:
         super().__init__()
         self.text, self.level, self.kicker = text, level, kicker
         self._lines: list[Words] = [words(style("kicker"), kicker)] if kicker else []
         self._lines.append(words(style("part" if level == 0 else "heading"), text))
-        self._lines[-1].node = Node(f"H{level + 2}")
+        self._lines[-1].node = Node(f"H{level + 1 + titled}")
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the room."""

@@ -76,6 +76,10 @@ if TYPE_CHECKING:
             """The number of the page at hand."""
             ...
 
+        def showPage(self) -> None:
+            """End the page at hand."""
+            ...
+
         def save(self) -> None:
             """Write the file."""
             ...

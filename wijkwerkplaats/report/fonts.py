@@ -20,6 +20,8 @@ _FALLBACKS: Final = (
     "NotoSansHebrew-Regular", "NotoSansArabic-Regular", "NotoEmoji-Regular", "NotoSansSymbols2-Regular",
     "NotoSansSymbols-Regular",
 )  # fmt: skip
+BOX: Final = "\u25a1"
+"""Stands where no font has the letter that was typed."""
 _JOINERS: Final = frozenset("\u200d\ufe0e\ufe0f")
 _SHAPED: Final = frozenset({"Mn", "Mc", "Me", "Cf", "Cc", "Cs"})
 """Categories of letters that a plain run of glyphs shows wrongly: they join or hang on others."""
@@ -41,7 +43,20 @@ def face(name: str) -> Any:
     load()
     if name in _FALLBACKS:
         registerFont(TTFont(name, str(RESOURCES / "fonts" / f"{name}.ttf")))
+        _unscale(getFont(name))
     return getFont(name)
+
+
+def _unscale(font: Any) -> None:
+    """Give every glyph the width that its font file says.
+
+    reportlab 5.1 keeps the widths behind the last that is written out in thousandths instead of the units of the font.
+    """
+    units = font.hbFace.upem
+    font.face.hmetrics = [
+        (round(wide * units / 1000) if isinstance(wide, float) else wide, left)
+        for wide, left in font.face.hmetrics
+    ]
 
 
 @functools.cache
@@ -65,6 +80,12 @@ def font_for(letter: str, following: str, wanted: str) -> str:
         if code in face(name).face.charToGlyph:
             return name
     return wanted
+
+
+def drawn(letter: str, font: str) -> str:
+    """What is drawn for a letter: itself, or a box where the font lacks it. Nobody is left with an empty glyph."""
+    known = face(font).face.charToGlyph
+    return letter if ord(letter) in known or letter in _JOINERS or ord(BOX) not in known else BOX
 
 
 def hangs_on(letter: str) -> bool:

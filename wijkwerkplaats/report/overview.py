@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from reportlab.lib.pagesizes import A4, landscape
-from reportlab.pdfgen.canvas import Canvas
 
 from wijkwerkplaats.analysis.disc_text import wrapped
 from wijkwerkplaats.analysis.overview import PartLine, overview, tally
@@ -22,6 +21,8 @@ from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.page import TAGS
 from wijkwerkplaats.report.pictures.cogs import CogsOnPaper, sign
 from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE
+from wijkwerkplaats.report.tagged import TaggedCanvas
+from wijkwerkplaats.report.tags import Node, artifact, content, inside
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
@@ -40,8 +41,9 @@ def overview_pdf(
     """Write the process model of the current traject to `target`, whole or not at all. Raises `FileProblem`."""
     fonts.load()
     paper = io.BytesIO()
-    canvas = Canvas(paper, pagesize=(_WIDE, _HIGH), lang=TAGS[texts.language])
+    canvas = TaggedCanvas(paper, pagesize=(_WIDE, _HIGH), lang=TAGS[texts.language])
     _Page(canvas, gate, method, texts, today or date.fromisoformat(gate.now()[:10])).draw()
+    canvas.showPage()
     canvas.save()
     return write_into(target, paper.getvalue())
 
@@ -60,12 +62,34 @@ class _Page:
         """The head, the cogs at the left, the table at the right, the legend below."""
         self._describe()
         top = self._head()
+        with content(self._canvas, Node("Figure", alt=self._said())):
+            CogsOnPaper(self._canvas, self._method, self._lines, _EDGE, top - 6).draw(
+                _PICTURE, top - _EDGE - 40
+            )
+        with inside(self._canvas, Node("Table")):
+            self._table(_EDGE + _PICTURE + 18, top)
         self._legend()
-        CogsOnPaper(self._canvas, self._method, self._lines, _EDGE, top - 6).draw(_PICTURE, top - _EDGE - 40)
-        self._table(_EDGE + _PICTURE + 18, top)
+
+    def _said(self) -> str:
+        """Every cog with its parts and where each stands."""
+        states = {line.id: self._texts.word("part_state", line.state) for line in self._lines}
+        phases = (
+            f"{phase.title}: {', '.join(f'{part.title} ({states[part.id]})' for part in phase.parts)}"
+            for phase in self._method.phases
+        )
+        links = ", ".join(link.title for link in self._method.links)
+        return self._texts("overview.alt", phases="; ".join(phases), links=links)
+
+    def _write(self, kind: str, x: float, y: float, text: str, size: float, **how: Any) -> None:
+        """Words that are a thing of their own: a heading, a line."""
+        with content(self._canvas, Node(kind)):
+            put(self._canvas, x, y, text, size, **how)
 
     def _describe(self) -> None:
         canvas, texts = self._canvas, self._texts
+        canvas.bookmarkPage("top")
+        canvas.addOutlineEntry(texts("overview.title", wijk=self._wijk)[:90], "top")
+        canvas.showOutline()
         canvas.setTitle(texts("overview.title", wijk=self._wijk)[:200])
         canvas.setSubject(texts("overview.subject", wijk=self._wijk, day=self._day)[:200])
         canvas.setAuthor(texts("report.author", wijk=self._wijk)[:200])
@@ -74,15 +98,15 @@ class _Page:
 
     def _head(self) -> float:
         """Title and day; returns how far down the page is used."""
-        canvas, texts = self._canvas, self._texts
+        texts = self._texts
         sessions = texts("overview.sessions", count=len(self._gate.all(Session)) if self._wijk else 0)
         right = f"{texts('overview.day', day=self._day)} · {sessions}"
         y = _HIGH - _EDGE - 14
-        put(canvas, _WIDE - _EDGE, y, right, 10, color=MUTED, anchor="end")
         room = _WIDE - 2 * _EDGE - width_of(right, 10) - 20
         title = shortened(texts("overview.title", wijk=self._wijk), room, 20, fonts.STRONG)
-        put(canvas, _EDGE, y, title, 20, font=fonts.STRONG, color=INK)
-        put(canvas, _EDGE, y - 17, texts("overview.note"), 10, color=MUTED)
+        self._write("H1", _EDGE, y, title, 20, font=fonts.STRONG, color=INK)
+        self._write("P", _WIDE - _EDGE, y, right, 10, color=MUTED, anchor="end")
+        self._write("P", _EDGE, y - 17, texts("overview.note"), 10, color=MUTED)
         return float(y - 32)
 
     def _legend(self) -> None:
@@ -91,24 +115,20 @@ class _Page:
         for state in _ORDER:
             word = self._texts.word("part_state", state)
             text = self._texts("overview.count", state=word, count=counts[state])
-            sign(self._canvas, state, x + 5, _EDGE + 3.2, 4.4)
-            put(self._canvas, x + 15, _EDGE, text, 9.5, color=INK)
+            with artifact(self._canvas):
+                sign(self._canvas, state, x + 5, _EDGE + 3.2, 4.4)
+            self._write("P", x + 15, _EDGE, text, 9.5, color=INK)
             x += width_of(text, 9.5) + 36
 
     # The table
 
     def _table(self, left: float, top: float) -> None:
         keys = ("section", "part", "state", "points", "last")
+        titles = Node("TR")
         for key, x in zip(keys, _COLUMNS, strict=True):
-            put(
-                self._canvas,
-                left + x,
-                top - 9,
-                self._texts(f"overview.{key}"),
-                _SIZE,
-                font=fonts.STRONG,
-                color=MUTED,
-            )
+            title = self._texts(f"overview.{key}")
+            with inside(self._canvas, titles), content(self._canvas, Node("TH", scope="Column")):
+                put(self._canvas, left + x, top - 9, title, _SIZE, font=fonts.STRONG, color=MUTED)
         rows, air = self._fitted(top - 16 - _EDGE + 6)
         y = top - 16
         for number, (line, cells) in enumerate(zip(self._lines, rows, strict=True)):
@@ -134,21 +154,29 @@ class _Page:
         *,
         shade: bool,
     ) -> float:
-        canvas, leading = self._canvas, _SIZE * 1.2
+        leading = _SIZE * 1.2
         height = max(map(len, cells)) * leading + air
+        first = y - air / 2 - _SIZE * 0.92
+        with artifact(self._canvas):
+            self._ground(left, y, height, shade)
+            sign(self._canvas, line.state, left + _COLUMNS[2] + 4, first + _SIZE * 0.32, 3.2)
+        row = Node("TR")
+        for number, (x, cell) in enumerate(zip(_COLUMNS, cells, strict=True)):
+            shift = 12 if number == 2 else 0
+            with inside(self._canvas, row), content(self._canvas, Node("TD")):
+                for at, text in enumerate(cell):
+                    put(self._canvas, left + x + shift, first - at * leading, text, _SIZE, color=INK)
+        return y - height
+
+    def _ground(self, left: float, y: float, height: float, shade: bool) -> None:
+        """What adorns a row: a pale ground below every other one, a line below each."""
+        canvas = self._canvas
         if shade:
             canvas.setFillColor(PALE)
             canvas.rect(left - 5, y - height, _TABLE + 10, height, stroke=0, fill=1)
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.3)
         canvas.line(left - 5, y - height, left + _TABLE + 5, y - height)
-        first = y - air / 2 - _SIZE * 0.92
-        sign(canvas, line.state, left + _COLUMNS[2] + 4, first + _SIZE * 0.32, 3.2)
-        for number, (x, cell) in enumerate(zip(_COLUMNS, cells, strict=True)):
-            shift = 12 if number == 2 else 0
-            for row, text in enumerate(cell):
-                put(canvas, left + x + shift, first - row * leading, text, _SIZE, color=INK)
-        return y - height
 
     def _cells(self, line: PartLine, most: int) -> list[list[str]]:
         state = self._texts.word("part_state", line.state)

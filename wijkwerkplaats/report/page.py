@@ -12,18 +12,15 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from wijkwerkplaats.report import fonts
-from wijkwerkplaats.report.flowable import Canvas, Flowable
+from wijkwerkplaats.report.flowable import Flowable
 from wijkwerkplaats.report.look import look
-from wijkwerkplaats.report.packed import packed
 from wijkwerkplaats.report.shaping import shade
 from wijkwerkplaats.report.style import INK, LINE, MUTED
-from wijkwerkplaats.report.tags import Tags, artifact
+from wijkwerkplaats.report.tagged import DEEP, TaggedCanvas, foot, small
+from wijkwerkplaats.report.tags import artifact
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
-_SMALL = 8.5
-_DEEP = 6.0
-"""Room below the line: a form is cut off at its own foot, tails of letters and all."""
 _DARK, _PALE = 0.6, 0.85
 """Without colours: how light something is that becomes grey instead of black, and white instead of grey."""
 
@@ -63,25 +60,6 @@ class Furniture:
         )
 
 
-class _Canvas(Canvas):
-    """Draws `page x of y` last, when the number of pages is known; every page has left a place for it."""
-
-    page_words = ""
-
-    def __init__(self, *given: Any, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self.tags = Tags()
-
-    def save(self) -> None:
-        pages = self.getPageNumber() - 1
-        for number in range(1, pages + 1):
-            self.beginForm(_foot(number))
-            put(self, 0, _DEEP, self.page_words.format(number=number, pages=pages), _small(), color=MUTED)
-            self.endForm()
-        self.tags.write(self._doc)
-        self._filename.write(packed(self._doc.GetPDFData(self), self._doc))
-
-
 def plain_color(color: Any) -> Any:
     """A colour as black, white or grey."""
     known = shade(tuple(color) if isinstance(color, list) else color)
@@ -105,7 +83,7 @@ def write(target: IO[bytes], story: Sequence[Flowable], around: Furniture) -> in
         PageTemplate("first", [frame], onPage=pages.first, autoNextPageTemplate="later"),
         PageTemplate("later", [frame], onPage=pages.later),
     ])  # fmt: skip
-    document.build(list(story), canvasmaker=_Canvas)
+    document.build(list(story), canvasmaker=TaggedCanvas)
     return int(document.page)
 
 
@@ -136,39 +114,31 @@ class _Pages:
             self._foot(canvas)
 
     def _head(self, canvas: Any) -> None:
-        around, right, small = self._around, self._right, _small()
+        around, right, size = self._around, self._right, small()
         if around.seal:
             right -= seal(canvas, right, self._top, around.seal) + 8
-        text = shortened(around.right, look().wide * 0.45, small)
-        put(canvas, right, self._top, text, small, color=MUTED, anchor="end")
-        room = right - self._left - width_of(text, small) - 16
-        title = shortened(around.left, room, small, fonts.STRONG)
-        put(canvas, self._left, self._top, title, small, font=fonts.STRONG, color=INK)
+        text = shortened(around.right, look().wide * 0.45, size)
+        put(canvas, right, self._top, text, size, color=MUTED, anchor="end")
+        room = right - self._left - width_of(text, size) - 16
+        title = shortened(around.left, room, size, fonts.STRONG)
+        put(canvas, self._left, self._top, title, size, font=fonts.STRONG, color=INK)
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.5)
         canvas.line(self._left, self._top - 8, self._right, self._top - 8)
 
     def _foot(self, canvas: Any) -> None:
         canvas.page_words = self._around.page
-        put(canvas, self._right, self._bottom, "Wijkwerkplaats", _small(), color=MUTED, anchor="end")
+        put(canvas, self._right, self._bottom, "Wijkwerkplaats", small(), color=MUTED, anchor="end")
         canvas.saveState()
-        canvas.translate(self._left, self._bottom - _DEEP)
-        canvas.doForm(_foot(canvas.getPageNumber()))
+        canvas.translate(self._left, self._bottom - DEEP)
+        canvas.doForm(foot(canvas.getPageNumber()))
         canvas.restoreState()
 
 
 def seal(canvas: Any, right: float, y: float, text: str) -> float:
     """A word in white on black, which no copier loses; returns how wide it is."""
-    width = width_of(text, _small(), fonts.STRONG) + 12
+    width = width_of(text, small(), fonts.STRONG) + 12
     canvas.setFillColor(INK)
     canvas.roundRect(right - width, y - 4, width, 14, 2, stroke=0, fill=1)
-    put(canvas, right - 6, y, text, _small(), font=fonts.STRONG, color="#FFFFFF", anchor="end")
+    put(canvas, right - 6, y, text, small(), font=fonts.STRONG, color="#FFFFFF", anchor="end")
     return width
-
-
-def _small() -> float:
-    return look().size(_SMALL)
-
-
-def _foot(number: int) -> str:
-    return f"foot{number}"

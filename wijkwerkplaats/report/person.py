@@ -34,14 +34,18 @@ def person_pdf(gate: Gate, texts: Texts, name: str, traces: Sequence[Trace], tar
 
 def _story(gate: Gate, texts: Texts, name: str, traces: Sequence[Trace]) -> list[Any]:
     made: list[Any] = [
-        Heading(name, 0, kicker=texts("person.paper.kind")),
+        Heading(name, 0, kicker=texts("person.paper.kind"), titled=False),
         words(style("lead"), texts("person.paper.about")),
         gap(),
     ]
     for traject in gate.trajects():
         own = [trace for trace in traces if trace.traject_id == traject.id]
         if own:
-            made += [Heading(traject.name), *_kept_for(traject, texts), *_table(gate, texts, own)]
+            made += [
+                Heading(traject.name, titled=False),
+                *_kept_for(traject, texts),
+                *_table(gate, texts, own),
+            ]
     return [*made, gap(), words(style("muted"), texts("person.paper.rights"))]
 
 

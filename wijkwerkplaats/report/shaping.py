@@ -125,7 +125,7 @@ def _in_sight(groups: list[list[Letter]]) -> list[list[Letter]]:
 
 
 def _run(group: list[Letter], size: float) -> Run:
-    text = "".join(one.char for one in group)
+    text = "".join(fonts.drawn(one.char, one.font) for one in group)
     glyphs, width = _shaped(text, group[0].font, bool(group[0].level % 2))
     return Run(glyphs, group[0].font, group[0].piece.color, width * size / 1000)
 
@@ -143,7 +143,7 @@ def _shaped(text: str, font: str, backwards: bool) -> tuple[Any, float]:
     uharfbuzz.shape(shaper, buffer, {"kern": True, "liga": True})
     chars, shape, total = [], [], 0.0
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        char = _char_of(known, shaper, info.codepoint, place.x_advance)
+        char = _char_of(known, shaper, info.codepoint)
         across, up, dx, dy = map(
             known.pdfScale, (place.x_advance, place.y_advance, place.x_offset, place.y_offset)
         )
@@ -153,13 +153,16 @@ def _shaped(text: str, font: str, backwards: bool) -> tuple[Any, float]:
     return ShapedStr("".join(chars), shape), total
 
 
-def _char_of(known: Any, shaper: Any, glyph: int, advance: float) -> int:
+def _char_of(known: Any, shaper: Any, glyph: int) -> int:
     """The letter by which reportlab knows a glyph; one of the private area when it has none.
 
     reportlab 5.1 writes a map from glyphs to text that is not valid for letters above the basic plane.
     """
     chars = [c for c in known.face.glyphToChar.get(glyph, ()) if c <= _BASIC_PLANE]
-    return int(chars[0] if chars else known.hbAddPrivate(shaper.glyph_to_string(glyph), glyph, advance))
+    if chars:
+        return int(chars[0])
+    width = known.pdfScale(shaper.get_glyph_h_advance(glyph))  # of the font itself, as it stands in the file
+    return int(known.hbAddPrivate(shaper.glyph_to_string(glyph), glyph, width))
 
 
 def draw(canvas: Any, line: Sequence[Run], x: float, y: float, size: float, color: Any, words: str) -> None:

@@ -82,7 +82,7 @@ def _spaced(part: Part, asked: Checklist, texts: Texts, place: str, apart: float
     """What it is about, its points, and room for what follows."""
     perspectives = [texts.word("perspective", one) for one in Perspective]
     made: list[Any] = [
-        Heading(asked.title, 0, kicker=place),
+        Heading(asked.title, 0, kicker=place, titled=False),
         *([words(style("lead"), part.question), gap()] if part.question else []),
         words(style("muted"), texts("talkcard.how")),
         _Boxes(perspectives, before=texts("talkcard.seen_as")),
@@ -91,7 +91,7 @@ def _spaced(part: Part, asked: Checklist, texts: Texts, place: str, apart: float
     group = ""
     for number, point in enumerate(asked.points, 1):
         if point.group and point.group != group:
-            made += [CondPageBreak(20 * GRID), Heading(point.group)]
+            made += [CondPageBreak(20 * GRID), Heading(point.group, titled=False)]
         group = point.group
         made += kept(_asked(number, point, texts, apart))
     return [*made, *kept(gap(), words(style("heading"), texts("talkcard.agreed")), _Lines(_LAST, apart))]
