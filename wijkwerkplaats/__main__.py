@@ -2,51 +2,66 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import itertools
 import logging
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from wijkwerkplaats.cli.commands import COMMANDS
-from wijkwerkplaats.cli.compose import SqliteFiles
-from wijkwerkplaats.cli.parser import parser
-from wijkwerkplaats.errors import FileProblem, WijkError
-from wijkwerkplaats.exchange.write import file_problem
-from wijkwerkplaats.paths import default_file
-from wijkwerkplaats.texts import LANGUAGES, Texts, texts
+if TYPE_CHECKING:
+    from wijkwerkplaats.errors import WijkError
+    from wijkwerkplaats.texts import Texts
+
+INTERRUPTED: Final = 130
+"""How a shell knows that somebody pressed Ctrl+C."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; returns 0 when done, 1 when refused or failed. A usage error exits with 2."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    """Run the program; returns 0 when done, 1 when refused or failed, 130 on Ctrl+C. A usage error exits with 2."""
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(given: list[str]) -> int:
+    # Imported here, so that Ctrl+C ends quietly from the first moment on.
+    from wijkwerkplaats.cli.parser import parser
+    from wijkwerkplaats.texts import LANGUAGES, texts
+
     options = parser(texts(_language(given))).parse_args(given)
     if options.command is None:
         from ui.app import main as open_window
 
         return open_window(options.db, options.lang)
+    return _command(options, texts(options.lang or LANGUAGES[0]))
+
+
+def _command(options: argparse.Namespace, words: Texts) -> int:
+    from wijkwerkplaats.cli.commands import COMMANDS
+    from wijkwerkplaats.cli.compose import SqliteFiles
+    from wijkwerkplaats.cli.output import judge_places
+    from wijkwerkplaats.errors import WijkError
+    from wijkwerkplaats.exchange.write import file_problem
+    from wijkwerkplaats.paths import default_file
+
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a letter gets a replacement, never a traceback.
         with contextlib.suppress(AttributeError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     logging.basicConfig(level=logging.CRITICAL)
-    words = texts(options.lang or LANGUAGES[0])
+    db = options.db or default_file()
     try:
-        _check_folder(getattr(options, "output", None))
-        return COMMANDS[options.command](options, SqliteFiles(words), options.db or default_file(), words)
+        judge_places(options, db)
+        return COMMANDS[options.command](options, SqliteFiles(words), db, words)
     except WijkError as problem:
         return _refuse(problem, words)
     except BrokenPipeError:
         return 1
     except OSError as problem:
-        return _refuse(file_problem(problem, options.db or default_file()), words)
-
-
-def _check_folder(output: Path | None) -> None:
-    """A result goes into a folder that is there: a slip of the pen makes no new one."""
-    if output is not None and not output.absolute().parent.is_dir():
-        raise FileProblem("error.file.no_folder", path=str(output.parent))
+        return _refuse(file_problem(problem, db), words)
 
 
 def _refuse(problem: WijkError, words: Texts) -> int:

@@ -48,6 +48,8 @@ def ready(path: Path) -> ReadyPhoto:
     Takes a second at most, and bounded memory: it may run in a thread.
     """
     try:
+        if not path.is_file():  # a pipe or a device: reading could wait for ever
+            raise WijkError("error.photo.unread", name=path.name)
         if path.stat().st_size > MOST_BYTES:
             raise WijkError("error.photo.large", name=path.name)
         raw = path.read_bytes()

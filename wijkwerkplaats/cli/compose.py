@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from db.check import check, counts
+from db.connect import check_header
 from db.file import copy_file, foreign, open_werkplaats
 from db.keys import Keyring, is_encrypted
 from db.problems import plain_problems
@@ -72,7 +73,9 @@ class SqliteFiles:
             storage.close()
 
     def backup(self, path: Path, target: Path) -> None:
-        """A complete copy by SQLite's own backup."""
+        """A complete copy by SQLite's own backup. An older copy gives way to it, and nothing else does."""
+        if target.exists():
+            _must_be_ours(target)
         copy_file(self._ready(path), target, self._keys)
 
     def restore(self, path: Path, source: Path) -> Path | None:
@@ -98,3 +101,12 @@ class SqliteFiles:
     def keep(self, gate: Gate, why: str) -> None:
         """A backup of an open file, when it changed since the last one."""
         SqliteVault(gate.storage.path, self._keys).back_up(why)
+
+
+def _must_be_ours(target: Path) -> None:
+    """Refuse to write over what is no werkplaats; a damaged one may go."""
+    try:
+        check_header(target)
+    except FileProblem as problem:
+        if problem.key not in ("error.file.damaged", "error.file.newer"):
+            raise

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from wijkwerkplaats.errors import FileProblem, WijkError
+from wijkwerkplaats.exchange.plain_file import must_be_plain
 
 MOST_NESTED = 32
 """Deeper than anything we write; a file beyond this is not ours."""
@@ -18,14 +19,11 @@ _OPENS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[{\]}]', re.DOTALL)
 
 def read_json(path: Path) -> bytes:
     """The bytes of a file that is not too large. Raises `FileProblem`."""
+    must_be_plain(path)
     try:
-        if path.is_dir():
-            raise FileProblem("error.file.folder", path=str(path))
         if path.stat().st_size > MOST_BYTES:
             raise FileProblem("error.file.too_large", path=str(path))
         return path.read_bytes()
-    except FileNotFoundError as problem:
-        raise FileProblem("error.file.missing", path=str(path)) from problem
     except OSError as problem:
         raise FileProblem("error.file.cannot_open", path=str(path)) from problem
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.plain_file import must_be_plain
 from wijkwerkplaats.exchange.write import file_problem
 
 MOST_ROWS: Final = 100_000
@@ -41,6 +42,7 @@ class SheetLook:
 
 def look(path: Path) -> SheetLook:
     """Guess how a file is to be read. Raises `WijkError`."""
+    must_be_plain(path)
     try:
         match path.suffix.lower():
             case ".csv" | ".tsv" | ".txt":
