@@ -12,7 +12,16 @@ from pathlib import Path
 
 from db import trust
 from db.backup import clear_draft, copy_to, copy_with_key, dated_backup, dated_name, draft_of, own_folder
-from db.connect import APPLICATION_ID, bare, check_header, connect, key_of, prepared, version_of
+from db.connect import (
+    APPLICATION_ID,
+    bare,
+    check_header,
+    connect,
+    key_of,
+    names_other_files,
+    prepared,
+    version_of,
+)
 from db.keys import Key, Keyring, is_encrypted
 from db.lock import EditLock, beside
 from db.migrations import migrate, schema_version
@@ -76,7 +85,7 @@ def foreign(path: Path, keys: Keyring | None = None) -> Iterator[SqliteStorage]:
     trust.judge_size(path)
     with tempfile.TemporaryDirectory(prefix="wijk") as folder, contextlib.ExitStack() as at_end:
         with plain_problems(path):
-            conn = reading(path, keys)
+            conn = reading(_aside(path, Path(folder)), keys)
             at_end.callback(conn.close)
             trust.restrain(conn)
             trust.judge(conn, path)
@@ -90,6 +99,27 @@ def foreign(path: Path, keys: Keyring | None = None) -> Iterator[SqliteStorage]:
         storage = open_werkplaats(copy, keys=keys)
         at_end.callback(storage.close)
         yield storage
+
+
+def _aside(path: Path, folder: Path) -> Path:
+    """The file itself, or a copy when a crash left it half written: taking that back would write into theirs."""
+    journal = beside(path, "-journal")
+    if not journal.exists() or journal.stat().st_size == 0 or names_other_files(path):
+        return path
+    lock = EditLock(path)
+    try:
+        lock.acquire()
+    except FileProblem:  # somebody is at work in it: SQLite itself waits for the right moment
+        return path
+    except OSError:  # a disk that cannot be written: nobody is at work
+        pass
+    try:
+        copy = folder / "theirs.wijk"
+        shutil.copyfile(path, copy)
+        shutil.copyfile(journal, beside(copy, "-journal"))
+        return copy
+    finally:
+        lock.release()
 
 
 def replace_with(path: Path, backup: SqliteStorage, keys: Keyring | None = None) -> Path | None:

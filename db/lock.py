@@ -12,6 +12,8 @@ import msgspec
 
 from wijkwerkplaats.errors import FileProblem
 
+_LONGEST_NOTE = 10_000
+_LONGEST_NAME = 100
 _TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 
@@ -29,6 +31,7 @@ class EditLock:
 
     def acquire(self) -> None:
         """Take the lock. Raises `FileProblem` naming who has it and since when."""
+        _take_away_link(self._file)
         while self._held is None:
             handle = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
             try:
@@ -42,7 +45,8 @@ class EditLock:
                 self._held = handle
             else:  # whoever had it took the lock file away between our opening and our locking: once more
                 os.close(handle)
-        note = os.open(self._who, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        self._who.unlink(missing_ok=True)  # it may be a link to something that is dear
+        note = os.open(self._who, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(note, "w", encoding="utf-8") as file:
             file.write(msgspec.json.encode(_me()).decode())
 
@@ -74,6 +78,12 @@ def _take(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def _take_away_link(path: Path) -> None:
+    """We make no links: one that came along in somebody's folder would lock, or make, another file."""
+    if path.is_symlink():
+        path.unlink()
+
+
 def _is_still(handle: int, path: Path) -> bool:
     try:
         return os.path.samestat(os.fstat(handle), path.stat())
@@ -91,8 +101,11 @@ def holder(path: Path) -> dict[str, str]:
     import json
 
     try:
-        told = json.loads(beside(path, ".in-use").read_text("utf-8"))
-        return {"who": str(told["who"]), "since": str(told["since"])}
+        note = beside(path, ".in-use")
+        if not note.is_file() or note.stat().st_size > _LONGEST_NOTE:
+            raise ValueError(note.name)
+        told = json.loads(note.read_text("utf-8"))
+        return {"who": str(told["who"])[:_LONGEST_NAME], "since": str(told["since"])[:_LONGEST_NAME]}
     except (OSError, ValueError, KeyError, TypeError):
         return {"who": "?", "since": "?"}
 

@@ -47,6 +47,9 @@ def plain_problems(path: Path) -> Iterator[None]:
         log.warning("%s: %s", path.name, problem)
         key = "error.file.moved" if extended == _MOVED else _BY_CODE[code]
         raise FileProblem(key, path=str(path)) from problem
+    except UnicodeDecodeError as problem:  # what SQLite says of damage may hold bytes of it
+        log.warning("%s: %s", path.name, type(problem).__name__)
+        raise FileProblem("error.file.damaged", path=str(path)) from problem
     except OSError as problem:
         log.warning("%s: %s", path.name, problem)
         raise file_problem(problem, path) from problem

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from db.connect import names_other_files
 from db.file import copy_file, open_werkplaats
 from db.keys import Key as FileKey
 from db.keys import Keyring, is_encrypted
@@ -144,7 +145,7 @@ def _copy(path: Path, copy: Path, *, with_journal: bool) -> Path:
         with plain_problems(path):
             shutil.copyfile(path, copy)
             journal = beside(path, "-journal")
-            if with_journal and journal.is_file():
+            if with_journal and journal.is_file() and not names_other_files(path):
                 shutil.copyfile(journal, beside(copy, "-journal"))
     finally:
         lock.release()

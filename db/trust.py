@@ -56,7 +56,10 @@ def judge_parts(conn: sqlite3.Connection, path: Path) -> None:
     """Refuse triggers, views and virtual tables: nothing in a file may run. Raises `FileProblem`."""
     try:
         parts = conn.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
-    except UnicodeDecodeError as problem:  # damage in the midst of the list of tables
+    except (UnicodeDecodeError, sqlite3.OperationalError) as problem:
+        if getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR:
+            raise
+        # Damage in the midst of the list of tables.
         raise FileProblem("error.file.damaged", path=str(path)) from problem
     for kind, name, sql in parts:
         if kind not in ("table", "index") or _ACTIVE.search(sql or ""):
