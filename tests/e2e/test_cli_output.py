@@ -13,7 +13,7 @@ from tests.e2e.program import start, wijk
 from tests.e2e.test_refusals import refused
 
 
-@pytest.mark.parametrize("name", ["verslag.txt", "verslag", "verslag.wijk"])
+@pytest.mark.parametrize("name", ["verslag.txt", "verslag", "verslag.wijk", "verslag.wijk.zip"])
 def test_a_summary_is_a_paper_and_nothing_else(sample: Path, tmp_path: Path, name: str) -> None:
     done = wijk("--db", sample, "summary", "-o", tmp_path / name, data=tmp_path)
     refused(done, "error.import.ending", endings=".pdf, .docx")

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from wijkwerkplaats.errors import FileProblem, WijkError
+from wijkwerkplaats.exchange.locked import open_name
 from wijkwerkplaats.exchange.plain_file import must_be_plain
 
 
@@ -25,7 +26,7 @@ def _judge_output(output: Path, options: argparse.Namespace, db: Path) -> None:
     if options.command == "summary":
         from wijkwerkplaats.report.choice import ENDINGS
 
-        if output.suffix.lower() not in ENDINGS:
+        if open_name(output).suffix.lower() not in ENDINGS:
             raise WijkError("error.import.ending", endings=", ".join(ENDINGS))
     if output.exists():
         must_be_plain(output)

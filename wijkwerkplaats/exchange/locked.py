@@ -52,6 +52,8 @@ def locked(data: bytes, name: str, passphrase: str) -> bytes:
 def is_locked(path: Path) -> bool:
     """Whether a file is a zip whose first member is encrypted; False for one that cannot be read at all."""
     try:
+        if not path.is_file():  # a pipe lets who reads it wait
+            return False
         with path.open("rb") as file:
             head = file.read(8)
     except OSError:
