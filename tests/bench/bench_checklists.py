@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from tests.bench.measure import FRAME, Result
+from tests.bench.measure import FRAME, Result, against_frame, seconds
 from tests.support import running_gate
 from ui.app import Application, open_application
 from ui.desk import HOME
@@ -19,12 +19,15 @@ from ui.widgets.checklist import ChecklistView
 from ui.widgets.part_tabs import PartTabs
 from ui.widgets.point_card import PointCard
 from ui.window.pages import Pages
+from wijkwerkplaats.analysis.own import effective_method
+from wijkwerkplaats.edits.own import add_own_point
 from wijkwerkplaats.edits.sessions import add_session, close_session, start_session
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import label
 from wijkwerkplaats.method import Point, load_method
 from wijkwerkplaats.model import OPTIONS, Action, Answer, Poll, PollVotes, Remark, new_id
 from wijkwerkplaats.model.words import Perspective, PollKind, Verdict
+from wijkwerkplaats.texts import texts
 
 SESSIONS = 10
 ROUNDS = 5
@@ -57,7 +60,25 @@ def results() -> list[Result]:
     return [
         _result(f"opening the checklist of §{slowest}, the slowest", medians[slowest]),
         _result("opening the checklist of §7.1, the longest", medians["7.1"]),
+        _own_points(),
     ]
+
+
+def _own_points() -> Result:
+    """What there is to talk about is worked out at every move and after every change of it."""
+    method, words = load_method("nl"), texts("nl")
+    with tempfile.TemporaryDirectory() as folder:
+        gate = running_gate(Path(folder) / "wijk.wijk")
+        for number in range(200):
+            add_own_point(gate, "issues", f"Eigen vraag {number}")
+        taken = against_frame(
+            "working out a checklist with 200 own points",
+            lambda: seconds(lambda: effective_method(gate, method, words)),
+            limit=1,
+            rounds=ROUNDS,
+        )
+        gate.close()
+    return taken
 
 
 def _result(name: str, median: float) -> Result:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.ui.showing import on_screen
 from ui.widgets.checklist import ChecklistView
 from wijkwerkplaats.model import Answer
 
@@ -15,11 +16,7 @@ def show(qtbot):
 
     def shown(widget):
         kept.append(widget)
-        qtbot.addWidget(widget)
-        widget.resize(760, 1200)
-        with qtbot.waitExposed(widget):
-            widget.show()
-        widget.activateWindow()
+        on_screen(qtbot, widget, 760, 1200)
         return widget
 
     return shown

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from ui.desk import Desk
 from ui.screens.session.agenda import OWN
 from ui.screens.session.screen import SessionScreen
@@ -26,10 +27,7 @@ def screen(desk: Desk, qtbot: QtBot) -> SessionScreen:
     assert desk.session is not None
     set_agenda(desk.gate, desk.session, AGENDA)
     made = SessionScreen(desk, "session")
-    qtbot.addWidget(made)
-    made.resize(900, 1400)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 900, 1400)
     return made
 
 

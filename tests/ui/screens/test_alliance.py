@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from ui.desk import Desk
 from ui.screens.alliance.arrange import EMPTY_CHAIR, arrange
 from ui.screens.alliance.screen import AllianceScreen
@@ -29,10 +30,7 @@ def screen(desk: Desk, qtbot: QtBot) -> Iterator[AllianceScreen]:
     desk.go(part="alliance")
     made = AllianceScreen(desk, "alliance")
     made.today = lambda: date(2026, 3, 4)
-    qtbot.addWidget(made)
-    made.resize(760, 620)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 760, 620)
     return made
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.showing import on_screen
 from ui import ask
 from ui.desk import HOME, SESSION
 from ui.screens.closing import maker as maker_module
@@ -32,11 +33,7 @@ def screen(qtbot, desk):
 
 def opened(qtbot, desk):
     made = ClosingScreen(desk, "closing")
-    qtbot.addWidget(made)
-    made.resize(760, 900)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    on_screen(qtbot, made, 760, 900)
     qtbot.waitUntil(lambda: not made.maker.busy, timeout=20_000)
     return made
 

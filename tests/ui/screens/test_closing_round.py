@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.showing import on_screen
 from ui.screens.closing.screen import ClosingScreen
 from ui.window.side.turns import TurnsStrip, count_turn
 from wijkwerkplaats.analysis.turns import counted
@@ -19,10 +20,7 @@ def screen(qtbot, desk):
     """The closing screen of a running session."""
     desk.go(part="closing")
     made = ClosingScreen(desk, "closing")
-    qtbot.addWidget(made)
-    made.resize(900, 1600)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 900, 1600)
     return made
 
 
@@ -30,9 +28,7 @@ def screen(qtbot, desk):
 def strip(qtbot, desk):
     """The tally at the foot of the side panel."""
     made = TurnsStrip(desk)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made)
     return made
 
 

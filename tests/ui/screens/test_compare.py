@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from tests.wijkwerkplaats.analysis.rounds import NO, PARTLY, YES, next_session, remark, say
 from ui.desk import Desk
 from ui.screens.compare.screen import CompareScreen
@@ -22,10 +23,7 @@ FIRST, SECOND, THIRD, FOURTH = (point.id for point in METHOD.checklist("issues")
 def screen(desk: Desk, qtbot: QtBot) -> Iterator[CompareScreen]:
     desk.go(part="compare")
     made = CompareScreen(desk, "compare")
-    qtbot.addWidget(made)
-    made.resize(760, 900)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 760, 900)
     return made
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from ui import ask
 from ui.desk import Desk
 from ui.screens.overview.screen import OverviewScreen
@@ -23,10 +24,7 @@ from wijkwerkplaats.model.words import PartState
 def screen(desk: Desk, qtbot: QtBot) -> Iterator[OverviewScreen]:
     desk.go(part="overview")
     made = OverviewScreen(desk, "overview")
-    qtbot.addWidget(made)
-    made.resize(760, 900)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 760, 900)
     return made
 
 

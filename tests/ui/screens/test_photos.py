@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from tests.making import camera, packed, picture
+from tests.ui.showing import on_screen
 from ui import ask
 from ui.desk import Desk
 from ui.screens.photos.intake import intake_of
@@ -20,11 +21,7 @@ def screen(qtbot, desk):
     """The screen, on screen."""
     desk.go(part="photos")
     made = PhotosScreen(desk, "photos")
-    qtbot.addWidget(made)
-    made.resize(1000, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    on_screen(qtbot, made, 1000, 800)
     return made
 
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
+from tests.ui.showing import on_screen
 from ui import ask
 from ui.screens.closing import maker as maker_module
 from ui.screens.closing.preview_options import EXTRACT, SHORT, SUMMARY
@@ -28,11 +29,7 @@ def screen(qtbot, desk, gate):
     capture.add_note(gate, "Iedereen mag dit lezen", part="stakeholders")
     desk.go(part="closing")
     made = ClosingScreen(desk, "closing")
-    qtbot.addWidget(made)
-    made.resize(1000, 640)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    on_screen(qtbot, made, 1000, 640)
     qtbot.mouseClick(made.look_button, Qt.MouseButton.LeftButton)
     seen(qtbot, made)
     return made

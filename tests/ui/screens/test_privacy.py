@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from ui.desk import Desk
 from ui.screens.privacy.screen import PrivacyScreen
 from ui.widgets.retention_line import RetentionLine
@@ -22,9 +23,7 @@ from wijkwerkplaats.model.words import DepartureKind
 @pytest.fixture
 def screen(desk: Desk, qtbot: QtBot) -> PrivacyScreen:
     made = PrivacyScreen(desk, "privacy")
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made)
     return made
 
 

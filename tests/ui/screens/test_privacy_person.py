@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from ui import ask
 from ui.desk import Desk
 from ui.screens.privacy.person_card import PersonCard
@@ -27,10 +28,7 @@ def screen(desk: Desk, qtbot: QtBot) -> PrivacyScreen:
     add_note(desk.gate, "Joke van Dalen kwam", part="urgency")
     add_note(desk.gate, "Vraag het Joke", part="urgency")
     made = PrivacyScreen(desk, "privacy")
-    qtbot.addWidget(made)
-    made.resize(900, 900)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 900, 900)
     return made
 
 

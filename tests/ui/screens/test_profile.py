@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from tests.wijkwerkplaats.analysis.rounds import NO, PARTLY, YES, next_session, remark, say
 from ui.desk import Desk
 from ui.screens.profile.screen import ProfileScreen
@@ -25,10 +26,7 @@ TITLE = METHOD.factor("direction").title
 def screen(desk: Desk, qtbot: QtBot) -> Iterator[ProfileScreen]:
     desk.go(part="profile")
     made = ProfileScreen(desk, "profile")
-    qtbot.addWidget(made)
-    made.resize(760, 900)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 760, 900)
     return made
 
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from ui import ask
 from ui.desk import Desk
 from ui.screens.closing.screen import ClosingScreen
@@ -41,10 +42,7 @@ def two(desk: Desk) -> None:
 def screen(two: None, desk: Desk, qtbot: QtBot) -> RegisterScreen:
     desk.go(part="register")
     made = RegisterScreen(desk, "register")
-    qtbot.addWidget(made)
-    made.resize(760, 700)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 760, 700)
     return made
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.showing import on_screen
 from ui.desk import Desk
 from ui.screens.stakeholders.screen import StakeholdersScreen
 from wijkwerkplaats.edits import sessions
@@ -18,11 +19,7 @@ from wijkwerkplaats.model.words import Domain, Level, PartyKind, RelationKind, S
 def screen(qtbot, desk: Desk) -> StakeholdersScreen:
     """The screen of §4.5 in a running session, as wide as on a small laptop."""
     made = StakeholdersScreen(desk, "stakeholders")
-    qtbot.addWidget(made)
-    made.resize(760, 640)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    on_screen(qtbot, made, 760, 640)
     return made
 
 

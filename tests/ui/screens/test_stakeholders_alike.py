@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.showing import on_screen
 from ui.desk import Desk
 from ui.screens.stakeholders.alike_page import AlikePage
 from ui.screens.stakeholders.screen import StakeholdersScreen
@@ -20,10 +21,7 @@ def page(qtbot, gate: Gate, desk: Desk) -> AlikePage:
     for name in ("Politie", "School", "politie"):
         edits.add_stakeholder(gate, name)
     screen = StakeholdersScreen(desk, "stakeholders")
-    qtbot.addWidget(screen)
-    screen.resize(760, 640)
-    with qtbot.waitExposed(screen):
-        screen.show()
+    on_screen(qtbot, screen, 760, 640)
     screen.doors.actions_["alike"].trigger()
     shown = screen.stack.currentWidget()
     assert isinstance(shown, AlikePage)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox
 
+from tests.ui.showing import on_screen
 from ui.desk import Desk
 from ui.screens.stakeholders.form import PartyForm
 from ui.screens.stakeholders.screen import StakeholdersScreen
@@ -26,11 +27,7 @@ def screen(qtbot, desk: Desk) -> StakeholdersScreen:
     """The screen with the form beside the map, and one party chosen."""
     party = edits.add_stakeholder(desk.gate, "Wijkteam")
     made = StakeholdersScreen(desk, "stakeholders")
-    qtbot.addWidget(made)
-    made.resize(1300, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    on_screen(qtbot, made, 1300, 700)
     made.choose(party.id)
     return made
 

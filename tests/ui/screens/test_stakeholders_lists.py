@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.showing import on_screen
 from ui import ask
 from ui.desk import Desk
 from ui.screens.stakeholders.import_page import ImportPage
@@ -25,10 +26,7 @@ SHEET = "Partij;Wat;Invloed\nPolitie;politie;70\n;school;\nBakker;ruimtevaart;20
 def screen(qtbot, desk: Desk) -> StakeholdersScreen:
     """The screen of §4.5, as wide as on a small laptop."""
     made = StakeholdersScreen(desk, "stakeholders")
-    qtbot.addWidget(made)
-    made.resize(760, 640)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 760, 640)
     return made
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 
+from tests.ui.showing import on_screen
 from ui.desk import Desk
 from ui.screens.stakeholders.party_table import PartyTable
 from ui.screens.stakeholders.screen import StakeholdersScreen
@@ -26,11 +27,7 @@ def screen(qtbot, desk: Desk) -> StakeholdersScreen:
     for name in ("Politie", "School", "Kerk"):
         edits.add_stakeholder(desk.gate, name)
     made = StakeholdersScreen(desk, "stakeholders")
-    qtbot.addWidget(made)
-    made.resize(1000, 640)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    on_screen(qtbot, made, 1000, 640)
     made.overview.setCurrentIndex(1)
     return made
 

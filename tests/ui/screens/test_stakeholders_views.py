@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.screens.test_stakeholders_map import drag
+from tests.ui.showing import on_screen
 from ui import ask
 from ui.desk import Desk
 from ui.screens.stakeholders.screen import StakeholdersScreen
@@ -40,11 +41,7 @@ def screen(qtbot, desk: Desk, parties) -> StakeholdersScreen:
 def opened(qtbot, desk: Desk) -> StakeholdersScreen:
     """The screen, shown."""
     made = StakeholdersScreen(desk, "stakeholders")
-    qtbot.addWidget(made)
-    made.resize(1000, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    on_screen(qtbot, made, 1000, 700)
     return made
 
 

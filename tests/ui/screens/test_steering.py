@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from ui.desk import Desk
 from ui.screens.steering.quadrant import Quadrant
 from ui.screens.steering.screen import SteeringScreen
@@ -27,10 +28,7 @@ from wijkwerkplaats.model.words import InstrumentStatus, SteeringField
 def screen(desk: Desk, qtbot: QtBot) -> Iterator[SteeringScreen]:
     desk.go(part="steering")
     made = SteeringScreen(desk, "steering")
-    qtbot.addWidget(made)
-    made.resize(760, 620)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 760, 620)
     return made
 
 

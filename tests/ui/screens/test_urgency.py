@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from tests.ui.showing import on_screen
 from ui.screens.urgency.screen import UrgencyScreen
 from ui.screens.urgency.votes import MOST, ROWS
 from wijkwerkplaats.edits import sessions
@@ -17,11 +18,7 @@ RESIDENT, POLICY = ROWS.index(Perspective.RESIDENT), ROWS.index(Perspective.POLI
 def screen(qtbot, desk):
     """The screen of §4.1 in a running session."""
     made = UrgencyScreen(desk, "urgency")
-    qtbot.addWidget(made)
-    made.resize(760, 900)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    on_screen(qtbot, made, 760, 900)
     return made
 
 

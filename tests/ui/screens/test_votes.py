@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from tests.ui.showing import on_screen
 from ui.desk import Desk
 from ui.screens.votes.screen import FOR_PART, VotesScreen
 from wijkwerkplaats.edits import rounds as edits
@@ -19,12 +20,7 @@ def screen(qtbot, desk):
     """The screen, on screen."""
     desk.go(part="votes")
     made = VotesScreen(desk, "votes")
-    qtbot.addWidget(made)
-    made.resize(1000, 1000)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    on_screen(qtbot, made, 1000, 1000)
     return made
 
 

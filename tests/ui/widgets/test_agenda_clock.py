@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTimeEdit
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from ui import ask
 from ui.desk import Desk
 from ui.screens.session.screen import SessionScreen
@@ -52,10 +53,7 @@ def clock(desk: Desk, wall: Wall) -> AgendaClock:
 @pytest.fixture
 def screen(desk: Desk, clock: AgendaClock, qtbot: QtBot) -> SessionScreen:
     made = SessionScreen(desk, "session")
-    qtbot.addWidget(made)
-    made.resize(760, 900)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made, 760, 900)
     return made
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.showing import on_screen
 from ui.widgets.layout import column
 from ui.widgets.stops import follow
 
@@ -28,9 +29,7 @@ def frame(*names: str) -> QFrame:
 
 
 def tabbed(window: QWidget, qtbot: QtBot, many: int) -> str:
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
+    on_screen(qtbot, window)
     start = window.findChild(QLineEdit, "a")
     assert isinstance(start, QLineEdit)
     start.setFocus()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import time
 
 import pytest
 
@@ -207,13 +206,3 @@ def test_own_content_is_exported_and_comes_back(gate: Gate) -> None:
     taken = snapshot(gate.storage)
     assert from_json(to_json(taken), gate.storage.path).things == taken.things
     assert {"own_list", "own_point", "point_switch"} <= {kind for kind, _ in taken.things}
-
-
-def test_two_hundred_own_points_are_worked_out_in_less_than_a_frame(gate: Gate) -> None:
-    for number in range(200):
-        add_own_point(gate, "issues", f"Eigen vraag {number}")
-    now(gate)
-    start = time.perf_counter()
-    for _ in range(5):
-        now(gate)
-    assert (time.perf_counter() - start) / 5 < 1 / 60
