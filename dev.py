@@ -60,6 +60,7 @@ CHECKS = (
     ("Types", ("mypy",)),
     ("Layers", ("lint-imports",)),
     ("Content", ("python", "tools/check_content.py")),
+    ("Unused", ("python", "tools/check_unused.py")),
     ("Translations", ("python", "tools/translations.py", "missing")),
 )
 HELP = """python3 dev.py COMMAND

@@ -123,14 +123,14 @@ def fill(gate: Gate) -> None:
         if number:
             session = add_session(gate, f"Wijktafel {number + 1}")
             start_session(gate, session)
-        gate.apply(label("step.import.done", name="x"), *(_answer(gate, chance, *one) for one in points))
-        gate.apply(label("step.import.done", name="x"), *(_action(gate, one[1]) for one in points[::3]))
+        gate.apply(label("step.answer.poll", point="x"), *(_answer(gate, chance, *one) for one in points))
+        gate.apply(label("step.answer.poll", point="x"), *(_action(gate, one[1]) for one in points[::3]))
         session = gate.session()
         assert session is not None
         close_session(gate, session)
     start_session(gate, add_session(gate, "Nu"))
-    gate.apply(label("step.import.done", name="x"), *(_answer(gate, chance, *one) for one in points))
-    gate.apply(label("step.import.done", name="x"), *(_action(gate, one[1]) for one in points[::3]))
+    gate.apply(label("step.answer.poll", point="x"), *(_answer(gate, chance, *one) for one in points))
+    gate.apply(label("step.answer.poll", point="x"), *(_action(gate, one[1]) for one in points[::3]))
 
 
 def _answer(gate: Gate, chance: random.Random, checklist: str, point: Point) -> Answer:

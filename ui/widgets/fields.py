@@ -13,7 +13,6 @@ from ui.desk import Desk
 
 REST_MS = 500
 
-Read = Callable[[], str]
 Write = Callable[[str], object]
 
 

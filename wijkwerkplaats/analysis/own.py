@@ -124,8 +124,3 @@ def question_of(method: Method, answer: Answer, texts: Texts) -> str:
         return method.point(answer.point).text
     asked = " ".join(answer.asked.split()) or answer.point
     return texts("own.earlier", question=asked)
-
-
-def is_asked(method: Method, point_id: str) -> bool:
-    """Whether a point is talked about now: known and not shelved."""
-    return method.knows(point_id) and all(point.id != point_id for _, point in method.shelved)

@@ -98,16 +98,6 @@ class Inventory:
         """Kinds that are easily forgotten and of which there is no party (§4.5)."""
         return tuple(kind for kind in ALSO if not self.kinds[kind])
 
-    @property
-    def blind_domains(self) -> tuple[Domain, ...]:
-        """Domains in which no party works."""
-        return tuple(domain for domain, count in self.domains.items() if not count)
-
-    @property
-    def empty_levels(self) -> tuple[Level, ...]:
-        """Levels at which there is no party."""
-        return tuple(level for level, count in self.levels.items() if not count)
-
 
 def inventory(parties: Iterable[Stakeholder]) -> Inventory:
     """Count the parties per kind, domain and level (§4.5)."""

@@ -12,7 +12,6 @@ from typing import Any, Final
 from wijkwerkplaats.exchange.party_cells import (
     LINKED,
     CellReader,
-    cell_text,
     empty_value,
     field_name,
     harmless,
@@ -53,11 +52,6 @@ def write_block(rows: Iterable[Iterable[str | int]]) -> str:
         [harmless(c) for c in row] for row in rows
     )
     return out.getvalue()
-
-
-def cells_of(party: Stakeholder, fields: Sequence[str], words: Texts) -> list[str | int]:
-    """The cells of a party as people read them; what is no field of its own stays empty."""
-    return ["" if name in LINKED or not name else cell_text(party, name, words) for name in fields]
 
 
 def is_heads(row: Sequence[str]) -> bool:

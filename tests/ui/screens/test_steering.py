@@ -268,6 +268,6 @@ def test_a_closed_session_refuses_every_way_in(screen: SteeringScreen, desk: Des
 
 def test_stopped_instruments_leave_the_balance(screen: SteeringScreen, desk: Desk) -> None:
     one = add_instrument(desk.gate, "Pact", x=-50, y=-50)
-    assert screen.balance.count_of(SteeringField.CONNECT) == "1"
+    assert screen.balance.counts[SteeringField.CONNECT].text() == "1"
     set_field(desk.gate, one, "status", InstrumentStatus.STOPPED)
-    assert screen.balance.count_of(SteeringField.CONNECT) == "0"
+    assert screen.balance.counts[SteeringField.CONNECT].text() == "0"

@@ -43,11 +43,13 @@ def test_every_kind_but_the_catch_alls_is_looked_for() -> None:
     assert {*USUAL, *ALSO} == set(PartyKind) - {PartyKind.NONE, PartyKind.OTHER}
 
 
-def test_domains_without_a_party_are_blind_spots() -> None:
+def test_domains_and_levels_without_a_party_are_counted_too() -> None:
     found = inventory([party("a", domains=(Domain.SAFETY, Domain.YOUTH), level=Level.TACTICAL)])
-    assert Domain.SAFETY not in found.blind_domains
-    assert Domain.ENERGY in found.blind_domains
-    assert found.empty_levels == (Level.EXECUTIVE, Level.OPERATIONAL)
+    assert (found.domains[Domain.SAFETY], found.domains[Domain.ENERGY]) == (1, 0)
+    assert [level for level, count in found.levels.items() if not count] == [
+        Level.EXECUTIVE,
+        Level.OPERATIONAL,
+    ]
 
 
 def test_the_matrix_tells_who_works_where_at_which_level() -> None:

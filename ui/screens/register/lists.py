@@ -123,7 +123,7 @@ class RegisterList(QWidget):
 class ActionList(RegisterList):
     """Who does what and when."""
 
-    WHAT, WHO, WHEN, STATE = range(4)
+    WHEN = 2
 
     def title(self) -> str:
         """What this is a list of."""

@@ -100,7 +100,7 @@ class MapCanvas(QWidget):
         return self._art.spot(self.scene.by_key[key]).toPoint()
 
     def label_boxes(self) -> dict[str, QRectF]:
-        """Where names stand now (for tests and pictures)."""
+        """Where names stand now."""
         self._rendered()
         return dict(self._art.labels)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.layout import GRID, column, label, row
-from wijkwerkplaats.analysis.steering import HARD, SOFT, advice, balance, sentences
+from wijkwerkplaats.analysis.steering import HARD, advice, balance, sentences
 from wijkwerkplaats.model import Instrument
 from wijkwerkplaats.model.words import SteeringField
 
@@ -24,8 +24,8 @@ class BalanceCard(QFrame):
         self.desk = desk
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._bars = {field: _Bar(soft=field in SOFT, hard=field in HARD) for field in SteeringField}
-        self._counts = {field: label("0", wrap=False) for field in SteeringField}
+        self._bars = {field: _Bar(hard=field in HARD) for field in SteeringField}
+        self.counts = {field: label("0", wrap=False) for field in SteeringField}
         self._advice = column(spacing=12)
         self.setLayout(
             column(
@@ -43,12 +43,8 @@ class BalanceCard(QFrame):
         for number, field in enumerate(SteeringField):
             grid.addWidget(label(self.desk.texts.word("steering_field", field), wrap=False), number, 0)
             grid.addWidget(self._bars[field], number, 1)
-            grid.addWidget(self._counts[field], number, 2, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(self.counts[field], number, 2, Qt.AlignmentFlag.AlignRight)
         return grid
-
-    def count_of(self, field: SteeringField) -> str:
-        """The number that stands with a field."""
-        return self._counts[field].text()
 
     def show_instruments(self, instruments: Iterable[Instrument]) -> None:
         """Count these."""
@@ -56,7 +52,7 @@ class BalanceCard(QFrame):
         most = max(1, *counts.values())
         for field, count in counts.items():
             self._bars[field].show_share(count / most)
-            self._counts[field].setText(str(count))
+            self.counts[field].setText(str(count))
         while (item := self._advice.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -81,9 +77,9 @@ def _said(icon: str, words: str, reason: str) -> QWidget:
 class _Bar(QWidget):
     """A bar; those of the hard side are hatched, so that soft and hard differ also without colour."""
 
-    def __init__(self, *, soft: bool, hard: bool) -> None:
+    def __init__(self, *, hard: bool) -> None:
         super().__init__()
-        self._soft, self._hard, self._share = soft, hard, 0.0
+        self._hard, self._share = hard, 0.0
         self.setMinimumSize(QSize(60, int(14 * current().percent / 100)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
