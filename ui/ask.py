@@ -67,6 +67,17 @@ def printer(parent: QWidget | None, title: str) -> QPrinter | None:
     return made if wanted else None
 
 
+def leaving(parent: QWidget | None, title: str, usual: str) -> tuple[str, str] | None:
+    """Ask how something leaves a file with a passphrase: the choice, and another passphrase when that is wanted."""
+    from ui.dialogs.leaving import LeavingDialog
+
+    dialog = LeavingDialog(parent, title, usual)
+    done = dialog.exec() == LeavingDialog.DialogCode.Accepted
+    chosen = (dialog.chosen, dialog.phrase) if done else None
+    dialog.deleteLater()
+    return chosen
+
+
 def tell(parent: QWidget | None, title: str, message: str) -> None:
     """Say something that must be seen before going on (a file that cannot be opened)."""
     box = QMessageBox(QMessageBox.Icon.Information, title, message, parent=parent)

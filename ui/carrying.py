@@ -32,6 +32,8 @@ class Carrying(QObject):
         self._app = application
         self._thread: threading.Thread | None = None
         self._source = Path()
+        self._phrase = ""
+        """Of a locked export that is looked at; forgotten when it was brought in, or was not."""
         self._carried.connect(self._on_carried)
         self._refused.connect(self._on_refused)
 
@@ -52,7 +54,11 @@ class Carrying(QObject):
         beside = conflicted_copies(here)
         dialog = BringInDialog(self._app.window, beside, self._look, desk.texts, here.parent)
         dialog.chosen.connect(self._bring_in, Qt.ConnectionType.QueuedConnection)
+        dialog.rejected.connect(self._forget)
         dialog.open()
+
+    def _forget(self) -> None:
+        self._phrase = ""
 
     def _look(self, path: Path) -> MergePlan:
         from wijkwerkplaats.exchange.bring_in import bring_in
@@ -62,6 +68,10 @@ class Carrying(QObject):
 
     def _taken_from(self, path: Path) -> Snapshot:
         """Everything in another file; one with a passphrase is asked for it. Raises `WijkError`."""
+        from wijkwerkplaats.exchange.locked import is_locked
+
+        if is_locked(path):
+            return self._taken_from_locked(path)
         if path.suffix.lower() == ".json":
             from wijkwerkplaats.exchange.json_file import from_json
             from wijkwerkplaats.exchange.json_trust import read_json
@@ -74,6 +84,29 @@ class Carrying(QObject):
 
             unlock(self._app, path, self._app.window)
         return vault.snapshot_of(path)
+
+    def _taken_from_locked(self, path: Path) -> Snapshot:
+        """Everything in a locked export: with the passphrase of the open file, or one that is asked for once."""
+        from ui.dialogs.unlock import unlocked as asked_until_it_fits
+        from wijkwerkplaats.exchange.json_file import from_json
+        from wijkwerkplaats.exchange.locked import unlocked
+
+        found: list[bytes] = []
+
+        def attempt(phrase: str) -> str:
+            try:
+                found.append(unlocked(path, phrase)[1])
+            except WijkError as problem:
+                return texts(self._app.language).error(problem)
+            self._phrase = phrase
+            return ""
+
+        for known in (self._phrase, self._desk().gate.storage.passphrase):
+            if known and not attempt(known):
+                return from_json(found[0], path)
+        if not asked_until_it_fits(self._app.window, path.name, attempt):
+            raise FileProblem("error.passphrase.needed", path=str(path))
+        return from_json(found[0], path)
 
     def _bring_in(self, source: str) -> None:
         from wijkwerkplaats.exchange.bring_in import bring_in
@@ -91,6 +124,8 @@ class Carrying(QObject):
         except WijkError as problem:
             desk.report(problem)
             return
+        finally:
+            self._phrase = ""
         counts = {"added": len(plan.put), "removed": len(plan.remove), "steps": len(plan.steps)}
         told = desk.texts("import.done", name=path.name, **counts)
         self._app.refurnish()

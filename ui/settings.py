@@ -29,6 +29,7 @@ DEFAULTS: Final[dict[str, Any]] = {
     "column_widths": [],  # of rail, middle and side panel
     "stick_folder": "",  # where the last backup on a stick went
     "paper_folder": "",  # where summaries go; empty: beside the werkplaats file
+    "leaves": [],  # how what leaves a file with a passphrase left last, as kind:locked, kind:other or kind:open
     "not_alike": [],  # pairs of parties that look alike and are two
     "network_places": "",  # where parties stand in the network, as JSON per traject
     "turns_open": True,  # whether the tally of who spoke is unfolded

@@ -320,6 +320,10 @@
         <translation>Printen</translation>
     </message>
     <message>
+        <source>Locked with the passphrase</source>
+        <translation>Op slot met het wachtwoord</translation>
+    </message>
+    <message>
         <source>With judgements, your notes and the course of the session. Do not hand it out.</source>
         <translation>Met jullie inschattingen, je eigen notities en het verloop. Deel dit niet uit.</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>Pages: {count}</source>
         <translation>Pagina&apos;s: {count}</translation>
+    </message>
+    <message>
+        <source>Locked: it shows here, in the program</source>
+        <translation>Op slot: je ziet het hier, in het programma</translation>
     </message>
 </context>
 <context>
@@ -452,10 +460,6 @@
     <message>
         <source>Word document (*.docx)</source>
         <translation>Word-document (*.docx)</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Bewaard: {path}</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>Older ones, not shown: {count}</source>
         <translation>Oudere, niet getoond: {count}</translation>
     </message>
+    <message>
+        <source>{what} (locked)</source>
+        <translation>{what} (op slot)</translation>
+    </message>
 </context>
 <context>
     <name>KeepingCard</name>

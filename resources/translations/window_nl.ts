@@ -233,8 +233,8 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Files of Wijkwerkplaats (*.wijk *.json)</source>
-        <translation>Bestanden van Wijkwerkplaats (*.wijk *.json)</translation>
+        <source>Files of Wijkwerkplaats (*.wijk *.json *.zip)</source>
+        <translation>Bestanden van Wijkwerkplaats (*.wijk *.json *.zip)</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1030,6 +1030,69 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Passphrase for this file</source>
+        <translation>Wachtwoord hiervoor</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer hetzelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Locked with the passphrase of this file</source>
+        <translation>&amp;Op slot met het wachtwoord van dit bestand</translation>
+    </message>
+    <message>
+        <source>Locked with &amp;another passphrase</source>
+        <translation>Op slot met een &amp;ander wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Open: whoever has it can read it</source>
+        <translation>O&amp;pen: wie het heeft, kan het lezen</translation>
+    </message>
+    <message>
+        <source>For yourself and for who works in this file.</source>
+        <translation>Voor jezelf en voor wie ook in dit bestand werkt.</translation>
+    </message>
+    <message>
+        <source>For somebody else: tell the passphrase by telephone, not in the same mail.</source>
+        <translation>Voor iemand anders: zeg het wachtwoord door de telefoon, niet in dezelfde mail.</translation>
+    </message>
+    <message>
+        <source>For what is handed out.</source>
+        <translation>Voor wat je uitdeelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for this file</source>
+        <translation>&amp;Wachtwoord hiervoor</translation>
+    </message>
+    <message>
+        <source>The same once &amp;more</source>
+        <translation>Nog een &amp;keer hetzelfde</translation>
+    </message>
+    <message>
+        <source>Locked is a zip with AES-256. It opens with the passphrase in 7-Zip, Keka and programs like them, not in the Explorer of Windows.</source>
+        <translation>Op slot is een zip met AES-256. Die gaat met het wachtwoord open in 7-Zip, Keka en zulke programma’s, niet in de Verkenner van Windows.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This file has a passphrase. How does this leave it?</source>
+        <translation>Dit bestand heeft een wachtwoord. Hoe gaat dit eruit?</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet hetzelfde.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Locked</source>
@@ -1318,8 +1381,8 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Ben je het wachtwoord kwijt, dan kan niemand het terugvinden en gaat het bestand nooit meer open. Schrijf het op en bewaar het op een veilige plek.</translation>
     </message>
     <message>
-        <source>What you export as a spreadsheet, JSON or paper has no passphrase.</source>
-        <translation>Wat je exporteert als rekenblad, JSON of papier heeft geen wachtwoord.</translation>
+        <source>What you save as a list, data or paper can be locked too: you are asked then. What you print is open.</source>
+        <translation>Wat je als lijst, als gegevens of op papier bewaart, kan ook op slot: dat wordt dan gevraagd. Wat je print, is open.</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
@@ -1906,6 +1969,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Saved: {path}</source>
         <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>Saved, locked with the passphrase: {path}</source>
+        <translation>Bewaard, op slot met het wachtwoord: {path}</translation>
     </message>
 </context>
 <context>

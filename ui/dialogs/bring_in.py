@@ -78,7 +78,7 @@ class BringInDialog(QDialog):
         return item
 
     def _choose(self) -> None:
-        pattern = self.tr("Files of Wijkwerkplaats (*.wijk *.json)")
+        pattern = self.tr("Files of Wijkwerkplaats (*.wijk *.json *.zip)")
         path = ask.open_path(self, self.tr("Choose a file"), self._folder, pattern)
         if path is not None:
             self.list.setCurrentItem(self._add(path))

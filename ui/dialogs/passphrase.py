@@ -74,7 +74,9 @@ class PassphraseDialog(QDialog):
             "Nobody can find a forgotten passphrase, and without it the file cannot be opened any more. Write it "
             "down and keep it somewhere safe."
         )
-        exports = self.tr("What you export as a spreadsheet, JSON or paper has no passphrase.")
+        exports = self.tr(
+            "What you save as a list, data or paper can be locked too: you are asked then. What you print is open."
+        )
         self.go = button(title, "lock", role="primary")
         self.go.clicked.connect(self._choose)
         self.off = button(self.tr("Remove the passphrase"), "lock-open", role="danger")

@@ -1,4 +1,4 @@
-"""Something goes out of the file: ask where to, write it there, and write down that it left (AVG, art. 30)."""
+"""Something goes out of the file: ask how and where to, write it there, and write down that it left (AVG, art. 30)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui import ask
 from ui.desk import Desk
+from ui.leaving import ask_how, suggested
 from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.write import Leaving, leaving
 from wijkwerkplaats.model.words import DepartureKind
 
 _ENDING = re.compile(r"\*(\.\w+)")
@@ -26,26 +28,55 @@ def save_out(
     title: str,
     suggestion: Path,
     pattern: str,
+    sort: str = "",
 ) -> Path | None:
-    """Let the user say where it goes, and `write` it there; None when it did not, and then why is told.
+    """Let the user say how and where it goes, and `write` it there; None when it did not, and then why is told.
 
-    `pattern` is that of a file dialog; a name without one of its endings gets the first.
+    `pattern` is that of a file dialog; a name without one of its endings gets the first. A `sort` of a kind leaves
+    open unless it was wanted otherwise, and is remembered by itself.
     """
     desk.flush()
-    target = ask.save_path(parent.window(), title, suggestion, pattern)
+    how = ask_how(desk, parent, kind, title, sort)
+    if how is None:
+        return None
+    target = ask_where(parent, how, title, suggestion, pattern)
     if target is None:
         return None
-    endings = _ENDING.findall(pattern)
-    if target.suffix.lower() not in endings:
-        target = target.with_name(f"{target.name}{endings[0]}")
     try:
-        write(target)
+        with leaving(how):
+            write(target)
     except WijkError as problem:
         desk.report(problem)
         return None
+    target = suggested(target, how)
     desk.left(kind, target.name)
-    desk.told.emit(QCoreApplication.translate("SaveOut", "Saved: {path}").format(path=target))
+    desk.told.emit(saved(target, how))
     return target
+
+
+def ask_where(parent: QWidget, how: Leaving, title: str, suggestion: Path, pattern: str) -> Path | None:
+    """Where it goes, as it is called before it is locked; None when the user thinks better of it."""
+    endings = _ENDING.findall(pattern)
+    if how.passphrase is not None:
+        pattern = _ENDING.sub(r"*\1.zip", pattern)
+    target = ask.save_path(parent.window(), title, suggested(suggestion, how), pattern)
+    if target is None:
+        return None
+    if how.passphrase is not None and target.suffix.lower() == ".zip":
+        target = target.with_name(target.stem)
+    if target.suffix.lower() not in endings:
+        target = target.with_name(f"{target.name}{endings[0]}")
+    return target
+
+
+def saved(path: Path, how: Leaving) -> str:
+    """Where it is, and whether it is locked."""
+    words = (
+        QCoreApplication.translate("SaveOut", "Saved: {path}")
+        if how.passphrase is None
+        else QCoreApplication.translate("SaveOut", "Saved, locked with the passphrase: {path}")
+    )
+    return words.format(path=path)
 
 
 def file_name(*parts: str) -> str:

@@ -7,7 +7,7 @@ import errno
 import os
 from collections.abc import Iterator
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from wijkwerkplaats.errors import FileProblem
@@ -30,7 +30,7 @@ _SENTENCES = {
 class Leaving:
     """How something leaves: locked with a passphrase or open; for the user alone, or for whom the folder is for."""
 
-    passphrase: str | None = None
+    passphrase: str | None = field(default=None, repr=False)
     private: bool = False
 
 

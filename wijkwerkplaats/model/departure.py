@@ -22,3 +22,8 @@ class Departure(Aggregate):
     name: str = ""
     whom: str = personal("")
     created: str = ""
+
+    @property
+    def locked(self) -> bool:
+        """Whether it left as a zip that opens with a passphrase only."""
+        return self.name.lower().endswith(".zip")

@@ -20,8 +20,12 @@ from tests.support import open_gate, running_gate
 from ui import ask
 from ui.app import Application
 from ui.dialogs.bring_in import BringInDialog
+from ui.dialogs.unlock import UnlockDialog
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
+from wijkwerkplaats.exchange.json_file import to_json
+from wijkwerkplaats.exchange.locked import locked
+from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Departure, Note, Stakeholder
 
@@ -70,6 +74,33 @@ def dialog_of(program: Application) -> BringInDialog:
 
 def names(program: Application) -> set[str]:
     return {party.name for party in program.gate.all(Stakeholder)}
+
+
+def test_a_locked_export_asks_its_passphrase_once_and_comes_in(
+    opener: Opener, file: Path, copy: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = open_gate(copy)
+    sent = tmp_path / "van anna.json.zip"
+    sent.write_bytes(locked(to_json(snapshot(theirs.storage)), "van anna.json", "vijf duiven"))
+    theirs.close()
+    copy.unlink()
+    asked: list[str] = []
+
+    def exec_(dialog: UnlockDialog) -> int:
+        for phrase in ("vier duiven", "vijf duiven"):
+            asked.append(phrase)
+            dialog.form.field.setText(phrase)
+            dialog.form.go.click()
+        return dialog.result()
+
+    monkeypatch.setattr(UnlockDialog, "exec", exec_)
+    monkeypatch.setattr(ask, "open_path", lambda *_: sent)
+    program = opener(file)
+    order(program, "Bring another file in…")
+    qtbot.mouseClick(dialog_of(program).other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog_of(program).go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(program) == {"School", "Politie"})
+    assert asked == ["vier duiven", "vijf duiven"] and program.carrying._phrase == ""
 
 
 def test_a_conflicted_copy_is_shown_and_brought_in(

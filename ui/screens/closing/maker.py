@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from ui import ask
 from ui.desk import Desk
+from ui.leaving import LOCKED, OPEN, remember, suggested
+from ui.leaving import usual as leaves
 from ui.screens.closing.papers import PapersCard, show_in_program
 from ui.screens.closing.printing import PrintJob
-from ui.screens.closing.writing import Order, Paper, PaperJob
+from ui.screens.closing.writing import Order, Paper, PaperJob, read_paper
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Session
@@ -27,6 +29,8 @@ class Maker(QObject):
 
     changed = Signal()
     """Papers came, or making or printing them began or stopped."""
+    look_wanted = Signal(object)
+    """A paper of this audience is locked, and is to be seen in the program itself."""
     printing = Signal(str)
     """How far printing is, in words; empty when it is over."""
 
@@ -44,6 +48,8 @@ class Maker(QObject):
         card.open_wanted.connect(self._open)
         card.print_wanted.connect(self._print)
         card.stop_wanted.connect(self._stop_printing)
+        card.lock_wanted.connect(self._lock)
+        self._show_locks()
 
     @property
     def busy(self) -> bool:
@@ -63,17 +69,34 @@ class Maker(QObject):
         return Path(chosen) if chosen else self._desk.gate.storage.path.parent / FOLDER
 
     def targets(self, session: Session) -> dict[Audience, Path]:
-        """The files of a session's papers."""
+        """The files of a session's papers, as they are to be made now."""
         desk, traject = self._desk, self._desk.traject
         assert traject is not None
         others = desk.gate.all(Session)
-        return {
+        paths = {
             one: summary_path(self.folder(), traject, session, others, one, desk.texts) for one in Audience
         }
+        return {one: suggested(path, leaves(desk, _KINDS[one])) for one, path in paths.items()}
+
+    def _found(self, session: Session) -> dict[Audience, Path]:
+        """The same as they are there: one may have been locked, or left open, before."""
+        from wijkwerkplaats.exchange.locked import locked_name, open_name
+
+        found = {}
+        for audience, path in self.targets(session).items():
+            ways = (path, open_name(path), locked_name(path))
+            found[audience] = next((one for one in ways if one.is_file()), path)
+        return found
+
+    def _show_locks(self) -> None:
+        desk = self._desk
+        how = {one: leaves(desk, kind) for one, kind in _KINDS.items()}
+        self.card.show_locks(how, can=desk.gate.storage.has_passphrase)
 
     def show_session(self, session: Session) -> None:
         """Show the papers that are there already; looking at them happens in a thread."""
-        targets = self.targets(session)
+        self._show_locks()
+        targets = self._found(session)
         seen = (session.id, *(_state(path) for path in targets.values()))
         if self.busy or (seen == self._seen and self._session is not None):
             self._refresh_age(session)
@@ -81,7 +104,8 @@ class Maker(QObject):
         self._seen, self._session = seen, session
         self._papers = ()
         if all(path.is_file() for path in targets.values()):
-            self._start(Order(targets, self._desk.method, self._desk.texts))
+            phrase = self._desk.gate.storage.passphrase or ""
+            self._start(Order(targets, self._desk.method, self._desk.texts, passphrase=phrase))
         else:
             self.card.show_none()
 
@@ -116,7 +140,15 @@ class Maker(QObject):
             self._refused(problem)
             return
         self._session = session
-        self._start(Order(self.targets(session), desk.method, desk.texts, material))
+        how = {one: leaves(desk, kind) for one, kind in _KINDS.items()}
+        phrase = desk.gate.storage.passphrase or ""
+        self._start(Order(self.targets(session), desk.method, desk.texts, material, how, phrase))
+
+    def _lock(self, audience: Audience, on: bool) -> None:
+        """Papers leave so from now on; those that are there are made again."""
+        remember(self._desk, LOCKED if on else OPEN, _KINDS[audience])
+        if self._papers:
+            self.make()
 
     def make_elsewhere(self) -> None:
         """Ask for another folder, and make the papers there."""
@@ -181,7 +213,10 @@ class Maker(QObject):
     # Opening and printing
 
     def _open(self, paper: Paper) -> None:
-        self._open_path(paper.path)
+        if paper.locked:
+            self.look_wanted.emit(paper.audience)
+        else:
+            self._open_path(paper.path)
 
     def _open_folder(self) -> None:
         self._open_path(self._papers[0].path.parent if self._papers else self.folder())
@@ -194,7 +229,12 @@ class Maker(QObject):
             self._desk.problem.emit(words.format(path=path))
 
     def _print(self, paper: Paper) -> None:
-        self.print_pages(paper.path, paper.path.stem, paper.pages)
+        try:
+            source = read_paper(paper.path, self._desk.gate.storage.passphrase or "")
+        except WijkError as problem:
+            self._desk.report(problem)
+        else:
+            self.print_pages(source, paper.path.stem, paper.pages)
 
     def print_pages(self, source: Path | bytes, name: str, pages: int) -> None:
         """Ask for a printer and send a paper to it."""

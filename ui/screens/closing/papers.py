@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ui.screens.closing.writing import Paper
 from ui.theme import current
 from ui.widgets.evenly import Evenly
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, Card, button, column, label, row
+from wijkwerkplaats.exchange.write import Leaving
 from wijkwerkplaats.report import Audience
 
 PICTURE = 132
@@ -30,6 +32,7 @@ class PapersCard(Card):
     open_wanted = Signal(object)
     print_wanted = Signal(object)
     stop_wanted = Signal()
+    lock_wanted = Signal(object, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +63,7 @@ class PapersCard(Card):
         for face in self.faces.values():
             face.open_wanted.connect(self.open_wanted)
             face.print_wanted.connect(self.print_wanted)
+            face.lock_wanted.connect(self.lock_wanted)
 
     def _build(self) -> None:
         self.buttons = QWidget()
@@ -121,6 +125,11 @@ class PapersCard(Card):
         for face in self.faces.values():
             face.setEnabled(not busy)
 
+    def show_locks(self, how: Mapping[Audience, Leaving], *, can: bool) -> None:
+        """Which papers are locked when they are made; nothing of it where there is no passphrase."""
+        for audience, face in self.faces.items():
+            face.show_lock(how[audience].passphrase is not None, can=can)
+
     def hide_internal(self, on: bool) -> None:
         """While the room looks along, the paper of the team is not shown."""
         self.faces[Audience.INTERNAL].setVisible(not on)
@@ -131,6 +140,7 @@ class PaperFace(QFrame):
 
     open_wanted = Signal(object)
     print_wanted = Signal(object)
+    lock_wanted = Signal(object, bool)
 
     def __init__(self, audience: Audience, title: str) -> None:
         super().__init__()
@@ -148,11 +158,14 @@ class PaperFace(QFrame):
         self.print = button(self.tr("Print"), "printer")
         self.print.setAccessibleName(f"{title}: {self.print.text()}")
         self.print.clicked.connect(self._print)
+        self.lock = QCheckBox(self.tr("Locked with the passphrase"))
+        self.lock.setAccessibleName(f"{title}: {self.lock.text()}")
+        self.lock.clicked.connect(self._lock)
         about = self._about(audience)
         buttons = QWidget()
         buttons.setLayout(FlowLayout(self.open, self.print))
         words = column(
-            self.title, label(about, "muted"), self.pages, self.name, buttons, 1, spacing=GRID // 2
+            self.title, label(about, "muted"), self.pages, self.name, self.lock, buttons, 1, spacing=GRID // 2
         )
         line = row(self.picture, words, spacing=2 * GRID, margins=GRID)
         line.setStretch(1, 1)
@@ -170,6 +183,15 @@ class PaperFace(QFrame):
         self.name.setToolTip(str(paper.path))
         self.pages.setText(self.tr("Pages: {count}").format(count=paper.pages))
         self.picture.setPixmap(_framed(paper.picture, self.devicePixelRatioF()))
+        self.open.setToolTip(self.tr("Locked: it shows here, in the program") if paper.locked else "")
+
+    def show_lock(self, on: bool, *, can: bool) -> None:
+        """Whether this paper is locked when it is made; nothing of it where that cannot be."""
+        self.lock.setChecked(on)
+        self.lock.setVisible(can)
+
+    def _lock(self, on: bool) -> None:
+        self.lock_wanted.emit(self.audience, on)
 
     def _open(self) -> None:
         if self.paper is not None:

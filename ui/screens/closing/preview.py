@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from ui import ask
 from ui.desk import Desk
+from ui.leaving import ask_how
 from ui.screens.closing.page_view import PageView
 from ui.screens.closing.preview_options import Options
 from ui.screens.closing.rendering import Page, PageJob, SaveJob, SeeJob, Seen, Wanted
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import GRID, button, column, label, row, scrolled, tool
+from ui.widgets.save_out import ask_where, saved
 from wijkwerkplaats.analysis.own import effective_method
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.method import load_method
@@ -297,11 +298,11 @@ class Preview(QWidget):
     def _save(self, title: str, ending: str, pattern: str) -> None:
         seen = self.seen
         wanted = self._wanted(seen.choice) if seen is not None else None
-        path = ask.save_path(self, title, self._target(ending), pattern) if wanted is not None else None
-        if path is None or wanted is None:
+        how = None if wanted is None else ask_how(self._desk, self, _left_as(wanted.choice), title)
+        path = None if how is None else ask_where(self, how, title, self._target(ending), pattern)
+        if path is None or wanted is None or how is None:
             return
-        path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
-        job = self._save_job = SaveJob(wanted, path)
+        job = self._save_job = SaveJob(wanted, path, how)
         job.saved.connect(self._saved)
         job.refused.connect(self._not_saved)
         job.broke.connect(self._broke)
@@ -313,14 +314,17 @@ class Preview(QWidget):
         self._count()
         if job is not None:
             choice = job.wanted.choice
-            kind = DepartureKind.INTERNAL if choice.internal else DepartureKind.SUMMARY
-            self._desk.left(kind, path.name, whom=choice.recipient)
-        self._desk.told.emit(self.tr("Saved: {path}").format(path=path))
+            self._desk.left(_left_as(choice), path.name, whom=choice.recipient)
+            self._desk.told.emit(saved(path, job.how))
 
     def _not_saved(self, problem: WijkError) -> None:
         self._save_job = None
         self._count()
         self._desk.report(problem)
+
+
+def _left_as(choice: Choice) -> DepartureKind:
+    return DepartureKind.INTERNAL if choice.internal else DepartureKind.SUMMARY
 
 
 def _kind(choice: Choice) -> tuple[object, ...]:

@@ -142,6 +142,11 @@ class Options(QWidget):
         if self.kind.currentData() == EXTRACT:
             self.changed.emit()
 
+    def show_audience(self, audience: Audience) -> None:
+        """The whole paper for this audience."""
+        self.kind.setCurrentIndex(self.kind.findData(SUMMARY))
+        self.audience.setCurrentIndex(self.audience.findData(audience))
+
     def hide_internal(self, on: bool) -> None:
         """While the room looks along there is only what everybody may read."""
         self._presenting = on

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from ui.garbage import undisturbed
 from ui.screens.closing.writing import as_image, keep, let_go, one_at_a_time
 from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.write import Leaving, leaving
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.report import Choice
 from wijkwerkplaats.report.material import Material
@@ -138,17 +139,18 @@ class SaveJob(Job):
     saved = Signal(object)
     """Where."""
 
-    def __init__(self, wanted: Wanted, target: Path) -> None:
+    def __init__(self, wanted: Wanted, target: Path, how: Leaving) -> None:
         super().__init__()
-        self.wanted, self._target = wanted, target
+        self.wanted, self._target, self.how = wanted, target, how
 
     def work(self) -> None:
         """Write it."""
         from wijkwerkplaats.report.summary import render
 
         wanted = self.wanted
-        render(wanted.material, wanted.method, wanted.texts, wanted.choice, self._target)
-        self.saved.emit(self._target)
+        with leaving(self.how):
+            path = render(wanted.material, wanted.method, wanted.texts, wanted.choice, self._target)
+        self.saved.emit(path)
 
 
 class _Run(QRunnable):

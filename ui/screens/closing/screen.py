@@ -24,6 +24,7 @@ from wijkwerkplaats.analysis.register import carried_over
 from wijkwerkplaats.edits.sessions import close_session
 from wijkwerkplaats.model import KINDS, ClosingRound, Session, Turns
 from wijkwerkplaats.model.words import SessionState
+from wijkwerkplaats.report import Audience
 
 T = TypeVar("T", ClosingRound, Turns)
 
@@ -41,6 +42,7 @@ class ClosingScreen(Screen):
         self.maker = Maker(desk, self.papers, self)
         self.maker.changed.connect(self._show_foot)
         self.maker.changed.connect(self._lead)
+        self.maker.look_wanted.connect(self._look_inside)
         self._leading = False
         self.preview: Preview | None = None
         self._previewed = ""
@@ -230,6 +232,12 @@ class ClosingScreen(Screen):
         self._stack.setCurrentWidget(self.preview)
         self.preview.open()
         self.preview.pages.setFocus()
+
+    def _look_inside(self, audience: Audience) -> None:
+        """What is locked is seen here: other programs cannot read it, or would leave a copy behind."""
+        self.open_preview()
+        if self.preview is not None:
+            self.preview.options.show_audience(audience)
 
     def close_preview(self) -> None:
         """Back to the harvest."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from ui.garbage import undisturbed
 from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.write import Leaving, leaving
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.report import Audience, Choice
 from wijkwerkplaats.report.material import Material
@@ -35,16 +37,19 @@ class Paper:
     path: Path
     pages: int
     picture: QImage
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Which papers go where. Without `material` they are only looked at."""
+    """Which papers go where. Without `material` they are only looked at, with the passphrase of the file."""
 
     targets: dict[Audience, Path]
     method: Method
     texts: Texts
     material: Material | None = None
+    how: dict[Audience, Leaving] = field(default_factory=dict)
+    passphrase: str = field(default="", repr=False)
 
 
 def keep(job: QObject) -> None:
@@ -113,25 +118,41 @@ class _Run(QRunnable):
         order, papers = self._job.order, []
         for audience, path in order.targets.items():
             if order.material is not None:
-                from wijkwerkplaats.report.summary import render
-
-                render(order.material, order.method, order.texts, Choice(audience=audience), path)
-            papers.append(look(audience, path))
+                self._write(order, order.material, audience, path)
+            papers.append(look(audience, path, order.passphrase))
             self._job.advanced.emit(len(papers))
         return papers
 
+    def _write(self, order: Order, material: Material, audience: Audience, path: Path) -> None:
+        from wijkwerkplaats.exchange.locked import locked_name, open_name
+        from wijkwerkplaats.report.summary import render
 
-def look(audience: Audience, path: Path) -> Paper:
+        with leaving(order.how.get(audience, Leaving())):
+            render(material, order.method, order.texts, Choice(audience=audience), open_name(path))
+        other = open_name(path) if path != open_name(path) else locked_name(path)
+        with contextlib.suppress(OSError):  # the one from before must not stay beside it, open
+            other.unlink(missing_ok=True)
+
+
+def read_paper(path: Path, passphrase: str) -> Path | bytes:
+    """What a paper can be read from: itself, or its bytes when it is locked. Raises `FileProblem`."""
+    from wijkwerkplaats.exchange.locked import is_locked, unlocked
+
+    return unlocked(path, passphrase)[1] if is_locked(path) else path
+
+
+def look(audience: Audience, path: Path, passphrase: str = "") -> Paper:
     """How many pages a paper has, and a picture of the first. Raises `FileProblem` for what is no paper."""
     import pypdfium2
 
     from wijkwerkplaats.errors import FileProblem
 
     try:
-        with opened(path) as document:
+        source = read_paper(path, passphrase)
+        with opened(source) as document:
             page = document[0]
             bitmap = page.render(scale=PICTURE_WIDTH / page.get_width(), rev_byteorder=True)
-            return Paper(audience, path, len(document), as_image(bitmap))
+            return Paper(audience, path, len(document), as_image(bitmap), locked=source is not path)
     except (OSError, pypdfium2.PdfiumError) as problem:
         raise FileProblem("error.file.cannot_open", path=str(path)) from problem
 

@@ -26,7 +26,7 @@ class Departures(QWidget):
             desk,
             [
                 Column(title=self.tr("When"), read=lambda left: local_time(left.created, "%d-%m-%Y %H:%M"), width=104),
-                Column(title=self.tr("What"), read=lambda left: desk.texts.word("departure", left.kind), width=130),
+                Column(title=self.tr("What"), read=self._what, width=130),
                 Column(title=self.tr("File"), read=lambda left: left.name),
                 Column(title=self.tr("For whom"), read=lambda left: left.whom, write=self._set_whom),
             ],
@@ -58,6 +58,10 @@ class Departures(QWidget):
         self.nothing.setVisible(not left)
         self.more.setVisible(len(left) > NEWEST)
         self.more.setText(self.tr("Older ones, not shown: {count}").format(count=len(left) - NEWEST))
+
+    def _what(self, left: Departure) -> str:
+        what = self._desk.texts.word("departure", left.kind)
+        return self.tr("{what} (locked)").format(what=what) if left.locked else what
 
     def _set_whom(self, left: Departure, whom: str) -> None:
         self._desk.do(set_field, left, "whom", whom)

@@ -173,4 +173,5 @@ class RegisterScreen(Screen):
             title=self.tr("Export"),
             suggestion=self.desk.gate.storage.path.parent / f"{name}{ending}",
             pattern=pattern,
+            sort="agreed",
         )
