@@ -20,8 +20,8 @@
         <translation>wie geeft dit werk een gezicht? Bijvoorbeeld de burgemeester</translation>
     </message>
     <message>
-        <source>&amp;Figurehead</source>
-        <translation>&amp;Boegbeeld</translation>
+        <source>Fi&amp;gurehead</source>
+        <translation>Boe&amp;gbeeld</translation>
     </message>
     <message>
         <source>On a card: Enter opens it, arrows walk, Ctrl+↑ and Ctrl+↓ move it to another level, Delete takes it away. The three small squares show at which levels a party sits.</source>

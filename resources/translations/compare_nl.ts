@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>On the &amp;left</source>
-        <translation>&amp;Links</translation>
+        <translation>Li&amp;nks</translation>
     </message>
     <message>
         <source>On the &amp;right</source>

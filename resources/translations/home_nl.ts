@@ -28,7 +28,7 @@
         <translation>&amp;Gemeente</translation>
     </message>
     <message>
-        <source>What &amp;for</source>
+        <source>What f&amp;or</source>
         <translation>Waar&amp;voor</translation>
     </message>
     <message>

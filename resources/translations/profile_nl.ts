@@ -8,8 +8,8 @@
         <translation>Succesfactor</translation>
     </message>
     <message>
-        <source>&amp;Factor</source>
-        <translation>&amp;Factor</translation>
+        <source>Fa&amp;ctor</source>
+        <translation>Fa&amp;ctor</translation>
     </message>
     <message>
         <source>Thick line: the chosen factor, with the number of points that it rests on. Thin lines: the other factors. No line where too little is known.</source>
@@ -90,8 +90,8 @@
         <translation>Succesfactoren</translation>
     </message>
     <message>
-        <source>After &amp;session</source>
-        <translation>Na &amp;sessie</translation>
+        <source>&amp;After session</source>
+        <translation>N&amp;a sessie</translation>
     </message>
     <message>
         <source>As seen by</source>

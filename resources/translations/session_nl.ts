@@ -127,12 +127,12 @@
         <translation>&amp;Naam van het blok</translation>
     </message>
     <message>
-        <source>How you &amp;talk about it</source>
-        <translation>Zo &amp;praat je erover</translation>
+        <source>How you tal&amp;k about it</source>
+        <translation>Zo praat &amp;je erover</translation>
     </message>
     <message>
         <source>What has to lie &amp;ready</source>
-        <translation>Wat klaar moet &amp;liggen</translation>
+        <translation>Wat &amp;klaar moet liggen</translation>
     </message>
     <message>
         <source>For example: break</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>&amp;Begins at</source>
-        <translation>&amp;Begint om</translation>
+        <translation>Begint o&amp;m</translation>
     </message>
     <message>
         <source>Save the run sheet</source>
@@ -299,7 +299,7 @@
         <translation>&amp;Plaats</translation>
     </message>
     <message>
-        <source>&amp;Facilitator</source>
+        <source>Fa&amp;cilitator</source>
         <translation>&amp;Gespreksleider</translation>
     </message>
     <message>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Bibliotheek</translation>
+        <translation>Bibliothee&amp;k</translation>
     </message>
     <message>
         <source>Not in the library. Enter places “{name}” as your own.</source>

@@ -2034,8 +2034,8 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
 <context>
     <name>ShowLetters</name>
     <message>
-        <source>&amp;Show the letters</source>
-        <translation>&amp;Laat de letters zien</translation>
+        <source>Sho&amp;w the letters</source>
+        <translation>Laat de lette&amp;rs zien</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@ from ui.widgets.own_points import PointEditor
 from ui.widgets.point_card import PointCard
 from ui.widgets.point_states import PointStates, said
 from ui.widgets.session_banner import SessionBanner
-from ui.widgets.stops import follow
 from ui.widgets.talk_cards import TalkCardsButton
 from wijkwerkplaats.analysis.answers import is_discussed
 from wijkwerkplaats.journal import Changed
@@ -209,8 +208,6 @@ class ChecklistView(QWidget):
         if not self._stale:
             self._show_cards([card])  # before it is seen: each line of it would be laid out by itself
         self._box.addWidget(card)
-        if number > 1:
-            follow(self._cards[-2], card)
         card.show()
 
     def _grow(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import current
 from ui.widgets.counts import DIGITS, CountsModel, Index
+from ui.widgets.press import enters
 
 MOVES = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
 
@@ -110,7 +111,7 @@ class CountGrid(QTableView):
             self.votes.add(index, -1 if text == "-" else 1)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.votes.setData(index, 0)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif enters(event):
             self.edit(index)
         elif text and text.isprintable() and not text.isdigit():
             event.ignore()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desk import Desk
+from ui.widgets.press import enters
 from ui.widgets.read_table import ReadTable, WrappingDelegate
 from ui.widgets.records import Column, Index
 
@@ -58,7 +59,7 @@ class MendTable(ReadTable):
         if self.state() == self.State.EditingState:
             super().keyPressEvent(event)
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if enters(event):
             self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)

@@ -40,7 +40,7 @@ class ShowLetters(QCheckBox):
 
     def __init__(self, *fields: PassphraseField) -> None:
         super().__init__()
-        self.setText(self.tr("&Show the letters"))
+        self.setText(self.tr("Sho&w the letters"))
         for field in fields:
             self.toggled.connect(field.show_letters)
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def _enters(event: QKeyEvent) -> bool:
+def enters(event: QKeyEvent) -> bool:
+    """Whether Enter was pressed, and nothing with it: Ctrl+Enter is a command of the window."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return event.key() in ENTER and not held and not event.isAutoRepeat()
 
@@ -19,7 +20,7 @@ class PushButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it, or opens its menu."""
-        if not _enters(event):
+        if not enters(event):
             super().keyPressEvent(event)
             return
         event.accept()  # first: what it does may take it away
@@ -34,7 +35,7 @@ class ToolButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it, or opens its menu."""
-        if not _enters(event):
+        if not enters(event):
             super().keyPressEvent(event)
             return
         event.accept()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.desk import Desk
 from ui.theme import current
+from ui.widgets.press import enters
 from ui.widgets.records import Column, Index
 from ui.widgets.table import CellDelegate, RecordTable
 
@@ -78,7 +79,7 @@ class ReadTable(RecordTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if enters(event):
             self._open()
             return
         super().keyPressEvent(event)

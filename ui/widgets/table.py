@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.combo import Combo
 from ui.widgets.dates import DayLine, day_text
+from ui.widgets.press import enters
 from ui.widgets.records import Column, Index, KeyRole, RecordModel, SortRole
 
 
@@ -112,7 +113,7 @@ class RecordTable(QTableView):
             if self.selected():
                 self._remove(self.selected())
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
+        if enters(event) and self.state() != self.State.EditingState:
             self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)

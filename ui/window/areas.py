@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.widgets.stops import stops, takes_keys
+
 
 def next_area(areas: Sequence[QWidget], by: int) -> QWidget | None:
     """Put the keys in the next of these areas that shows and can take them; returns the widget that has them."""
@@ -30,16 +32,6 @@ def _holds(area: QWidget, widget: QWidget | None) -> bool:
 def _entrance(area: QWidget) -> QWidget | None:
     """Where the keys were in this area, else the first that takes them."""
     last: QWidget | None = area.focusWidget()  # the stubs promise one; Qt does not
-    if last is not None and last is not area and _takes_keys(last):
+    if last is not None and last is not area and takes_keys(last):
         return last
-    one = area.nextInFocusChain()
-    while one is not None and one is not area:
-        if area.isAncestorOf(one) and _takes_keys(one):
-            return one
-        one = one.nextInFocusChain()
-    return None
-
-
-def _takes_keys(widget: QWidget) -> bool:
-    by_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-    return bool(by_tab) and widget.isVisible() and widget.isEnabled()
+    return next(iter(stops([area])), None)

@@ -86,7 +86,6 @@ class CaptureBar(QFrame):
         box = column(self.row, top, self.becomes, self.keys, spacing=GRID // 2)
         box.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self.setLayout(box)
-        QWidget.setTabOrder(self.line, away)
 
     # Coming and going
 

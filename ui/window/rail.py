@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.layout import GRID, column
 from ui.widgets.mouse import is_over
+from ui.widgets.press import enters
 from ui.window.rail_model import (
     CountRole,
     IconRole,
@@ -122,7 +123,7 @@ class RailTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open the part, or fold the phase."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if enters(event) or event.key() == Qt.Key.Key_Space:
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)

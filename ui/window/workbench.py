@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ui.desk import Desk
 from ui.widgets.agenda_clock import clock_of
@@ -94,12 +94,10 @@ class Workbench(QWidget):
     @functools.cached_property
     def chip(self) -> AgendaChip:
         """Where the evening is; made when the clock first runs."""
-        from ui.widgets.stops import follow
         from ui.window.agenda_chip import AgendaChip
 
         chip = AgendaChip(self.desk, self.clock)
         self.header.add(chip, AFTER_SESSION)
-        follow(self.header.next, chip)
         chip.refresh()
         return chip
 
@@ -298,9 +296,25 @@ class Workbench(QWidget):
         """Take the keys to the next or previous area of the window."""
         from ui.window.areas import next_area
 
+        next_area(self._areas(), by)
+
+    def _areas(self) -> list[QWidget]:
+        """The areas of the window, as they read."""
         bars = [self.__dict__[name] for name in ("capture", "quick") if name in self.__dict__]
         above = [self.header, *([self._room_bar] if self._room_bar is not None else [])]
-        next_area([*above, self.rail, self.pages, self.side, *bars, self.message], by)
+        return [*above, self.rail, self.pages, self.side, *bars, self.message]
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Tab goes through the window as it reads; Qt knows only in which order its pieces were made."""
+        from ui.widgets.stops import bring, neighbour
+
+        focus = QApplication.focusWidget()
+        shown = [one for one in self._areas() if one.isVisible()]
+        stop = neighbour(shown, focus, forward=on) if focus is not None else None
+        if stop is None:
+            return super().focusNextPrevChild(on)
+        bring(stop, Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def new_session(self) -> None:
         """Make a session with sensible defaults and go there."""

@@ -10,8 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from db.file import open_werkplaats
 from tests.support import running_gate
 from ui.app import Application, open_application
+from wijkwerkplaats.demo import fill_demo
+from wijkwerkplaats.gate import Gate
 
 Opener = Callable[..., Application]
 
@@ -50,3 +53,13 @@ def opener(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]
 def program(opener: Opener, file: Path) -> Application:
     """The program on `file`, with its window on screen."""
     return opener(file)
+
+
+@pytest.fixture(scope="session", params=["nl", "en"])
+def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
+    """The sample in a language."""
+    path = tmp_path_factory.mktemp(request.param) / "sample.wijk"
+    gate = Gate(open_werkplaats(path))
+    fill_demo(gate, request.param)
+    gate.close()
+    return request.param, path

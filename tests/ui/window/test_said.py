@@ -21,28 +21,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from db.file import open_werkplaats
 from tests.ui.window.conftest import Opener
 from ui.app import Application
 from ui.dialogs.unlock import UnlockDialog
 from ui.screens.registry import specs
 from ui.window.lock_page import LockPage
-from wijkwerkplaats.demo import fill_demo
-from wijkwerkplaats.gate import Gate
 
 EMPTY_WORDS = {"…", "...", "button", "knop", "x", "+", "-", ">", "<"}
 TAB = 1
 """The bit of `Qt.FocusPolicy` that the Tab key asks for."""
-
-
-@pytest.fixture(scope="module", params=["nl", "en"])
-def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
-    """The sample in a language."""
-    path = tmp_path_factory.mktemp(request.param) / "sample.wijk"
-    gate = Gate(open_werkplaats(path))
-    fill_demo(gate, request.param)
-    gate.close()
-    return request.param, path
 
 
 @pytest.fixture

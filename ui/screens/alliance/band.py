@@ -100,7 +100,6 @@ class Band(QFrame):
                 top += high + ROW_GAP
         self.cards = [card for _, card in sorted(slots.items(), key=_slot) if card]
         self._area.setFixedHeight(top)
-        self._order_tabs()
 
     def _height(self, card: SeatCard | None, wide: int) -> int:
         return card.height_for(wide) if card else self.add.sizeHint().height()
@@ -109,12 +108,6 @@ class Band(QFrame):
         widget.setParent(self._area)
         widget.setGeometry(place)
         widget.show()
-
-    def _order_tabs(self) -> None:
-        before: QWidget = self.rhythm
-        for after in (*self.cards, self.add):
-            QWidget.setTabOrder(before, after)
-            before = after
 
     def set_target(self, on: bool) -> None:
         """Show that what is carried would land here."""

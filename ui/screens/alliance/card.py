@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.theme import current
+from ui.widgets.press import enters
 from wijkwerkplaats.model.words import Level
 
 PAD = 12
@@ -174,6 +175,8 @@ class SeatCard(QAbstractButton):
         color = "focus" if focus or self.is_open else "accent" if self.related else "border"
         if self.underMouse() and color == "border":
             color = "strong_border"
+        if focus and marked:  # these have the colour of the focus already
+            color = "text"
         pen = QPen(theme.color(color), 2 if focus or marked else 1)
         if self.face.former:
             pen.setStyle(Qt.PenStyle.DashLine)
@@ -249,7 +252,7 @@ class SeatCard(QAbstractButton):
             self.shifted.emit(self.key, up_or_down)
         elif key in ARROWS:
             self.walked.emit(self.key, event.key())
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2):
+        elif enters(event) or key in (Qt.Key.Key_Space, Qt.Key.Key_F2):
             self.opened.emit(self.key)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit(self.key)

@@ -64,7 +64,7 @@ class AllianceScreen(Screen):
         self.to_gaps = button("", "circle-alert", role="flat")
         self.to_gaps.clicked.connect(self._show_gaps)
         top = row(
-            label(self.tr("&Figurehead"), "muted", wrap=False, buddy=self.figurehead),
+            label(self.tr("Fi&gurehead"), "muted", wrap=False, buddy=self.figurehead),
             self.figurehead,
             1,
             self.to_gaps,

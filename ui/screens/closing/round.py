@@ -20,7 +20,6 @@ from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, Card, button, column, label
 from ui.widgets.mend_table import MendTable
 from ui.widgets.records import Column
-from ui.widgets.stops import follow
 from wijkwerkplaats.analysis.closing_round import mark_sentence, marks_of, missed, taken_along
 from wijkwerkplaats.edits import closing_round as edits
 from wijkwerkplaats.model import SCALES, ClosingRound, ClosingWords
@@ -190,7 +189,6 @@ class ClosingRoundCard(Card):
             self.grid.tell_in(self.problem)
             self.grid.setMaximumWidth(self.grid.natural_width())
             self._place.addWidget(self.grid)
-            follow(self.choice, self.grid)
         assert self.grid is not None
         self.grid.votes.show_counts({EVERYBODY: marks}, editable=editable)
         self.grid.setVisible(editable or any(marks))

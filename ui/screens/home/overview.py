@@ -57,7 +57,7 @@ class Overview(QWidget):
         self._about_card = card(
             _field(self.tr("&Neighbourhood"), self.name),
             _field(self.tr("&Municipality"), self.municipality),
-            _field(self.tr("What &for"), self.aim),
+            _field(self.tr("What f&or"), self.aim),
             title=self.tr("This traject"),
         )
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.theme import current
 from ui.widgets.layout import GRID
 from ui.widgets.mouse import is_over
+from ui.widgets.press import enters
 from wijkwerkplaats.frozen import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,7 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if enters(event) or event.key() == Qt.Key.Key_Space:
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)

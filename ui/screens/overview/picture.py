@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.screens.overview import paint
 from ui.theme import current
 from ui.widgets.layout import GRID, plain_tip
+from ui.widgets.press import enters
 from wijkwerkplaats.analysis.cog_links import Plate, arcs, plates
 from wijkwerkplaats.analysis.cogs import Train, best_train
 from wijkwerkplaats.analysis.disc_text import TITLE, DiscText, disc_text
@@ -283,7 +284,7 @@ class CogsPicture(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk the parts, Left and Right the cogs, Enter opens."""
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if enters(event) or key is Qt.Key.Key_Space:
             self.opened.emit(self.part)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._walk_to(self._part + (1 if key is Qt.Key.Key_Down else -1))

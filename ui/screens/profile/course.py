@@ -51,7 +51,7 @@ class CourseView(QWidget):
             self.factor.addItem(f"{number}. {one.title}", one.id)
         self.factor.activated.connect(lambda _: self.chosen.emit(str(self.factor.currentData())))
         self.table = self._build_table()
-        picker = row(label(self.tr("&Factor"), "muted", wrap=False, buddy=self.factor), self.factor, 1)
+        picker = row(label(self.tr("Fa&ctor"), "muted", wrap=False, buddy=self.factor), self.factor, 1)
         self._room = column()
         self.key = label(
             self.tr(

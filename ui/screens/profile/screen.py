@@ -101,7 +101,7 @@ class ProfileScreen(Screen):
         )
         head = column(label(self.tr("Success factors"), "title"), about, spacing=4)
         self.now, self.through = self._view_buttons()
-        self.after = _pair(self.tr("After &session"), self.session)
+        self.after = _pair(self.tr("&After session"), self.session)
         views, pickers = QWidget(), QWidget()
         views.setLayout(FlowLayout(self.now, self.through))
         pickers.setLayout(FlowLayout(self.after, _pair(self.tr("As seen by"), self.who), spacing=3 * GRID))

@@ -30,7 +30,7 @@ class BlockForm(QWidget):
         self.material = LineField(desk, name=self.tr("What has to lie ready"))
         fields = (
             _titled(self.tr("&Name of the block"), self.title),
-            _titled(self.tr("How you &talk about it"), self.form),
+            _titled(self.tr("How you tal&k about it"), self.form),
             _titled(self.tr("What has to lie &ready"), self.material),
         )
         self.setLayout(column(self.about, *fields, spacing=GRID))

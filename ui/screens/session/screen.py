@@ -86,7 +86,7 @@ class SessionScreen(Screen):
         grid.addWidget(_field(self.tr("&Title"), self.title), 0, 0)
         grid.addWidget(_field(self.tr("&Date"), self.day), 0, 1)
         grid.addWidget(_field(self.tr("&Place"), self.place), 1, 0)
-        grid.addWidget(_field(self.tr("&Facilitator"), self.facilitator), 1, 1)
+        grid.addWidget(_field(self.tr("Fa&cilitator"), self.facilitator), 1, 1)
         grid.addWidget(_field(self.tr("&Aim"), self.aim), 2, 0, 1, 2)
         return card(grid)
 

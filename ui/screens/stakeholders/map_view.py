@@ -23,6 +23,7 @@ from ui.screens.stakeholders.map_ground import Ground
 from ui.screens.stakeholders.map_paint import Lines
 from ui.screens.stakeholders.map_scale import on_scale
 from ui.screens.stakeholders.map_scene import Edge, Node, Scene
+from ui.widgets.press import enters
 from wijkwerkplaats.texts import Texts
 
 PARTY_MIME: Final = "application/x-wijkwerkplaats-party"
@@ -239,7 +240,7 @@ class MapView(MapCanvas):
             self.fit()
         elif key is Qt.Key.Key_Escape and self._relating:
             self.relate_from("")
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._look.chosen:
+        elif enters(event) and self._look.chosen:
             self.opened.emit(self._look.chosen)
         elif key is Qt.Key.Key_Delete and self._look.chosen in self.scene.by_key and self.editable:
             self.taken_off.emit(self._look.chosen)

@@ -22,6 +22,7 @@ from ui.screens.stakeholders.map_look import mark_icon
 from ui.screens.stakeholders.map_view import PARTY_MIME
 from ui.theme import current
 from ui.widgets.layout import button, column, label, plain_tip
+from ui.widgets.press import enters
 from wijkwerkplaats.analysis.stakeholders import group_of
 from wijkwerkplaats.model import Stakeholder
 
@@ -176,7 +177,7 @@ class _TrayList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter puts the party on the map."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if enters(event):
             self.entered_key.emit()
             return
         super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.screens.steering.status import paint_status
 from ui.theme import current
+from ui.widgets.press import enters
 from wijkwerkplaats.model.words import InstrumentStatus
 
 PAD = 8
@@ -123,7 +124,9 @@ class Chip(QAbstractButton):
     def _paint_pill(self, painter: QPainter) -> None:
         theme, status, marked = current(), self.face.status, self.hasFocus() or self._current
         in_use = status is InstrumentStatus.IN_USE
-        color = "focus" if self.hasFocus() else "accent" if self._current or in_use else "strong_border"
+        color = "accent" if self._current or in_use else "strong_border"
+        if self.hasFocus():  # what is chosen or in use has the colour of the focus already
+            color = "text" if self._current or in_use else "focus"
         pen = QPen(theme.color(color), 2 if marked else 1)
         if status is InstrumentStatus.IDEA and not marked:
             pen.setStyle(Qt.PenStyle.DashLine)
@@ -183,7 +186,7 @@ class Chip(QAbstractButton):
             far = LEAP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
             across, up = NUDGES[key]
             self.nudged.emit(self.key, across * far, up * far)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2):
+        elif enters(event) or key in (Qt.Key.Key_Space, Qt.Key.Key_F2):
             self.opened.emit(self.key)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit(self.key)

@@ -14,6 +14,7 @@ from ui.theme import current
 from ui.widgets.carry import Carry
 from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import GRID, column, label
+from ui.widgets.press import enters
 from ui.widgets.search_icon import SearchIcon
 from wijkwerkplaats.method.model import Instrument as Known
 from wijkwerkplaats.model import Instrument
@@ -142,7 +143,7 @@ class _Rows(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if enters(event) and self.currentIndex().isValid():
             self.picked.emit(self.currentIndex())
             return
         super().keyPressEvent(event)

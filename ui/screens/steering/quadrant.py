@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -44,8 +43,6 @@ class Quadrant(QWidget):
         self._first = ""
         self._current = ""
         self.is_numbered = False
-        self.after: tuple[QWidget, ...] = ()
-        """What Tab comes from when it comes to the instruments."""
         self._target: SteeringField | None = None
         self.ground = Ground(desk.texts, QRectF(0, 0, 1, 1))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -63,7 +60,6 @@ class Quadrant(QWidget):
             chip.movable = self.desk.editable
             chip.show_label(self._label(one, number))
         self._arrange()
-        self._order_tabs()
 
     def _new_chip(self, key: str) -> Chip:
         chip = self.chips[key] = Chip(key, self)
@@ -176,13 +172,6 @@ class Quadrant(QWidget):
         return max(
             self.minimumSizeHint().height(), self._arranger.least_height(list(self.chips), self.width())
         )
-
-    def _order_tabs(self) -> None:
-        """Tab goes from left to right and from top to bottom."""
-        ordered = sorted(self._instruments.values(), key=lambda one: (-(one.y // 20), one.x))
-        chips = [self.chips[one.id] for one in ordered]
-        for before, after in pairwise([*self.after, *chips]):
-            QWidget.setTabOrder(before, after)
 
     # Painting
 

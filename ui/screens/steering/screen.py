@@ -80,7 +80,6 @@ class SteeringScreen(Screen):
         self.fold.setChecked(True)
         self.fold.toggled.connect(self.library.setVisible)
         self.fold.clicked.connect(self._on_fold)
-        self.quadrant.after = (self.fold,)
         self.numbers = label("", "hint")
         self.quadrant.numbered.connect(self.numbers.setVisible)
         self.numbers.hide()

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.count_grid import Cell, CountGrid
 from ui.widgets.counts import AgreementModel, Index
+from ui.widgets.press import enters
 from wijkwerkplaats.analysis.rounds import ORDINAL, Group, amount_of, counts_of, places
 from wijkwerkplaats.edits import rounds as edits
 from wijkwerkplaats.model import MOST_MONEY, PLACES, Round, RoundOption
@@ -169,7 +170,7 @@ class RoundGrid(CountGrid):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; F2 and typing edit."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if enters(event):
             self.step(1)
             return
         super().keyPressEvent(event)

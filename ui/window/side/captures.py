@@ -152,28 +152,16 @@ class CaptureTab(QWidget):
             card = self.cards.pop(key)
             card.hide()
             card.deleteLater()
-        moved = False
         for number, thing in enumerate(things):
             card = self.cards.get(thing.id) or self._make(thing)
             if self._list.indexOf(card) != number:
                 self._list.insertWidget(number, card)
-                moved = True
-        if moved:
-            self._order(wanted)
 
     def _make(self, thing: Any) -> CaptureCard:
         card = self.CARD(self.desk, thing)
         card.removed.connect(self._removed)
         self.cards[thing.id] = card
         return card
-
-    def _order(self, keys: list[str]) -> None:
-        """Let Tab walk the cards from top to bottom."""
-        before: QWidget = self.scope
-        for key in keys:
-            for stop in self.cards[key].stops:
-                QWidget.setTabOrder(before, stop)
-                before = stop
 
     def _where(self, thing: Any) -> str:
         words = []
