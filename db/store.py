@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -265,11 +265,14 @@ class SqliteStorage:
                 "VACUUM"
             )  # also what was deleted long ago, before anybody asked to overwrite it
 
-    def erase_blob(self, digest: str) -> None:
+    def erase_blobs(self, digests: Collection[str]) -> None:
         """Overwrite the bytes in the file itself."""
+        if not digests:
+            return
         self.db.execute("PRAGMA secure_delete = ON")
         with self._transaction():
-            self.db.execute("DELETE FROM blob WHERE digest = ?", (digest,))
+            for digest in digests:
+                self.db.execute("DELETE FROM blob WHERE digest = ?", (digest,))
         with plain_problems(self._path):
             self.conn.execute("VACUUM")
 

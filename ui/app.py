@@ -262,30 +262,7 @@ class Application(QObject):
 
     def restore(self) -> None:
         """Show the backups, and put back the one that is chosen."""
-        from ui.dialogs.restore import RestoreDialog
-
-        assert self.desk is not None
-        self.desk.flush()
-        here = self._path()
-        dialog = RestoreDialog(self.window, self.vault(here), self.desk.texts, here.parent)
-        dialog.chosen.connect(self._put_back, Qt.ConnectionType.QueuedConnection)  # it is gone by then
-        dialog.open()
-
-    def _put_back(self, source: str) -> None:
-        path, refused = self._path(), False
-        told = self.tr("The backup is put back. How it was before is among the backups.")
-        self.let_go(backup=False)
-        try:
-            self.vault(path).put_back(Path(source))
-        except WijkError as problem:
-            refused, told = True, texts(self.language).error(problem)
-        storage = self.open_storage(path)
-        if storage is None:
-            self.gate = None
-            self.close()
-        else:
-            desk = self.sit_down(storage)
-            (desk.problem if refused else desk.told).emit(told)
+        self.carrying.ask_to_restore()
 
     def _notice(self, sentence: str) -> None:
         if self.desk is not None:

@@ -1,4 +1,4 @@
-"""Work that comes from elsewhere and goes elsewhere: another file brought in, a backup on a stick."""
+"""Work that comes from elsewhere and goes elsewhere: another file brought in, a backup put back, one on a stick."""
 
 from __future__ import annotations
 
@@ -132,6 +132,43 @@ class Carrying(QObject):
         if plan.conflicts:
             told = f"{told} {desk.texts('import.conflicts', count=len(plan.conflicts))}"
         self._desk().told.emit(told)
+        self._look_who_is_back()
+
+    # Back
+
+    def ask_to_restore(self) -> None:
+        """Show the backups, and put back the one that is chosen."""
+        from ui.dialogs.restore import RestoreDialog
+
+        desk = self._desk()
+        desk.flush()
+        here = desk.gate.storage.path
+        dialog = RestoreDialog(self._app.window, self._app.vault(here), desk.texts, here.parent)
+        dialog.chosen.connect(self._put_back, Qt.ConnectionType.QueuedConnection)  # it is gone by then
+        dialog.open()
+
+    def _put_back(self, source: str) -> None:
+        app, path, refused = self._app, self._desk().gate.storage.path, False
+        told = self.tr("The backup is put back. How it was before is among the backups.")
+        app.let_go(backup=False)
+        try:
+            app.vault(path).put_back(Path(source))
+        except WijkError as problem:
+            refused, told = True, texts(app.language).error(problem)
+        storage = app.open_storage(path)
+        if storage is None:
+            app.gate = None
+            app.close()
+            return
+        desk = app.sit_down(storage)
+        (desk.problem if refused else desk.told).emit(told)
+        self._look_who_is_back()
+
+    def _look_who_is_back(self) -> None:
+        """Whether an older copy brought somebody back who was erased."""
+        from ui.returned import tell_returned
+
+        tell_returned(self._desk(), self._app.window)
 
     # Out
 

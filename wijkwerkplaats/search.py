@@ -32,8 +32,16 @@ _NO_TEXT: Final = frozenset(
         "key",
         "option",
         "digest",
+        "salt",
+        "gone",
+        "spared",
     }
 )
+_BARE: Final = {
+    "ł": "l", "ı": "i", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h",
+    "’": "'", "‘": "'", "ʼ": "'",
+}  # fmt: skip
+"""Letters with a stroke are letters of their own to Unicode, but people type them without."""
 _COPIED: Final = frozenset({"asked"})
 """Copies of what was typed elsewhere: found there, but a name in them must go too."""
 _PAGES: Final = {
@@ -56,6 +64,7 @@ _PAGES: Final = {
     "closing_round": "closing",
     "turns": "closing",
     "departure": "privacy",
+    "erasure": "privacy",
 }
 _NAMES: Final = frozenset({"name", "title"})
 
@@ -101,9 +110,10 @@ def fold(text: str) -> str:
 
 
 def fold_letter(letter: str) -> str:
-    """One letter as it is compared; a sign of two letters becomes two."""
+    """One letter as it is compared; a sign of two letters becomes two, one that does not show becomes nothing."""
     split = unicodedata.normalize("NFKD", letter.casefold())
-    return "".join(c for c in split if not unicodedata.combining(c))
+    bare = "".join(c for c in split if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
+    return _BARE.get(bare, bare)
 
 
 def _things(gate: Gate) -> Iterator[Aggregate]:

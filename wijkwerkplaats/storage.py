@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -92,7 +92,7 @@ class Storage(Protocol):
         """Give every step that `mended` mends its new name and versions, and leave no trace of the old in the file."""
         ...
 
-    def erase_blob(self, digest: str) -> None:
+    def erase_blobs(self, digests: Collection[str]) -> None:
         """Take bytes away for good, and leave no trace of them in the file."""
         ...
 

@@ -98,8 +98,12 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Save an overview (PDF)…</source>
-        <translation>Overzicht bewaren (pdf)…</translation>
+        <source>May be here again</source>
+        <translation>Mag er weer in staan</translation>
+    </message>
+    <message>
+        <source>Save an overview…</source>
+        <translation>Overzicht bewaren…</translation>
     </message>
     <message>
         <source>Mend the name…</source>
@@ -158,6 +162,10 @@
         <translation>In de geschiedenis van stappen: {0} plekken. Die gaan mee als je wist.</translation>
     </message>
     <message>
+        <source>Somebody of this name was erased on {day}. An older copy may have brought the name back.</source>
+        <translation>Iemand met deze naam is gewist op {day}. Een oudere kopie heeft de naam misschien teruggebracht.</translation>
+    </message>
+    <message>
         <source>Erase in {0} places…</source>
         <translation>Wissen op {0} plekken…</translation>
     </message>
@@ -170,8 +178,8 @@
         <translation>Overzicht van een persoon bewaren</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pdf-bestanden (*.pdf)</translation>
+        <source>PDF files (*.pdf);;Word files (*.docx)</source>
+        <translation>PDF-bestanden (*.pdf);;Word-bestanden (*.docx)</translation>
     </message>
     <message>
         <source>Mend the name</source>
@@ -190,6 +198,14 @@
         <translation>‘{0}’ wissen op {1} plekken, en uit de geschiedenis? Dit kun je niet ongedaan maken. De rest blijft staan.</translation>
     </message>
     <message>
+        <source>Photos that are erased too: {count}.</source>
+        <translation>Foto&apos;s die ook gewist worden: {count}.</translation>
+    </message>
+    <message>
+        <source>No photo is erased: you ticked none.</source>
+        <translation>Er wordt geen foto gewist: je hebt er geen aangevinkt.</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Voorgoed wissen</translation>
     </message>
@@ -204,6 +220,56 @@
     <message>
         <source>Erased, also from the history. Look at the backups from before.</source>
         <translation>Gewist, ook uit de geschiedenis. Kijk ook naar de reservekopieën van eerder.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPhotos</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foto&apos;s</translation>
+    </message>
+    <message>
+        <source>This person may be on these photos: the words with them have the name, or they are of a session that this person was at. Look at each one, and tick what must go too. Other photos are not looked at: the program does not recognise faces.</source>
+        <translation>Op deze foto&apos;s kan deze persoon staan: de naam staat erbij, of ze zijn van een sessie waar deze persoon bij was. Bekijk ze één voor één, en vink aan wat ook weg moet. Naar andere foto&apos;s is niet gekeken: het programma herkent geen gezichten.</translation>
+    </message>
+    <message>
+        <source>No photo has this name in its words, and none is of a session that this person was at. The program does not recognise faces: if in doubt, look at the page Photos yourself.</source>
+        <translation>Bij geen enkele foto staat deze naam, en er is geen foto van een sessie waar deze persoon bij was. Het programma herkent geen gezichten. Twijfel je? Kijk dan zelf op de pagina Foto&apos;s.</translation>
+    </message>
+    <message>
+        <source>{name}: show it large</source>
+        <translation>{name}: groot bekijken</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Groot bekijken</translation>
+    </message>
+    <message>
+        <source>Erase this photo too</source>
+        <translation>Wis ook deze foto</translation>
+    </message>
+    <message>
+        <source>Erase this photo too: {name}</source>
+        <translation>Wis ook deze foto: {name}</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>taken away, kept for undo</source>
+        <translation>weggehaald, nog te herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLook</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,8 @@
         <translation>Actie, dan Enter</translation>
     </message>
     <message>
-        <source>Add @name and !date: make flyer @Fatima !next week</source>
-        <translation>Met @naam en !datum: flyer maken @Fatima !volgende week</translation>
+        <source>Add @name and !date: make flyer @Fatima !next week. Everybody reads the name.</source>
+        <translation>Met @naam en !datum: flyer maken @Fatima !volgende week. Iedereen leest de naam.</translation>
     </message>
     <message>
         <source>No actions here yet</source>
@@ -196,10 +196,6 @@
     <message>
         <source>The copy is saved: {path}</source>
         <translation>De kopie is bewaard: {path}</translation>
-    </message>
-    <message>
-        <source>The backup is put back. How it was before is among the backups.</source>
-        <translation>De reservekopie is teruggezet. Hoe het daarvoor was, staat bij de reservekopieën.</translation>
     </message>
 </context>
 <context>
@@ -332,8 +328,12 @@
         <translation>Welke vraag blijft open?</translation>
     </message>
     <message>
-        <source>who: {who}</source>
-        <translation>wie: {who}</translation>
+        <source>who: {who} (also on paper)</source>
+        <translation>wie: {who} (ook op papier)</translation>
+    </message>
+    <message>
+        <source>who: –</source>
+        <translation>wie: –</translation>
     </message>
     <message>
         <source>when: {day}</source>
@@ -396,6 +396,10 @@
 </context>
 <context>
     <name>Carrying</name>
+    <message>
+        <source>The backup is put back. How it was before is among the backups.</source>
+        <translation>De reservekopie is teruggezet. Hoe het daarvoor was, staat bij de reservekopieën.</translation>
+    </message>
     <message>
         <source>The backup is still being written. One moment.</source>
         <translation>De reservekopie wordt nog geschreven. Een ogenblik.</translation>
@@ -1872,6 +1876,37 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>Returned</name>
+    <message>
+        <source>Somebody who was erased is in the file again. Leave the presentation, and look at Privacy.</source>
+        <translation>Iemand die gewist was, staat weer in het bestand. Verlaat de presentatie, en kijk bij Privacy.</translation>
+    </message>
+    <message>
+        <source>Erased before</source>
+        <translation>Eerder gewist</translation>
+    </message>
+    <message>
+        <source>Erase again</source>
+        <translation>Weer wissen</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Eerst bekijken</translation>
+    </message>
+    <message>
+        <source>Erased before, and in the file again: {names}. An older copy or a list brought them back.
+
+Erasing goes for the texts and for the history. It cannot be undone.</source>
+        <translation>Eerder gewist, en nu weer in het bestand: {names}. Een oudere kopie of een lijst heeft ze teruggebracht.
+
+Wissen gaat over de teksten en de geschiedenis. Je kunt het niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Erased again, also from the history. Look at the backups from before.</source>
+        <translation>Weer gewist, ook uit de geschiedenis. Kijk ook naar de reservekopieën van eerder.</translation>
+    </message>
+</context>
+<context>
     <name>RoomBar</name>
     <message>
         <source>What the room sees</source>
@@ -2162,6 +2197,13 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>WhoShows</name>
+    <message>
+        <source>Everybody reads who does it, on paper too. Who does not want that: type the organisation.</source>
+        <translation>Iedereen leest wie het doet, ook op papier. Wil iemand dat niet? Typ dan de organisatie.</translation>
     </message>
 </context>
 <context>

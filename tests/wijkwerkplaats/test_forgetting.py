@@ -9,11 +9,12 @@ import pytest
 from db.backup import copy_to
 from db.check import check
 from tests.wijkwerkplaats.somebody import NAME, tell
-from wijkwerkplaats.analysis.persons import How, find_person
+from wijkwerkplaats.analysis.persons import How, find_person, seek
 from wijkwerkplaats.edits.capture import add_note
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.contacts import add_contact
-from wijkwerkplaats.edits.forgetting import forget_person, places_in_history
+from wijkwerkplaats.edits.forgetting import forget_person
+from wijkwerkplaats.edits.persons import Instead
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Contact, Note, Seat
@@ -32,6 +33,14 @@ def sure(gate: Gate) -> list:
     return [trace for trace in find_person(gate, NAME) if trace.how in SURE]
 
 
+def forget(gate: Gate, traces: list, instead: str = "[gewist]") -> int:
+    return forget_person(gate, seek(gate, NAME), traces, Instead(instead))
+
+
+def places_in_history(gate: Gate, name: str) -> int:
+    return seek(gate, name).in_history
+
+
 def raw(path: Path) -> bytes:
     return path.read_bytes()
 
@@ -42,7 +51,7 @@ def test_nothing_is_left_in_the_bytes_of_the_file_and_a_new_backup(told: Gate, t
     path = told.storage.path
     assert b"Joke van Dalen" in raw(path)
     assert places_in_history(told, NAME) > 5
-    forget_person(told, NAME, sure(told), "[gewist]")
+    forget(told, sure(told))
     assert places_in_history(told, NAME) == 0
     backup = tmp_path / "backup.wijk"
     copy_to(told.storage.conn, backup)
@@ -55,7 +64,7 @@ def test_nothing_is_left_in_the_bytes_of_the_file_and_a_new_backup(told: Gate, t
 
 def test_the_history_stays_and_says_that_somebody_was_erased(told: Gate) -> None:
     steps = len(list(told.storage.journal()))
-    forget_person(told, NAME, sure(told), "[gewist]")
+    forget(told, sure(told))
     journal = list(told.storage.journal())
     assert len(journal) == steps + 1
     assert "[gewist]" in str(journal)
@@ -64,21 +73,21 @@ def test_the_history_stays_and_says_that_somebody_was_erased(told: Gate) -> None
 
 
 def test_it_cannot_be_undone(told: Gate) -> None:
-    forget_person(told, NAME, sure(told), "[gewist]")
+    forget(told, sure(told))
     assert told.undoable() is None
     assert find_person(told, NAME) == [trace for trace in find_person(told, NAME) if trace.how is How.PART]
 
 
 def test_a_namesake_that_was_not_chosen_keeps_name_and_history(told: Gate) -> None:
     chosen = [trace for trace in sure(told) if trace.kind != Seat.KIND]
-    forget_person(told, NAME, chosen, "[gewist]")
+    forget(told, chosen)
     assert told.all(Seat)[0].person == NAME
     assert {c.kind for _, cs in told.storage.journal() for c in cs if NAME in str(c)} == {Seat.KIND}
 
 
 def test_a_chosen_part_of_the_name_goes_from_its_own_history_only(told: Gate) -> None:
     maybe = [trace for trace in find_person(told, NAME) if trace.kind == Note.KIND]
-    forget_person(told, NAME, [*sure(told), *maybe], "…")
+    forget(told, [*sure(told), *maybe], "…")
     notes = [str(c) for _, cs in told.storage.journal() for c in cs if c.kind == Note.KIND]
     assert notes and not any("Joke" in note for note in notes)
     assert "Piet van Dalen" in str(list(told.storage.journal()))
@@ -93,7 +102,7 @@ def test_a_contact_goes_from_the_history_however_the_name_was_written_once(gate:
     contact = add_contact(gate, add_stakeholder(gate, "School"), "Jook van Daalen, 06-87654321")
     set_field(gate, contact, "role", "Kanarie")
     set_field(gate, contact, "name", NAME)
-    forget_person(gate, NAME, sure(gate), "[gewist]")
+    forget(gate, sure(gate))
     told = str([changes for _, changes in gate.storage.journal()])
     for word in ("Daalen", "Kanarie", "06-87654321"):
         assert word not in told, word

@@ -5,19 +5,20 @@ from __future__ import annotations
 import pytest
 
 from tests.wijkwerkplaats.somebody import NAME, tell
-from wijkwerkplaats.analysis.persons import How, find_person
+from wijkwerkplaats.analysis.persons import How, find_person, seek
 from wijkwerkplaats.edits.answers import answer_to, set_answer_text
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.own import add_own_point
-from wijkwerkplaats.edits.persons import erase_person
+from wijkwerkplaats.edits.persons import Instead
+from wijkwerkplaats.edits.persons import erase_person as erase
 from wijkwerkplaats.edits.sessions import close_session
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.edits.trajects import add_traject
 from wijkwerkplaats.exchange.json_file import to_json
 from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.journal import Place
+from wijkwerkplaats.journal import Place, Step
 from wijkwerkplaats.model import Answer, Contact, Session
 
 
@@ -25,6 +26,10 @@ from wijkwerkplaats.model import Answer, Contact, Session
 def told(gate: Gate) -> Gate:
     """A file in which somebody stands in every sort of place, and somebody else has the same surname."""
     return tell(gate)
+
+
+def erase_person(gate: Gate, name: str, traces: list, instead: str) -> Step | None:
+    return erase(gate, seek(gate, name), traces, Instead(instead))
 
 
 def tables(gate: Gate) -> str:

@@ -19,6 +19,7 @@ from ui.widgets.fields import AddLine, TextField
 from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, button, column, label, row, tool
 from ui.widgets.press import ToolButton
+from ui.widgets.who_shows import tell_who_shows
 from wijkwerkplaats.edits import answers, capture, common
 from wijkwerkplaats.method import Point
 from wijkwerkplaats.model import Action, Decision, Note, Question, Remark
@@ -301,6 +302,7 @@ class _Entry(QFrame):
         self.who = QLineEdit()
         self.who.setAccessibleName(self.tr("Who does it"))
         self.who.setPlaceholderText(self.tr("Who?"))
+        tell_who_shows(self.who)
         self.who.returnPressed.connect(self._save_from_who)
         self.day = DayLine(name=self.tr("When it is ready"))
         self.day.returnPressed.connect(self._save_from_who)

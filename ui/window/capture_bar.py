@@ -174,7 +174,8 @@ class CaptureBar(QFrame):
         """What it becomes, in words."""
         pieces = [self.names()[read.kind]]
         if read.text and read.kind is Catch.ACTION:
-            pieces.append(self.tr("who: {who}").format(who=read.who or "–"))
+            who = self.tr("who: {who} (also on paper)") if read.who else self.tr("who: –")
+            pieces.append(who.format(who=read.who))
             pieces.append(self.tr("when: {day}").format(day=day_text(read.due) or "–"))
         if read.past:
             pieces.append(self.tr("that date has gone by"))

@@ -14,6 +14,7 @@ from wijkwerkplaats.texts import Texts
 
 def bring(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
     """Merge another file into this one."""
+    from wijkwerkplaats.cli.keeping import back_again
     from wijkwerkplaats.exchange.bring_in import bring_in, conflict_sentence
 
     theirs = _snapshot_from(options.file, files)
@@ -22,8 +23,10 @@ def bring(options: argparse.Namespace, files: Files, path: Path, words: Texts) -
         if not options.dry_run:
             files.keep(gate, "import")
         plan = bring_in(gate, theirs, words, dry_run=options.dry_run)
+        back = [] if options.dry_run else back_again(gate, words, erase=options.forget_again)
     finally:
         gate.close()
+    print(*back, sep="\n", end="")
     name = options.file.name
     if not plan.changes_something:
         print(words("import.nothing", name=name))
@@ -41,6 +44,7 @@ def bring(options: argparse.Namespace, files: Files, path: Path, words: Texts) -
 
 def bring_stakeholders(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
     """Read stakeholders from a table, with a report row by row; exits with 1 when a row was left out."""
+    from wijkwerkplaats.cli.keeping import back_again
     from wijkwerkplaats.exchange.party_import import carry_out, plan_import
     from wijkwerkplaats.exchange.sheets import read_rows
 
@@ -51,6 +55,7 @@ def bring_stakeholders(options: argparse.Namespace, files: Files, path: Path, wo
         if not options.dry_run:
             files.keep(gate, "import")
             carry_out(gate, plan, options.file.name)
+        back = [] if options.dry_run else back_again(gate, words, erase=options.forget_again)
     finally:
         gate.close()
     for row in plan.rows:
@@ -64,6 +69,7 @@ def bring_stakeholders(options: argparse.Namespace, files: Files, path: Path, wo
         print(words("import_party.unknown_heads", heads=", ".join(plan.unknown_heads)))
     outcomes = ("new", "updated", "same", "refused")
     print(words("import_party.total", **{outcome: plan.count(outcome) for outcome in outcomes}))
+    print(*back, sep="\n", end="")
     if options.dry_run:
         print(words("import.dry_run"))
     return 1 if plan.count("refused") else 0

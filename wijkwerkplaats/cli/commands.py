@@ -61,13 +61,18 @@ def backup(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
 
 def restore(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
     """Put a backup back, or list which there are."""
-    from wijkwerkplaats.cli.keeping import list_backups
+    from wijkwerkplaats.cli.keeping import back_again, list_backups
 
     if options.list:
         return list_backups(files.vault(path), path, words)
     kept = files.restore(path, options.file)
     key = "cli.restore_done" if kept else "cli.restore_new"
     print(words(key, path=str(options.file), kept=str(kept)))
+    gate = files.open(path)
+    try:
+        print(*back_again(gate, words, erase=options.forget_again), sep="\n", end="")
+    finally:
+        gate.close()
     return 0
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from wijkwerkplaats.backups import Recovered, Vault
 from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.texts import Texts
 
 MOST_NAMES = 8
@@ -60,3 +61,19 @@ def recovered_sentences(report: Recovered, words: Texts) -> Iterator[str]:
         yield words("recover.broken", kinds=", ".join(kinds))
     if report.complete:
         yield words("recover.complete")
+
+
+def back_again(gate: Gate, words: Texts, *, erase: bool) -> list[str]:
+    """Who was erased and came back with an older copy or a list, in lines to print; with `erase` they go again."""
+    from wijkwerkplaats.analysis.erased import returned
+    from wijkwerkplaats.edits.erasures import erasures
+    from wijkwerkplaats.edits.forgetting import forget_again
+
+    back = returned(gate, erasures(gate))
+    if not back:
+        return []
+    names = ", ".join(one.found.name for one in back)
+    if erase:
+        forget_again(gate, back, words("person.instead"), words("person.who"))
+        return [words("erased.again", names=names), ""]
+    return [words("erased.back", names=names), ""]

@@ -98,6 +98,8 @@ def _moving(commands: argparse._SubParsersAction[_Parser], words: Texts) -> None
     bring = _command(commands, words, "import")
     bring.add_argument("file", type=Path, metavar="FILE")
     bring.add_argument("--dry-run", action="store_true", help=words("cli.dry_run"))
+    for command in (restore, parties, bring):
+        command.add_argument("--forget-again", action="store_true", help=words("cli.forget_again"))
 
 
 def _command(

@@ -3,36 +3,40 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import Any, TypeVar
 
-from wijkwerkplaats.analysis.persons import How, Trace, every_thing, reached_by, spans, terms
+from wijkwerkplaats.analysis.persons import Found, How, Trace
+from wijkwerkplaats.analysis.sought import Sought, Span, replaced
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
-from wijkwerkplaats.model import Attendee, Contact, Seat, Session
-from wijkwerkplaats.model.base import Aggregate
+from wijkwerkplaats.model import Action, Aggregate, Attendee, Contact, Seat, Session
 from wijkwerkplaats.model.codec import kind_named
-from wijkwerkplaats.search import fold
 
 A = TypeVar("A")
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class Instead:
+    """What stands in the place of a name: in a text, and where somebody has something to do."""
+
+    name: str
+    who: str = ""
+
+    def for_field(self, kind: str, field: str) -> str:
+        """What reads well in this field."""
+        return (self.who or self.name) if (kind, field) == (Action.KIND, "who") else self.name
+
+
 def erase_person(
-    gate: Gate,
-    name: str,
-    traces: Sequence[Trace],
-    instead: str,
-    *,
-    origin: object | None = None,
+    gate: Gate, found: Found, traces: Sequence[Trace], instead: Instead, *, origin: object | None = None,
     final: bool = False,
-) -> Step | None:
-    """Erase what `find_person` found and somebody chose: records go, and in texts `instead` stands for the name."""
+) -> Step | None:  # fmt: skip
+    """Erase what `seek` found and somebody chose: records go, and in texts something stands instead of the name."""
     by_thing: dict[tuple[str, str], list[Trace]] = {}
     for trace in traces:
-        by_thing.setdefault((trace.kind, trace.key), []).append(trace)
-    words = fold(name).split()
-    also = reached_by(every_thing(gate), words)
+        by_thing.setdefault(trace.where, []).append(trace)
     after: list[Aggregate] = []
     gone: list[Aggregate] = []
     for (kind, key), own in by_thing.items():
@@ -40,47 +44,44 @@ def erase_person(
         if isinstance(thing, Contact) and any(trace.how is How.RECORD for trace in own):
             gone.append(thing)
         elif thing is not None:
-            after.append(_without(thing, own, words, also, instead))
+            after.append(_without(thing, own, found.sought, instead))
     step = label("step.person.erase", count=str(len(traces)))
     return gate.apply(step, *after, remove=gone, origin=origin, final=final, beyond=True)
 
 
 def rename_person(
-    gate: Gate, name: str, traces: Sequence[Trace], new: str, *, origin: object | None = None
+    gate: Gate, found: Found, traces: Sequence[Trace], new: str, *, origin: object | None = None
 ) -> Step | None:
-    """Write the name of a person otherwise (AVG, art. 16) wherever `find_person` found all of it and it was chosen."""
-    whole = (" ".join(fold(name).split()),)
+    """Write the name of a person otherwise (AVG, art. 16) wherever `seek` found all of it and it was chosen."""
     after: dict[tuple[str, str], Aggregate] = {}
     for trace in traces:
-        where = (trace.kind, trace.key)
-        thing = after.get(where) or gate.storage.get(kind_named(trace.kind), trace.key)
+        thing = after.get(trace.where) or gate.storage.get(kind_named(trace.kind), trace.key)
         if thing is not None and trace.how is not How.PART:
-            after[where] = _changed(thing, trace.field.split("."), whole, new)
+            after[trace.where] = _changed(thing, trace.field.split("."), found.sought.named, new)
     step = label("step.person.rename", count=str(len(after)))
     return gate.apply(step, *after.values(), origin=origin, beyond=True)
 
 
-def _without(
-    thing: Aggregate, traces: Iterable[Trace], words: Sequence[str], also: Sequence[str], instead: str
-) -> Aggregate:
-    whole = " ".join(words)
+def _without(thing: Aggregate, traces: Iterable[Trace], sought: Sought, instead: Instead) -> Aggregate:
     for trace in traces:
+        words = instead.for_field(trace.kind, trace.field)
         if trace.how is How.RECORD:
-            thing = _emptied(thing, trace.field, whole, instead)
+            thing = _emptied(thing, trace.field, sought, words)
         else:
-            looked_for = terms(words, also, trace.how)
-            thing = _changed(thing, trace.field.split("."), looked_for, instead)
+            look = sought.perhaps if trace.how is How.PART else sought.surely
+            thing = _changed(thing, trace.field.split("."), look, words)
     return thing
 
 
-def _emptied(thing: Aggregate, field: str, name: str, instead: str) -> Aggregate:
+def _emptied(thing: Aggregate, field: str, sought: Sought, instead: str) -> Aggregate:
     """A record without its person: the chair stays, and who else is named with it."""
     if isinstance(thing, Session) and field == "attendees.name":
-        people = tuple(_nameless(one) if spans(one.name, name) else one for one in thing.attendees)
+        people = tuple(_nameless(one) if sought.named(one.name) else one for one in thing.attendees)
         return dataclasses.replace(thing, attendees=people)
     if isinstance(thing, (Session, Seat)):
-        others = replaced(getattr(thing, field), (name,), "").strip()
-        left = replaced(getattr(thing, field), (name,), instead) if others else ""
+        text = getattr(thing, field)
+        others = replaced(text, sought.named(text), "").strip()
+        left = replaced(text, sought.named(text), instead) if others else ""
         return dataclasses.replace(thing, **{field: left})  # type: ignore[arg-type]
     return thing
 
@@ -89,21 +90,13 @@ def _nameless(one: Attendee) -> Attendee:
     return dataclasses.replace(one, name="", consent=False)
 
 
-def _changed(value: A, path: Sequence[str], looked_for: Sequence[str], instead: str) -> A:
+def _changed(value: A, path: Sequence[str], look: Callable[[str], list[Span]], instead: str) -> A:
     """A value with the names in one of its texts replaced; `path` leads through nested records."""
     if isinstance(value, tuple):
-        return tuple(_changed(one, path, looked_for, instead) for one in value)  # type: ignore[return-value]
+        return tuple(_changed(one, path, look, instead) for one in value)  # type: ignore[return-value]
     if isinstance(value, str) and not isinstance(value, Enum):
-        return replaced(value, looked_for, instead)  # type: ignore[return-value]
+        return replaced(value, look(value), instead)  # type: ignore[return-value]
     if not path or not dataclasses.is_dataclass(value):
         return value
-    inner: Any = _changed(getattr(value, path[0]), path[1:], looked_for, instead)
+    inner: Any = _changed(getattr(value, path[0]), path[1:], look, instead)
     return dataclasses.replace(value, **{path[0]: inner})  # type: ignore[type-var]
-
-
-def replaced(text: str, looked_for: Sequence[str], instead: str) -> str:
-    """A text with something else in the place of what is looked for (folded words, the longest first)."""
-    for term in looked_for:
-        for start, end in reversed(spans(text, term)):
-            text = f"{text[:start]}{instead}{text[end:]}"
-    return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step, label
@@ -38,12 +39,18 @@ def remove_photo(gate: Gate, photo: Photo, *, origin: object | None = None) -> S
 
 
 def erase_photo(gate: Gate, photo: Photo, *, origin: object | None = None) -> Step | None:
-    """Take a photograph away for good, its bytes too: somebody in it asked for that. Nothing of this can be undone.
+    """Take a photograph away for good, its bytes too: somebody in it asked for that. Nothing of this can be undone."""
+    return erase_photos(gate, (photo,), origin=origin)
+
+
+def erase_photos(gate: Gate, photos: Sequence[Photo], *, origin: object | None = None) -> Step | None:
+    """The same for several at once, also for those that were taken away before and could have come back.
 
     The same picture in another place keeps its bytes. Raises `FileProblem` when the disk refuses.
     """
-    step = gate.apply(label("step.photo.erase"), remove=(photo,), origin=origin, final=True)
-    trajects = [one.id for one in gate.trajects()]
-    if not any(one.digest == photo.digest for key in trajects for one in gate.all(Photo, key)):
-        gate.storage.erase_blob(photo.digest)
+    if not photos:
+        return None
+    step = gate.apply(label("step.photo.erase"), remove=photos, origin=origin, final=True, beyond=True)
+    kept = {one.digest for traject in gate.trajects() for one in gate.all(Photo, traject.id)}
+    gate.storage.erase_blobs({one.digest for one in photos} - kept)
     return step

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, Final
 
-from wijkwerkplaats.analysis.persons import parts, spans
+from wijkwerkplaats.analysis.sought import MAIL, Sought, spans, words_of
+from wijkwerkplaats.exchange.general import is_general
 from wijkwerkplaats.exchange.snapshot import Snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place, PlainChange, Step, label
@@ -21,6 +22,8 @@ from wijkwerkplaats.model import (
     Aggregate,
     Contact,
     Departure,
+    Erasure,
+    Instrument,
     Photo,
     Seat,
     Session,
@@ -32,11 +35,11 @@ from wijkwerkplaats.model.codec import to_plain
 from wijkwerkplaats.search import fold, is_typed
 from wijkwerkplaats.texts import Texts
 
-_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE: Final = re.compile(r"(?<![\w-])(?:\+31|0031|0)(?:[ -]?\(0\))?(?:[ -]?\d){8,9}(?!\d)")
-LEFT_OUT: Final = frozenset({Departure.KIND, Photo.KIND})
+_ARTICLE: Final = re.compile(r"^(?:de|het|een|onze|the|a|an|our)\s+")
+LEFT_OUT: Final = frozenset({Departure.KIND, Erasure.KIND, Photo.KIND})
 """What tells of people outside the talks, and pictures: a face or a name on a sheet of paper gets no mask."""
-_WHO: Final = re.compile(r"\s*(?:,|;|/|&|\ben\b|\band\b)\s*")
+_WHO: Final = re.compile(r"\s*(?:[,;/&+()\n:]|\b(?:en|and|of|or|met|with|namens|via|plus)\b)\s*")
 
 
 def pseudonymised(gate: Gate, traject_id: str, texts: Texts) -> Snapshot:
@@ -76,24 +79,34 @@ def names_in(things: Iterable[Aggregate]) -> list[str]:
     persons = {fold(" ".join(one.name.split())) for one in things if isinstance(one, Contact)}
     parties = {fold(" ".join(one.name.split())) for one in things if isinstance(one, Stakeholder)} - persons
     found: dict[str, str] = {}
-    for name in _names(things):
+    for name, sure in _names(things):
         tidy = " ".join(name.split())
-        if len(tidy) > 1 and fold(tidy) not in parties:
+        if len(tidy) > 1 and fold(tidy) not in parties and (sure or not _is_nobody(tidy, parties)):
             found.setdefault(fold(tidy), tidy)
     return sorted(found.values(), key=lambda name: (-len(name), name))
 
 
-def _names(things: Iterable[Aggregate]) -> Iterator[str]:
+def _names(things: Iterable[Aggregate]) -> Iterator[tuple[str, bool]]:
+    """Each name, and whether it stands where nothing but a person can stand."""
     for thing in things:
         if isinstance(thing, Contact):
-            yield thing.name
+            yield thing.name, True
         elif isinstance(thing, Session):
-            yield thing.facilitator
-            yield from (one.name for one in thing.attendees)
+            yield thing.facilitator, True
+            yield from ((one.name, True) for one in thing.attendees)
         elif isinstance(thing, Seat):
-            yield thing.person
-        elif isinstance(thing, Action):
-            yield from _WHO.split(thing.who)
+            yield thing.person, True
+        elif isinstance(thing, (Action, Instrument)):
+            held = thing.who if isinstance(thing, Action) else thing.owner
+            yield from ((name, False) for name in _WHO.split(held))
+
+
+def _is_nobody(name: str, parties: Collection[str]) -> bool:
+    """Whether an action or instrument is in the hands of a party or of everybody, not of one person."""
+    without = _ARTICLE.sub("", fold(name))
+    return (
+        is_general(name) or without in parties or any(_ARTICLE.sub("", party) == without for party in parties)
+    )
 
 
 class _Mask:
@@ -119,18 +132,18 @@ class _Mask:
         return masked
 
     def _text(self, text: str) -> str:
-        text = _PHONE.sub(self._phone, _MAIL.sub(self._mail, text))
+        text = _PHONE.sub(self._phone, MAIL.sub(self._mail, text))
         for name, mask in self._masks.items():
-            text = _replaced(text, fold(name), mask)
+            text = _replaced(text, words_of(name), mask)
         for name, mask in self._masks.items():
-            for part in parts(fold(name).split()):
-                text = _replaced(text, part, mask, capital=True)
+            for part in Sought(words_of(name)).parts:
+                text = _replaced(text, (part,), mask, capital=True)
         return text
 
 
-def _replaced(text: str, term: str, mask: str, *, capital: bool = False) -> str:
+def _replaced(text: str, words: Sequence[str], mask: str, *, capital: bool = False) -> str:
     """`capital`: a part of a name is often a word too; with a capital letter it is taken for the name."""
-    for start, end in reversed(spans(text, term)):
+    for start, end in reversed(spans(text, words)):
         if not capital or text[start].isupper():
             text = f"{text[:start]}{mask}{text[end:]}"
     return text

@@ -8,6 +8,7 @@ from wijkwerkplaats.model.capture import Action, Decision, Note, Question
 from wijkwerkplaats.model.closing_round import SCALES, ClosingRound, ClosingWords
 from wijkwerkplaats.model.contact import Contact
 from wijkwerkplaats.model.departure import Departure
+from wijkwerkplaats.model.erasure import Erasure
 from wijkwerkplaats.model.instrument import Instrument
 from wijkwerkplaats.model.need import Need, NeedParty
 from wijkwerkplaats.model.own import FREE, OwnList, OwnPoint, PointSwitch
@@ -50,6 +51,7 @@ __all__ = [
     "Contact",
     "Decision",
     "Departure",
+    "Erasure",
     "Evidence",
     "Instrument",
     "Judgement",

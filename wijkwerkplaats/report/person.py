@@ -7,46 +7,49 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from wijkwerkplaats.analysis.persons import Trace
+from wijkwerkplaats.analysis.persons import Found, Trace
 from wijkwerkplaats.exchange.write import write_into
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Aggregate, Session, Stakeholder, Traject
-from wijkwerkplaats.model.codec import kind_named
+from wijkwerkplaats.model import Traject
 from wijkwerkplaats.report import fonts
-from wijkwerkplaats.report.blocks import Heading, facts, gap
-from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.blocks import Heading, bullets, facts, gap, headed
 from wijkwerkplaats.report.page import Furniture, write
+from wijkwerkplaats.report.person_parts import About, chapters
 from wijkwerkplaats.report.style import style
 from wijkwerkplaats.report.text import words
-from wijkwerkplaats.search import texts_of
 from wijkwerkplaats.texts import Texts
 
+_RIGHTS = ("mend", "erase", "object", "complain")
 
-def person_pdf(gate: Gate, texts: Texts, name: str, traces: Sequence[Trace], target: Path) -> Path:
-    """Write what was found of a person, each text whole and once. Raises `FileProblem`."""
+
+def person_paper(gate: Gate, texts: Texts, found: Found, traces: Sequence[Trace], target: Path) -> Path:
+    """Write what was found of a person and chosen, as PDF or `.docx`. Raises `FileProblem`."""
     fonts.load()
+    title = texts("person.paper.title", name=found.name)
+    day = gate.clock().strftime("%d-%m-%Y")
+    around = Furniture.of_sheet(title, texts, wijk="", left=title, right=day)
+    story = _story(gate, texts, found, traces, day)
+    if target.suffix.lower() == ".docx":
+        from wijkwerkplaats.report.document import written
+
+        return write_into(target, written(story, around))
     paper = io.BytesIO()
-    title = texts("person.paper.title", name=name)
-    around = Furniture.of_sheet(title, texts, wijk="", left=title, right=gate.clock().strftime("%d-%m-%Y"))
-    write(paper, _story(gate, texts, name, traces), around)
+    write(paper, story, around)
     return write_into(target, paper.getvalue())
 
 
-def _story(gate: Gate, texts: Texts, name: str, traces: Sequence[Trace]) -> list[Any]:
+def _story(gate: Gate, texts: Texts, found: Found, traces: Sequence[Trace], day: str) -> list[Any]:
     made: list[Any] = [
-        Heading(name, 0, kicker=texts("person.paper.kind"), titled=False),
-        words(style("lead"), texts("person.paper.about")),
+        Heading(found.name, 0, kicker=texts("person.paper.kind"), titled=False),
+        words(style("lead"), texts("person.paper.about", day=day)),
         gap(),
     ]
     for traject in gate.trajects():
-        own = [trace for trace in traces if trace.traject_id == traject.id]
-        if own:
-            made += [
-                Heading(traject.name, titled=False),
-                *_kept_for(traject, texts),
-                *_table(gate, texts, own),
-            ]
-    return [*made, gap(), words(style("muted"), texts("person.paper.rights"))]
+        about = About(gate, texts, found, [one for one in traces if one.traject_id == traject.id], traject)
+        parts = chapters(about)
+        if parts:
+            made += [*headed(Heading(traject.name, 0, titled=False), *_kept_for(traject, texts)), *parts]
+    return [*made, *_rights(texts)]
 
 
 def _kept_for(traject: Traject, texts: Texts) -> list[Any]:
@@ -55,42 +58,10 @@ def _kept_for(traject: Traject, texts: Texts) -> list[Any]:
     return facts([(texts("person.paper.purpose"), purpose), (texts("person.paper.until"), until)])
 
 
-def _table(gate: Gate, texts: Texts, traces: Sequence[Trace]) -> list[Any]:
-    rows: dict[tuple[str, str, str], tuple[str, str, str]] = {}
-    for trace in traces:
-        thing = gate.storage.get(kind_named(trace.kind), trace.key)
-        if thing is None:
-            continue
-        for text in _told(thing, trace, texts):
-            where = (trace.kind, trace.key, text)
-            rows[where] = (_kind(trace, texts), _session(gate, thing), text)
-    titles = [texts(f"person.paper.{key}") for key in ("what", "when", "words")]
-    return [Grid((3, 3, 8), list(rows.values()), titles)]
-
-
-def _told(thing: Aggregate, trace: Trace, texts: Texts) -> list[str]:
-    """A record or remark whole; of a session and of a party only what is about the person."""
-    if isinstance(thing, Session) and trace.field == "attendees.name":
-        here = [one for one in thing.attendees if one.name and one.name in trace.excerpt]
-        return [
-            "\n".join(filter(None, (one.name, one.organisation, texts.word("perspective", one.perspective))))
-            for one in here
-        ]
-    if isinstance(thing, (Session, Stakeholder, Traject)):
-        return [text for field, text in texts_of(thing) if field == trace.field]
-    return ["\n".join(text for _, text in texts_of(thing, copied=True))]
-
-
-def _kind(trace: Trace, texts: Texts) -> str:
-    role = f"person.role.{trace.field.replace('.', '_')}"
-    return texts(role if role in texts.keys else f"search.kind.{trace.kind}")
-
-
-def _session(gate: Gate, thing: Aggregate) -> str:
-    session = thing if isinstance(thing, Session) else None
-    key = getattr(thing, "session_id", None)
-    if session is None and key:
-        session = gate.storage.get(Session, key)
-    if session is None:
-        return ""
-    return "\n".join(filter(None, (session.title, session.day.strftime("%d-%m-%Y") if session.day else "")))
+def _rights(texts: Texts) -> list[Any]:
+    said = [
+        words(style("body"), texts("person.paper.rights")),
+        *bullets(texts(f"person.paper.right_{one}") for one in _RIGHTS),
+    ]
+    more = [words(style("muted"), texts(f"person.paper.{key}")) for key in ("source", "backups")]
+    return headed(Heading(texts("person.paper.rights_title"), 0), *said, *more)

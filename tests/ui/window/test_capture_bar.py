@@ -31,7 +31,7 @@ def test_an_action_with_who_and_when_lands_here(program: Application, bar: Captu
     day = date.today() + timedelta(days=10)
     qtbot.keyClicks(bar.line, f"bankje plaatsen @Fatima !{day:%d-%m-%Y}")
     assert bar.becomes.text().startswith(
-        f"Action · who: Fatima · when: {day:%d-%m-%Y} · Eerste wijktafel · 4.5"
+        f"Action · who: Fatima (also on paper) · when: {day:%d-%m-%Y} · Eerste wijktafel · 4.5"
     )
     assert bar.kinds[Catch.ACTION].isChecked()
     qtbot.keyClick(bar.line, Qt.Key.Key_Return)

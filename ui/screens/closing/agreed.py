@@ -13,6 +13,7 @@ from ui.widgets.fields import AddLine
 from ui.widgets.layout import GRID, Card, label, row
 from ui.widgets.mend_table import LackingColumn, MendTable
 from ui.widgets.records import Column
+from ui.widgets.who_shows import who_shows
 from wijkwerkplaats.edits import capture, common
 from wijkwerkplaats.model import Action, Decision, Question
 from wijkwerkplaats.model.words import ActionState
@@ -149,7 +150,7 @@ class ActionsCard(MendCard):
         return [
             Column(title=self.tr("What"), read=_text, write=self.set_text),
             LackingColumn(title=self.tr("Who"), read=_who, write=self._set_who, width=150, icon=_no_one,
-                          lacking=self.tr("nobody yet")),
+                          lacking=self.tr("nobody yet"), tip=who_shows()),
             LackingColumn(title=self.tr("When"), read=_due, write=self._set_due, kind="date", width=130,
                           icon=_no_day, lacking=self.tr("no date yet")),
             Column(title=self.tr("Status"), read=_state, write=self._set_state, kind="choice", width=104,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -10,16 +10,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import ask
 from ui.desk import Desk
+from ui.screens.privacy.person_photos import PersonPhotos
+from ui.widgets.dates import day_text
 from ui.widgets.flow import FlowLayout
 from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import button, card, column, label, row
 from ui.widgets.mend_table import LongTable
 from ui.widgets.records import Column
 from ui.widgets.save_out import file_name, save_out
-from wijkwerkplaats.analysis.persons import How, Trace, find_person
-from wijkwerkplaats.edits.forgetting import forget_person, places_in_history
-from wijkwerkplaats.edits.persons import rename_person
-from wijkwerkplaats.model import Session
+from wijkwerkplaats.analysis.erased import of_person
+from wijkwerkplaats.analysis.persons import Found, How, Trace, looked_again, seek
+from wijkwerkplaats.edits.erasures import allow_again, erasures
+from wijkwerkplaats.edits.forgetting import forget_person
+from wijkwerkplaats.edits.persons import Instead, rename_person
+from wijkwerkplaats.model import Photo, Session
 from wijkwerkplaats.model.words import DepartureKind
 
 _SIGNS: Final = {How.RECORD: "user", How.NAME: "file-text", How.PART: "circle-help"}
@@ -36,8 +40,8 @@ class PersonCard(QWidget):
         super().__init__()
         self._desk = desk
         self._name = ""
+        self._found: Found | None = None
         self._ticked: set[str] = set()
-        self._in_history = 0
         self.line = FreeLine()
         self.line.setPlaceholderText(self.tr("Name of the person"))
         self.line.setAccessibleName(self.tr("Name of the person"))
@@ -45,7 +49,10 @@ class PersonCard(QWidget):
         self.said = label("")
         self.history = label("", "muted")
         self.table = self._make_table()
-        self.overview = button(self.tr("Save an overview (PDF)…"), "file-text")
+        self.before = label("")
+        self.allow = button(self.tr("May be here again"), "check")
+        self.photos = PersonPhotos(desk)
+        self.overview = button(self.tr("Save an overview…"), "file-text")
         self.rename = button(self.tr("Mend the name…"), "pencil")
         self.erase = button("", "trash-2", role="danger")
         self.older = button(self.tr("Backups from before…"), "history")
@@ -57,6 +64,8 @@ class PersonCard(QWidget):
         self.erase.clicked.connect(self._forget)
         self.older.clicked.connect(desk.older_backups)
         self.table.ticked.connect(self._on_tick)
+        self.photos.ticked.connect(self._count)
+        self.allow.clicked.connect(self._allow)
 
     def _make_table(self) -> LongTable:
         made = LongTable(
@@ -95,9 +104,21 @@ class PersonCard(QWidget):
             ),
             "hint",
         )
+        self._erased = row(self.before, self.allow)
+        self._erased.setStretch(0, 1)
         self.found = QWidget()
         self.found.setLayout(
-            column(self.said, self.table, self.hint, self.history, buttons, self.backups, row(self.older, 1))
+            column(
+                self._erased,
+                self.said,
+                self.table,
+                self.hint,
+                self.history,
+                self.photos,
+                buttons,
+                self.backups,
+                row(self.older, 1),
+            )
         )
         self.found.hide()
         return card(label(about, "muted"), search, self.found, title=self.tr("Who is in this file?"))
@@ -108,25 +129,36 @@ class PersonCard(QWidget):
         """Look for the name in the line."""
         self._desk.flush()
         self._name = " ".join(self.line.text().split())
-        traces = find_person(self._desk.gate, self._name)
-        self._ticked = {trace.id for trace in traces if trace.how is not How.PART}
-        self._in_history = places_in_history(self._desk.gate, self._name)
-        self._show(traces)
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._found = seek(self._desk.gate, self._name)
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._ticked = {trace.id for trace in self._found.sure}
+        self._show(self._found)
         self.shown.emit()
+
+    def look_for(self, name: str) -> None:
+        """Look for somebody who was named elsewhere."""
+        self.line.setText(name)
+        self.look()
 
     def refresh(self) -> None:
         """Something changed: what was found may be gone, or back."""
-        if self._name:
-            self._show(find_person(self._desk.gate, self._name))
+        if self._found is not None:
+            self._found = looked_again(self._desk.gate, self._found)
+            self._show(self._found)
 
     def leave(self) -> None:
         """Nobody may see later for whom was looked."""
-        self._name = ""
+        self._name, self._found = "", None
         self.line.clear()
         self.table.set_records([])
+        self.photos.show_photos(())
         self.found.hide()
 
-    def _show(self, traces: Sequence[Trace]) -> None:
+    def _show(self, found: Found) -> None:
+        traces, in_history = found.traces, found.in_history
         self.found.show()
         self.said.setText(
             self.tr("Found in {0} places.").format(len(traces))
@@ -134,27 +166,44 @@ class PersonCard(QWidget):
             else self.tr("This name does not stand anywhere in this file.")
         )
         self.history.setText(
-            self.tr("In the history of steps: {0} places. They go along when you erase.").format(
-                self._in_history
-            )
+            self.tr("In the history of steps: {0} places. They go along when you erase.").format(in_history)
         )
-        self.history.setVisible(bool(self._in_history))
+        self.history.setVisible(bool(in_history))
         for widget in (self.table, self.hint, self.overview, self.rename):
             widget.setVisible(bool(traces))
         for widget in (self.erase, self.backups, self.older):
-            widget.setVisible(bool(traces) or bool(self._in_history))
+            widget.setVisible(bool(traces) or bool(in_history))
+        self.photos.setVisible(bool(found.photos) or (bool(traces) and self._has_photos()))
+        self.photos.show_photos(found.photos)
         self._ticked &= {trace.id for trace in traces}
         self.table.set_records(traces)
+        self._tell_erased(found)
         self._count()
 
+    def _has_photos(self) -> bool:
+        return any(self._desk.gate.all(Photo, traject.id) for traject in self._desk.gate.trajects())
+
+    def _tell_erased(self, found: Found) -> None:
+        """Somebody of this name was erased before: it may be the same person, back with an older copy."""
+        records = of_person(erasures(self._desk.gate), found.sought.words)
+        self.before.setVisible(bool(records))
+        self.allow.setVisible(bool(records) and not self._desk.gate.storage.read_only)
+        if records:
+            day = day_text(date.fromisoformat(records[-1].created[:10]))
+            words = self.tr(
+                "Somebody of this name was erased on {day}. An older copy may have brought the name back."
+            )
+            self.before.setText(words.format(day=day))
+
     def _count(self) -> None:
-        may = not self._desk.gate.storage.read_only
+        may, found = not self._desk.gate.storage.read_only, self._found
+        in_history = found.in_history if found is not None else 0
         self.erase.setText(
             self.tr("Erase in {0} places…").format(len(self._ticked))
             if self._ticked
             else self.tr("Erase from the history…")
         )
-        self.erase.setEnabled(may and bool(self._ticked or self._in_history))
+        self.erase.setEnabled(may and bool(self._ticked or in_history))
         self.rename.setEnabled(may and bool(self._ticked))
         self.overview.setEnabled(bool(self._ticked))
 
@@ -192,44 +241,64 @@ class PersonCard(QWidget):
     # Doing
 
     def _save_overview(self) -> None:
-        from wijkwerkplaats.report.person import person_pdf  # reportlab: only when it is needed
+        from wijkwerkplaats.report.person import person_paper  # reportlab: only when it is needed
 
-        desk, traces = self._desk, self._chosen()
+        desk, traces, found = self._desk, self._chosen(), self._found
+        if found is None:
+            return
         save_out(
             desk,
             self,
             DepartureKind.PERSON,
-            lambda target: person_pdf(desk.gate, desk.texts, self._name, traces, target),
+            lambda target: person_paper(desk.gate, desk.texts, found, traces, target),
             title=self.tr("Save the overview of a person"),
             suggestion=desk.gate.storage.path.parent
             / f"{file_name(desk.texts('person.file'), self._name)}.pdf",
-            pattern=self.tr("PDF files (*.pdf)"),
+            pattern=self.tr("PDF files (*.pdf);;Word files (*.docx)"),
         )
 
     def _mend(self) -> None:
         title = self.tr("Mend the name")
         name = ask.one_line(self, title, self.tr("How is the name written?"), text=self._name)
         name = " ".join((name or "").split())
-        if not name or name == self._name:
+        if not name or name == self._name or self._found is None:
             return
-        if self._desk.do(rename_person, self._name, self._chosen(), name) is not None:
+        if self._desk.do(rename_person, self._found, self._chosen(), name) is not None:
             self._desk.told.emit(self.tr("The name is mended. Ctrl+Z takes it back."))
-            self.line.setText(name)
-            self.look()
+            self.look_for(name)
 
     def _forget(self) -> None:
-        traces = self._chosen()
-        words = self.tr(
-            "Erase “{0}” in {1} places, and from the history? This cannot be undone. Nothing else is lost."
-        ).format(self._name, len(traces))
-        erase, keep = self.tr("Erase for good"), self.tr("Do not erase")
-        if not ask.yes_no(self, self.tr("Erase a person"), words, yes=erase, no=keep):
+        found, traces, photos = self._found, self._chosen(), self.photos.chosen()
+        if found is None or not self._is_wanted(len(traces), len(photos)):
             return
+        texts = self._desk.texts
+        who = texts("person.who", party=found.party) if found.party else ""
+        instead = Instead(texts("person.instead"), who)
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            done = self._desk.do(forget_person, self._name, traces, self._desk.texts("person.instead"))
+            done = self._desk.do(forget_person, found, traces, instead, photos=photos)
         finally:
             QApplication.restoreOverrideCursor()
         if done is not None:
             self._desk.told.emit(self.tr("Erased, also from the history. Look at the backups from before."))
             self.look()
+
+    def _is_wanted(self, places: int, photos: int) -> bool:
+        words = self.tr(
+            "Erase “{0}” in {1} places, and from the history? This cannot be undone. Nothing else is lost."
+        ).format(self._name, places)
+        if photos:
+            more = self.tr("Photos that are erased too: {count}.").format(count=photos)
+        elif self.photos.boxes:
+            more = self.tr("No photo is erased: you ticked none.")
+        else:
+            more = ""
+        erase, keep = self.tr("Erase for good"), self.tr("Do not erase")
+        question = "\n\n".join(filter(None, (words, more)))
+        return ask.yes_no(self, self.tr("Erase a person"), question, yes=erase, no=keep)
+
+    def _allow(self) -> None:
+        """The person agreed to be in the file again: nobody is warned any more."""
+        if self._found is not None:
+            self._desk.do(allow_again, of_person(erasures(self._desk.gate), self._found.sought.words))
+            self._tell_erased(self._found)

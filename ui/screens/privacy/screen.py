@@ -62,10 +62,13 @@ class PrivacyScreen(Screen):
             self.departures.refresh()
 
     def reveal(self, key: str) -> None:
-        """`person` brings the search for a person into view."""
-        if key == PERSON:
+        """`person` brings the search for a person into view; with a name behind it that person is looked for."""
+        what, _, name = key.partition(":")
+        if what == PERSON:
             self.area.ensureWidgetVisible(self.person)
             self.person.line.setFocus()
+            if name and not self.desk.presenting:
+                self.person.look_for(name)
 
     def _follow(self) -> None:
         """Bring what was found into view, once there is room for it."""

@@ -14,6 +14,7 @@ from ui.widgets.dates import day_text
 from ui.widgets.layout import column, empty_state, label
 from ui.widgets.mend_table import LackingColumn, LongTable
 from ui.widgets.records import Column
+from ui.widgets.who_shows import who_shows
 from wijkwerkplaats.analysis.register import days_late, is_open
 from wijkwerkplaats.edits import capture, common
 from wijkwerkplaats.exchange.action_export import titles
@@ -147,7 +148,7 @@ class ActionList(RegisterList):
         return [
             Column(title=self.tr("What"), read=_text, write=self.set_text),
             LackingColumn(title=self.tr("Who"), read=_who, write=self._set_who, width=108, most=200,
-                          icon=_no_one, lacking=self.tr("nobody yet")),
+                          icon=_no_one, lacking=self.tr("nobody yet"), tip=who_shows()),
             DueColumn(title=self.tr("When"), read=_due, write=self._set_due, kind="date", width=134,
                       icon=_due_sign, late=self.tr("{days} d. late"), none=self.tr("no date yet")),
             Column(title=self.tr("Status"), read=_state, write=self._set_state, kind="choice", width=94,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui import ask
 from ui.desk import Desk
+from ui.returned import tell_returned
 from ui.screens.stakeholders.form_bits import captioned
 from ui.screens.stakeholders.import_columns import ColumnPicks
 from ui.screens.stakeholders.import_report import ReportCard
@@ -314,6 +315,7 @@ class ImportPage(SubPage):
         if self._desk.gate.editable:
             words = self.tr("Read: {0} new, {1} updated.").format(plan.count("new"), plan.count("updated"))
             self.imported.emit(words, next(iter(plan.touched)))
+            tell_returned(self._desk, self.window())
 
 
 def _read(path: Path, seen: SheetLook | None, stop: Stop) -> Sheet:

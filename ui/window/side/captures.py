@@ -258,7 +258,7 @@ class ActionsTab(CaptureTab):
 
     def line_hint(self) -> str:
         """How to say who and when."""
-        return self.tr("Add @name and !date: make flyer @Fatima !next week")
+        return self.tr("Add @name and !date: make flyer @Fatima !next week. Everybody reads the name.")
 
     def empty_text(self) -> str:
         """What stands where nothing was caught yet."""
