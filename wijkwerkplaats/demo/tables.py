@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from wijkwerkplaats.analysis.agenda import keys
+from wijkwerkplaats.analysis.persons import Found
+from wijkwerkplaats.analysis.sought import Sought, words_of
 from wijkwerkplaats.demo import parties
 from wijkwerkplaats.demo.closing import round_off
 from wijkwerkplaats.demo.rounds import vote
@@ -16,6 +18,7 @@ from wijkwerkplaats.edits.agenda import keep_times
 from wijkwerkplaats.edits.answers import answer_to, set_answer_text, set_remark, set_verdict
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note, add_question
 from wijkwerkplaats.edits.common import set_field, set_fields
+from wijkwerkplaats.edits.erasures import remember_erasure
 from wijkwerkplaats.edits.polls import set_poll_count, set_poll_kind
 from wijkwerkplaats.edits.privacy import note_departure
 from wijkwerkplaats.edits.sessions import (
@@ -83,6 +86,8 @@ def hold(telling: Telling, told: dict[str, Any]) -> None:
         spent = [item["spent"] for item in told["agenda"]]
         keep_times(telling.gate, _now(telling), dict(zip(keys(agenda), spent, strict=True)))
         close_session(telling.gate, _now(telling))
+        for name in told.get("erased", ()):
+            remember_erasure(telling.gate, Found(name, Sought(words_of(name))), (), ())
         for left in told["left"]:
             note_departure(telling.gate, DepartureKind(left["kind"]), left["name"], whom=left["whom"])
     if "reopened" in told:
