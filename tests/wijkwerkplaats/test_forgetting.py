@@ -9,7 +9,7 @@ import pytest
 from db.backup import copy_to
 from db.check import check
 from tests.wijkwerkplaats.somebody import NAME, tell
-from wijkwerkplaats.analysis.persons import How, find_person, seek
+from wijkwerkplaats.analysis.persons import How, Trace, seek
 from wijkwerkplaats.edits.capture import add_note
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.contacts import add_contact
@@ -18,6 +18,10 @@ from wijkwerkplaats.edits.persons import Instead
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Contact, Note, Seat
+
+
+def find_person(gate: Gate, name: str) -> list[Trace]:
+    return seek(gate, name).traces
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.wijkwerkplaats.somebody import NAME, tell
-from wijkwerkplaats.analysis.persons import How, find_person, seek
+from wijkwerkplaats.analysis.persons import How, Trace, seek
 from wijkwerkplaats.edits.answers import answer_to, set_answer_text
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.contacts import add_contact
@@ -20,6 +20,10 @@ from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place, Step
 from wijkwerkplaats.model import Answer, Contact, Session
+
+
+def find_person(gate: Gate, name: str) -> list[Trace]:
+    return seek(gate, name).traces
 
 
 @pytest.fixture

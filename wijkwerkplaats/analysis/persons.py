@@ -86,11 +86,6 @@ class Found:
         return self.history.total()
 
 
-def find_person(gate: Gate, name: str) -> list[Trace]:
-    """Every trace of a person in the tables of the file, the surest first; nothing for an empty name."""
-    return seek(gate, name).traces
-
-
 def seek(gate: Gate, name: str) -> Found:
     """Everything of a person in the tables and the history of the file, by one walk through each."""
     words = words_of(name)

@@ -64,4 +64,4 @@ def _rights(texts: Texts) -> list[Any]:
         *bullets(texts(f"person.paper.right_{one}") for one in _RIGHTS),
     ]
     more = [words(style("muted"), texts(f"person.paper.{key}")) for key in ("source", "backups")]
-    return headed(Heading(texts("person.paper.rights_title"), 0), *said, *more)
+    return headed(Heading(texts("person.paper.rights_title"), 0, titled=False), *said, *more)

@@ -92,7 +92,9 @@ def _contact(about: About) -> Iterator[Any]:
             (about.texts("person.paper.agreed"), _day(one.consented) or about("no")),
         ]
         yield from headed(
-            Heading(about("contact")), words(style("muted"), about("contact_about")), *facts(rows)
+            Heading(about("contact"), titled=False),
+            words(style("muted"), about("contact_about")),
+            *facts(rows),
         )
 
 
@@ -181,7 +183,7 @@ def _parties(about: About) -> list[Any]:
         rows += [(about.texts("search.kind.judgement"), said) for said in _judgements(about, party)]
         rows += [(about.texts("search.kind.relation"), said) for said in _relations(about, party)]
         about_it = words(style("muted"), about("party_about"))
-        made += headed(Heading(about("party")), about_it, *facts(rows, shares=(2, 4)))
+        made += headed(Heading(about("party"), titled=False), about_it, *facts(rows, shares=(2, 4)))
     return made
 
 
@@ -292,7 +294,7 @@ def _chapter(
         return []
     name = f"person.paper.{key}_about"
     said = [words(style("muted"), about.texts(name))] if name in about.texts.keys else []
-    return headed(Heading(about(key)), *said, Grid(shares, rows, titles))
+    return headed(Heading(about(key), titled=False), *said, Grid(shares, rows, titles))
 
 
 def _title(about: About, field: str) -> str:

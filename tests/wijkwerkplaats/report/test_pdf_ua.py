@@ -20,14 +20,14 @@ from tests.support import open_gate, running_gate
 from tests.wijkwerkplaats.report.filled import fill
 from tests.wijkwerkplaats.report.paper import chosen
 from tests.wijkwerkplaats.report.test_summary import ODD, OTHER_SCRIPTS
-from wijkwerkplaats.analysis.persons import find_person
+from wijkwerkplaats.analysis.persons import seek
 from wijkwerkplaats.demo import fill_demo
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import load_method
 from wijkwerkplaats.model import Session
 from wijkwerkplaats.report import Audience, Choice, Edition
 from wijkwerkplaats.report.overview import overview_pdf
-from wijkwerkplaats.report.person import person_pdf
+from wijkwerkplaats.report.person import person_paper
 from wijkwerkplaats.report.runsheet import runsheet_pdf
 from wijkwerkplaats.report.talk_card import talk_card_pdf
 from wijkwerkplaats.texts import texts
@@ -88,12 +88,12 @@ def _sheets(gate: Gate, folder: Path) -> list[Path]:
     """The papers that are no summary, and the summary of the sample."""
     method, words = load_method("en"), texts("en")
     newest = max(gate.all(Session), key=lambda one: one.day or date.min)
-    who = next(one.name for one in newest.attendees if one.name)
+    found = seek(gate, next(one.name for one in newest.attendees if one.name))
     return [
         overview_pdf(gate, method, words, folder / "overview.pdf", today=date(2026, 10, 5)),
         runsheet_pdf(gate, method, words, newest.id, folder / "runsheet.pdf"),
         talk_card_pdf(gate, method, words, folder / "cards.pdf"),
-        person_pdf(gate, words, who, find_person(gate, who), folder / "person.pdf"),
+        person_paper(gate, words, found, found.traces, folder / "person.pdf"),
         chosen(gate, Choice(), "en").rename(folder / "sample-paper.pdf"),
     ]
 
