@@ -16,28 +16,12 @@
         <translation>Typ een actie en druk op Enter. Met @naam en !datum, zoals: @Fatima !vrijdag</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nog niemand</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -150,14 +134,6 @@
     <message>
         <source>Type a decision and press Enter</source>
         <translation>Typ een besluit en druk op Enter</translation>
-    </message>
-    <message>
-        <source>What you decided</source>
-        <translation>Wat jullie besloten</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -483,14 +459,6 @@
     <message>
         <source>Answered</source>
         <translation>Beantwoord</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Status</source>

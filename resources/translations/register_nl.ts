@@ -16,18 +16,6 @@
         <translation>Spatie: gedaan, of weer open · Enter: wijzigen · Delete: weghalen</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nog niemand</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
@@ -38,10 +26,6 @@
     <message>
         <source>no date yet</source>
         <translation>nog geen datum</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -57,14 +41,6 @@
     <message>
         <source>Enter: change · Delete: take away</source>
         <translation>Enter: wijzigen · Delete: weghalen</translation>
-    </message>
-    <message>
-        <source>What you decided</source>
-        <translation>Wat jullie besloten</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -123,14 +99,6 @@
     <message>
         <source>Space: answered · Enter: change · Delete: take away</source>
         <translation>Spatie: beantwoord · Enter: wijzigen · Delete: weghalen</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Answered, so no longer in this list. Ctrl+Z brings it back.</source>

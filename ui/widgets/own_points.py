@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -126,13 +128,13 @@ class PointEditor(Card):
     def _columns(self) -> list[Column]:
         kinds = {"yesno": self.tr("Yes or no"), "open": self.tr("Open question"), "choice": self.tr("Choice")}
         return [
-            Column(title=self.tr("Talk"), read=_on, write=self._switch, kind="check", width=64,
+            Column(title=self.tr("Talk"), read=attrgetter("on"), write=self._switch, kind="check", width=64,
                    tip=self.tr("Whether this point is talked about")),
-            Column(title=self.tr("Point"), read=_text, write=functools.partial(self._set, "text"), width=260),
-            Column(title=self.tr("Hint"), read=_hint, write=functools.partial(self._set, "hint"), width=190),
-            Column(title=self.tr("Kind"), read=_kind, write=functools.partial(self._set, "kind"), kind="choice",
+            Column(title=self.tr("Point"), read=attrgetter("text"), write=self._into("text"), width=260),
+            Column(title=self.tr("Hint"), read=attrgetter("hint"), write=self._into("hint"), width=190),
+            Column(title=self.tr("Kind"), read=attrgetter("kind"), write=self._into("kind"), kind="choice",
                    choices=kinds, empty=False, width=110),
-            Column(title=self.tr("Checklist"), read=_group, width=120),
+            Column(title=self.tr("Checklist"), read=attrgetter("group"), width=120),
         ]  # fmt: skip
 
     # Showing
@@ -181,6 +183,9 @@ class PointEditor(Card):
 
     def _switch(self, record: PointRow, on: bool) -> None:
         self._desk.do(edits.switch_point, record.id, on, name=record.text)
+
+    def _into(self, field: str) -> Callable[[PointRow, Any], None]:
+        return functools.partial(self._set, field)
 
     def _set(self, field: str, record: PointRow, value: Any) -> None:
         text = " ".join(str(value).split()) if field != "kind" else value
@@ -248,23 +253,3 @@ class PointEditor(Card):
                 self._move(_MOVES[Qt.Key(event.key())])
                 return True
         return super().eventFilter(watched, event)
-
-
-def _on(one: PointRow) -> bool:
-    return one.on
-
-
-def _text(one: PointRow) -> str:
-    return one.text
-
-
-def _hint(one: PointRow) -> str:
-    return one.hint
-
-
-def _kind(one: PointRow) -> str:
-    return one.kind
-
-
-def _group(one: PointRow) -> str:
-    return one.group

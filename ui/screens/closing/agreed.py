@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.desk import Desk
+from ui.widgets.capture_columns import CaptureColumns
 from ui.widgets.fields import AddLine
 from ui.widgets.layout import GRID, Card, label, row
 from ui.widgets.mend_table import LackingColumn, MendTable
 from ui.widgets.records import Column
-from ui.widgets.who_shows import who_shows
 from wijkwerkplaats.edits import capture, common
-from wijkwerkplaats.model import Action, Decision, Question
+from wijkwerkplaats.model import Action, Question
 from wijkwerkplaats.model.words import ActionState
 from wijkwerkplaats.quickline import read_action
 
@@ -26,6 +27,7 @@ class MendCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.mend = CaptureColumns(desk, self)
         self._shown: tuple[Any, ...] = ()
         self.heading = label("", "heading")
         self.count = label("", "badge")
@@ -83,15 +85,6 @@ class MendCard(Card):
         for record in records:
             self.desk.do(common.remove, record)
 
-    def set(self, record: Any, field: str, value: object) -> None:
-        """Write one field."""
-        self.desk.do(common.set_field, record, field, value)
-
-    def set_text(self, record: Any, words: str) -> None:
-        """Write the words themselves: they cannot be empty."""
-        if words.strip():
-            self.set(record, "text", words)
-
 
 class DecisionsCard(MendCard):
     """What was decided, and why."""
@@ -110,10 +103,7 @@ class DecisionsCard(MendCard):
 
     def columns(self) -> list[Column]:
         """The columns of the table."""
-        return [
-            Column(title=self.tr("What you decided"), read=_text, write=self.set_text),
-            Column(title=self.tr("Why"), read=_reason, write=self._set_reason),
-        ]
+        return self.mend.decision()
 
     def wide(self) -> tuple[int, ...]:
         """The columns that share the room."""
@@ -122,9 +112,6 @@ class DecisionsCard(MendCard):
     def add(self, words: str) -> object:
         """Add what was typed."""
         return self.desk.do(capture.add_decision, words, part="")
-
-    def _set_reason(self, record: Decision, words: str) -> None:
-        self.set(record, "reason", words)
 
 
 class ActionsCard(MendCard):
@@ -146,15 +133,12 @@ class ActionsCard(MendCard):
 
     def columns(self) -> list[Column]:
         """The columns of the table."""
-        states = self.desk.texts.words("action_state", ActionState)
         return [
-            Column(title=self.tr("What"), read=_text, write=self.set_text),
-            LackingColumn(title=self.tr("Who"), read=_who, write=self._set_who, width=150, icon=_no_one,
-                          lacking=self.tr("nobody yet"), tip=who_shows()),
-            LackingColumn(title=self.tr("When"), read=_due, write=self._set_due, kind="date", width=130,
-                          icon=_no_day, lacking=self.tr("no date yet")),
-            Column(title=self.tr("Status"), read=_state, write=self._set_state, kind="choice", width=104,
-                   choices=states, empty=False),
+            self.mend.what(),
+            self.mend.who(150),
+            LackingColumn(title=self.tr("When"), read=attrgetter("due"), write=self.mend.set_due, kind="date",
+                          width=130, icon=_no_day, lacking=self.tr("no date yet")),
+            self.mend.state(104),
         ]  # fmt: skip
 
     def add(self, words: str) -> object:
@@ -163,15 +147,6 @@ class ActionsCard(MendCard):
         if not quick.text:
             return None
         return self.desk.do(capture.add_action, quick.text, who=quick.who, due=quick.due, part="")
-
-    def _set_who(self, record: Action, words: str) -> None:
-        self.set(record, "who", " ".join(words.split()))
-
-    def _set_due(self, record: Action, day: date | None) -> None:
-        self.set(record, "due", day)
-
-    def _set_state(self, record: Action, state: str) -> None:
-        self.set(record, "state", ActionState(state))
 
 
 class EarlierCard(ActionsCard):
@@ -209,8 +184,7 @@ class QuestionsCard(MendCard):
         """The columns of the table."""
         states = {"open": self.tr("Keep for a next time"), "answered": self.tr("Answered")}
         return [
-            Column(title=self.tr("Question"), read=_text, write=self.set_text),
-            Column(title=self.tr("Answer"), read=_answer, write=self._set_answer),
+            *self.mend.question(),
             Column(title=self.tr("Status"), read=_answered, write=self._set_answered, kind="choice", width=164,
                    choices=states, empty=False),
         ]  # fmt: skip
@@ -223,43 +197,12 @@ class QuestionsCard(MendCard):
         """Add what was typed."""
         return self.desk.do(capture.add_question, words, part="")
 
-    def _set_answer(self, record: Question, words: str) -> None:
-        self.desk.do(common.set_fields, record, {"answer": words, "answered": bool(words.strip())})
-
     def _set_answered(self, record: Question, state: str) -> None:
-        self.set(record, "answered", state == "answered")
-
-
-def _text(record: Any) -> str:
-    return str(record.text)
-
-
-def _reason(record: Decision) -> str:
-    return record.reason
-
-
-def _who(record: Action) -> str:
-    return record.who
-
-
-def _due(record: Action) -> date | None:
-    return record.due
-
-
-def _state(record: Action) -> str:
-    return record.state.value
-
-
-def _no_one(record: Action) -> str:
-    return "user-plus" if record.state is ActionState.OPEN and not record.who.strip() else ""
+        self.mend.set(record, "answered", state == "answered")
 
 
 def _no_day(record: Action) -> str:
     return "calendar-plus" if record.state is ActionState.OPEN and record.due is None else ""
-
-
-def _answer(record: Question) -> str:
-    return record.answer
 
 
 def _answered(record: Question) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -36,7 +37,7 @@ class WordsList(QWidget):
         self.line = AddLine(self._add, name=title, placeholder=self.tr("Type it and press Enter"))
         self.table = MendTable(
             desk,
-            [Column(title=title, read=_text, write=self._write)],
+            [Column(title=title, read=attrgetter("text"), write=self._write)],
             name=title,
             wide=(0,),
             remove=self._remove,
@@ -197,7 +198,3 @@ class ClosingRoundCard(Card):
         had = any(marks_of(edits.closing_round_of(self._desk.gate)))
         if self._desk.do(edits.set_scale, scale) is not None and had:
             self._desk.told.emit(self.tr("The marks on the other scale are gone. Ctrl+Z brings them back."))
-
-
-def _text(record: ClosingWords) -> str:
-    return record.text

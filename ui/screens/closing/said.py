@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -40,7 +41,7 @@ class SaidCard(Card):
         who = {"": "–", **texts.words("perspective", Perspective)}
         readers = {"all": self.tr("For everybody"), "me": self.tr("Only for me")}
         return [
-            Column(title=self.tr("Words"), read=_text, write=self._set_text, icon=_sign),
+            Column(title=self.tr("Words"), read=attrgetter("text"), write=self._set_text, icon=_sign),
             Column(title=self.tr("From"), read=_who, write=self._set_who, kind="choice", width=130, choices=who),
             Column(title=self.tr("Who may read it"), read=_reader, write=self._set_reader, kind="choice",
                    width=150, choices=readers, empty=False, icon=_reader_sign),
@@ -66,10 +67,6 @@ class SaidCard(Card):
 
     def _set_reader(self, note: Note, value: str) -> None:
         self._desk.do(common.set_field, note, "internal", value == "me")
-
-
-def _text(note: Note) -> str:
-    return note.text
 
 
 def _sign(note: Note) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
@@ -46,11 +47,11 @@ class SpokenCard(Card):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(title=self.tr("Group"), read=_name),
-            Column(title=self.tr("Present"), read=_people, width=110),
-            Column(title=self.tr("Turns"), read=_turns, write=self._write, kind="number", high=9_999, empty=False,
-                   width=110),
-            Column(title=self.tr("Share"), read=_share, width=110),
+            Column(title=self.tr("Group"), read=attrgetter("name")),
+            Column(title=self.tr("Present"), read=attrgetter("people"), width=110),
+            Column(title=self.tr("Turns"), read=attrgetter("turns"), write=self._write, kind="number", high=9_999,
+                   empty=False, width=110),
+            Column(title=self.tr("Share"), read=attrgetter("share"), width=110),
         ]  # fmt: skip
 
     def show_turns(self, turns: Turns | None, session: Session) -> None:
@@ -76,19 +77,3 @@ class SpokenCard(Card):
 
     def _share(self) -> None:
         self._desk.do(edits.share_turns, self.share.isChecked())
-
-
-def _name(row: Spoken) -> str:
-    return row.name
-
-
-def _people(row: Spoken) -> int:
-    return row.people
-
-
-def _turns(row: Spoken) -> int:
-    return row.turns
-
-
-def _share(row: Spoken) -> str:
-    return row.share

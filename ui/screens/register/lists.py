@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
+from ui.widgets.capture_columns import CaptureColumns
 from ui.widgets.dates import day_text
 from ui.widgets.layout import column, empty_state, label
-from ui.widgets.mend_table import LackingColumn, LongTable
+from ui.widgets.mend_table import LongTable
 from ui.widgets.records import Column
-from ui.widgets.who_shows import who_shows
 from wijkwerkplaats.analysis.register import days_late, is_open
 from wijkwerkplaats.edits import capture, common
 from wijkwerkplaats.exchange.action_export import titles
-from wijkwerkplaats.model import Action, Decision, Question
+from wijkwerkplaats.model import Action
 from wijkwerkplaats.model.words import ActionState
 
 
@@ -44,6 +45,7 @@ class RegisterList(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.mend = CaptureColumns(desk, self)
         self.sessions: dict[str, str] = {}
         self.parts: dict[str, str] = {}
         self.table = LongTable(
@@ -106,15 +108,6 @@ class RegisterList(QWidget):
         lines = (self.sessions.get(record.session_id or "", between), self.parts.get(record.part, ""))
         return "\n".join(filter(None, lines))
 
-    def set(self, record: Any, field: str, value: object) -> None:
-        """Write one field."""
-        self.desk.do(common.set_field, record, field, value)
-
-    def set_text(self, record: Any, words: str) -> None:
-        """Write the words themselves: they cannot be empty."""
-        if words.strip():
-            self.set(record, "text", words)
-
     def take_away(self, records: list[Any]) -> None:
         """Take rows away; undo brings them back."""
         if self.desk.do(common.remove, records[0], *records[1:]) is not None:
@@ -144,15 +137,12 @@ class ActionList(RegisterList):
 
     def columns(self) -> list[Column]:
         """The columns of the table."""
-        states = self.desk.texts.words("action_state", ActionState)
         return [
-            Column(title=self.tr("What"), read=_text, write=self.set_text),
-            LackingColumn(title=self.tr("Who"), read=_who, write=self._set_who, width=108, most=200,
-                          icon=_no_one, lacking=self.tr("nobody yet"), tip=who_shows()),
-            DueColumn(title=self.tr("When"), read=_due, write=self._set_due, kind="date", width=134,
+            self.mend.what(),
+            self.mend.who(108, most=200),
+            DueColumn(title=self.tr("When"), read=attrgetter("due"), write=self.mend.set_due, kind="date", width=134,
                       icon=_due_sign, late=self.tr("{days} d. late"), none=self.tr("no date yet")),
-            Column(title=self.tr("Status"), read=_state, write=self._set_state, kind="choice", width=94,
-                   choices=states, empty=False),
+            self.mend.state(94),
             self.where_column(),
         ]  # fmt: skip
 
@@ -163,15 +153,6 @@ class ActionList(RegisterList):
             to_do = [one for one in chosen if is_open(one)]
             state = ActionState.DONE if to_do else ActionState.OPEN
             self.desk.do(capture.set_state, to_do or chosen, state)
-
-    def _set_who(self, record: Action, words: str) -> None:
-        self.set(record, "who", " ".join(words.split()))
-
-    def _set_due(self, record: Action, day: date | None) -> None:
-        self.set(record, "due", day)
-
-    def _set_state(self, record: Action, state: str) -> None:
-        self.set(record, "state", ActionState(state))
 
 
 class DecisionList(RegisterList):
@@ -195,18 +176,11 @@ class DecisionList(RegisterList):
 
     def columns(self) -> list[Column]:
         """The columns of the table."""
-        return [
-            Column(title=self.tr("What you decided"), read=_text, write=self.set_text),
-            Column(title=self.tr("Why"), read=_reason, write=self._set_reason),
-            self.where_column(),
-        ]
+        return [*self.mend.decision(), self.where_column()]
 
     def wide(self) -> tuple[int, ...]:
         """The columns that share the room."""
         return (0, 1)
-
-    def _set_reason(self, record: Decision, words: str) -> None:
-        self.set(record, "reason", words)
 
 
 class QuestionList(RegisterList):
@@ -230,11 +204,7 @@ class QuestionList(RegisterList):
 
     def columns(self) -> list[Column]:
         """The columns of the table."""
-        return [
-            Column(title=self.tr("Question"), read=_text, write=self.set_text),
-            Column(title=self.tr("Answer"), read=_answer, write=self._set_answer),
-            self.where_column(),
-        ]
+        return [*self.mend.question(), self.where_column()]
 
     def wide(self) -> tuple[int, ...]:
         """The columns that share the room."""
@@ -244,40 +214,9 @@ class QuestionList(RegisterList):
         """These have been answered; undo brings them back."""
         chosen = self.table.selected() if self.desk.editable else []
         for one in chosen:
-            self.set(one, "answered", True)
+            self.mend.set(one, "answered", True)
         if chosen:
             self.desk.told.emit(self.tr("Answered, so no longer in this list. Ctrl+Z brings it back."))
-
-    def _set_answer(self, record: Question, words: str) -> None:
-        self.desk.do(common.set_fields, record, {"answer": words, "answered": bool(words.strip())})
-
-
-def _text(record: Any) -> str:
-    return str(record.text)
-
-
-def _reason(record: Decision) -> str:
-    return record.reason
-
-
-def _answer(record: Question) -> str:
-    return record.answer
-
-
-def _who(record: Action) -> str:
-    return record.who
-
-
-def _due(record: Action) -> date | None:
-    return record.due
-
-
-def _state(record: Action) -> str:
-    return record.state.value
-
-
-def _no_one(record: Action) -> str:
-    return "user-plus" if is_open(record) and not record.who.strip() else ""
 
 
 def _due_sign(record: Action) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
@@ -123,7 +124,7 @@ class Agenda(QWidget):
             Column(title=self.tr("Block"), read=self._title, width=200),
             Column(title=self.tr("Minutes"), read=_minutes, write=self._set_minutes, kind="number", low=0, high=MOST,
                    empty=False, width=92),
-            TookColumn(title=self.tr("Really"), read=_took, width=200,
+            TookColumn(title=self.tr("Really"), read=attrgetter("took"), width=200,
                        tonight=self.tr("took {minutes} min"), skipped=self.tr("skipped"),
                        before=self.tr("last time: {spent} (planned {planned})"),
                        before_skipped=self.tr("last time: skipped (planned {planned})")),
@@ -297,10 +298,6 @@ def _begins(line: AgendaRow) -> str:
 
 def _minutes(line: AgendaRow) -> int:
     return minutes_of(line.item)
-
-
-def _took(line: AgendaRow) -> int | None:
-    return line.took
 
 
 def _sign(line: AgendaRow) -> str:

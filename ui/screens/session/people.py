@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -57,11 +58,12 @@ class People(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column(title=self.tr("Name"), read=self._name, write=self._write_name, width=140),
-            Column(title=self.tr("Organisation"), read=_organisation, write=self._write_organisation, width=160),
-            Column(title=self.tr("Perspective"), read=_perspective, write=self._write_perspective, kind="choice",
-                   choices=self._words, empty=False, width=120),
-            Column(title=self.tr("Name in summary"), read=_consent, write=self._write_consent, kind="check",
-                   width=160, tip=self.tr("Only then the name is printed in the summary")),
+            Column(title=self.tr("Organisation"), read=attrgetter("organisation"), write=self._write_organisation,
+                   width=160),
+            Column(title=self.tr("Perspective"), read=attrgetter("perspective.value"), write=self._write_perspective,
+                   kind="choice", choices=self._words, empty=False, width=120),
+            Column(title=self.tr("Name in summary"), read=attrgetter("consent"), write=self._write_consent,
+                   kind="check", width=160, tip=self.tr("Only then the name is printed in the summary")),
         ]  # fmt: skip
 
     def _name(self, person: Attendee) -> str:
@@ -124,15 +126,3 @@ class People(QWidget):
                 self._desk.do(remove_attendee, session, person.id)
         if people:
             self._desk.told.emit(self.tr("Taken away. Ctrl+Z brings it back."))
-
-
-def _organisation(person: Attendee) -> str:
-    return person.organisation
-
-
-def _perspective(person: Attendee) -> str:
-    return person.perspective.value
-
-
-def _consent(person: Attendee) -> bool:
-    return person.consent

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Any, Final
 
 from PySide6.QtCore import QObject
@@ -60,13 +61,13 @@ class PartyColumns(QObject):
     def _main(self) -> dict[str, Column]:
         texts = self._desk.texts
         return {
-            "name": Column(title=self.tr("Name"), read=_name, write=self._into("name"), width=210),
+            "name": Column(title=self.tr("Name"), read=attrgetter("name"), write=self._into("name"), width=210),
             "indispensable": Column(
-                title=self.tr("★"), read=_reader("indispensable"), write=self._into("indispensable"),
+                title=self.tr("★"), read=attrgetter("indispensable"), write=self._into("indispensable"),
                 kind="check", width=44, tip=self.tr("Indispensable"),
             ),
             "kind": Column(
-                title=self.tr("Kind"), read=_reader("kind"), write=self._into("kind"), kind="choice", empty=False,
+                title=self.tr("Kind"), read=attrgetter("kind"), write=self._into("kind"), kind="choice", empty=False,
                 choices={**texts.words("party_kind", PartyKind), "": "–"}, width=150,
             ),
             "domains": Column(
@@ -74,7 +75,7 @@ class PartyColumns(QObject):
                 tip=self.tr("Type domains with commas in between"),
             ),
             "level": Column(
-                title=self.tr("Level"), read=_reader("level"), write=self._into("level"), kind="choice",
+                title=self.tr("Level"), read=attrgetter("level"), write=self._into("level"), kind="choice",
                 choices={"": "–", **texts.words("level", Level)}, width=150,
             ),
         }  # fmt: skip
@@ -90,7 +91,7 @@ class PartyColumns(QObject):
             "interest": self._number("interest", self.tr("Interest")),
             "dependence": self._number("dependence", self.tr("We depend on it")),
             "stance": Column(
-                title=self.tr("Stance"), read=_reader("stance"), write=self._into("stance"), kind="choice",
+                title=self.tr("Stance"), read=attrgetter("stance"), write=self._into("stance"), kind="choice",
                 empty=False, choices=stances, width=120,
             ),
             "relations": Column(title=self.tr("Relations"), read=self.relation_count, kind="number", width=90),
@@ -98,13 +99,13 @@ class PartyColumns(QObject):
         }  # fmt: skip
 
     def _number(self, field: str, title: str) -> Column:
-        return Column(title=title, read=_reader(field), write=self._into(field), kind="number", width=90)
+        return Column(title=title, read=attrgetter(field), write=self._into(field), kind="number", width=90)
 
     def _more(self, field: str) -> Column:
         title = field_name(field, self._desk.texts)
         kind = "check" if field in ("informal", "active_here") else "text"
         width = 190 if kind == "text" else 110
-        return Column(title=title, read=_reader(field), write=self._into(field), kind=kind, width=width)
+        return Column(title=title, read=attrgetter(field), write=self._into(field), kind=kind, width=width)
 
     def _into(self, field: str) -> Callable[[Any, Any], object]:
         return functools.partial(self._put, field)
@@ -147,18 +148,6 @@ class PartyColumns(QObject):
             words = self.tr("Not a domain: {0}. Choose from: {1}.").format(", ".join(unknown)[:80], known)
             self._desk.problem.emit(words)
         return found
-
-
-def _reader(field: str) -> Callable[[Any], Any]:
-    return functools.partial(_read, field)
-
-
-def _read(field: str, party: Stakeholder) -> Any:
-    return getattr(party, field)
-
-
-def _name(party: Stakeholder) -> str:
-    return party.name
 
 
 def _tags(party: Stakeholder) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from PySide6.QtCore import QCoreApplication, Signal
 
 from ui.desk import Desk
@@ -20,7 +22,8 @@ class DensityTable(ReadTable):
         columns = (
             Column(title=QCoreApplication.translate("DensityTable", "Domains"), read=self._pair, width=150),
             Column(
-                title=QCoreApplication.translate("DensityTable", "Of 100"), read=_share, width=70, kind="number",
+                title=QCoreApplication.translate("DensityTable", "Of 100"), read=attrgetter("share"), width=70,
+                kind="number",
                 tip=QCoreApplication.translate("DensityTable", "Of every 100 possible lines so many are there"),
             ),
         )  # fmt: skip
@@ -37,7 +40,3 @@ class DensityTable(ReadTable):
         row = self.records.row_of(key)
         if row >= 0:
             self.parties_wanted.emit(self.records.record(row).parties)
-
-
-def _share(one: Density) -> int:
-    return one.share

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -30,7 +31,7 @@ class DomainPanel(QWidget):
         self.without = label("", "hint")
         self._write = _DomainWriter(desk)
         columns = [
-            Column(title=self.tr("Party"), read=_name, width=210),
+            Column(title=self.tr("Party"), read=attrgetter("name"), width=210),
             *(
                 Column(
                     title=desk.texts.word("domain", domain),
@@ -142,10 +143,6 @@ class _DomainWriter:
         newest = self._desk.gate.get(Stakeholder, party.id) or party
         kept = tuple(one for one in newest.domains if one is not domain)
         self._desk.do(common.set_field, newest, "domains", (*kept, domain) if on else kept)
-
-
-def _name(party: Stakeholder) -> str:
-    return party.name
 
 
 def _works_on(domain: Domain, party: Stakeholder) -> bool:

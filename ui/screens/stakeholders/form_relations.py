@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -42,7 +43,7 @@ class RelationsView(QWidget):
                 width=84,
                 choices={"": "–", **{str(one): desk.texts(f"relation_strength.{one}") for one in (1, 2, 3)}},
             ),
-            Column(title=self.tr("Note"), read=_note, write=self._write_note, width=120),
+            Column(title=self.tr("Note"), read=attrgetter("note"), write=self._write_note, width=120),
         )
         self.table = RecordTable(desk, columns, name=self.tr("Relations of this party"), remove=self._remove)
         self.none = label(self.tr("No relations yet."), "muted")
@@ -175,7 +176,3 @@ class RelationsView(QWidget):
 
 def _strength(relation: Relation) -> str | None:
     return None if relation.strength is None else str(relation.strength)
-
-
-def _note(relation: Relation) -> str:
-    return relation.note

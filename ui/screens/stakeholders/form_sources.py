@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -142,9 +143,13 @@ class NotesView(QWidget):
         self._party: Stakeholder | None = None
         self._sessions: dict[str, str] = {}
         columns = (
-            Column(title=self.tr("Day"), read=_day, write=self._set_day, kind="date", width=104),
+            Column(title=self.tr("Day"), read=attrgetter("day"), write=self._set_day, kind="date", width=104),
             _NoteColumn(
-                title=self.tr("Note"), read=_text, write=self._set_text, choices=self._sessions, width=200
+                title=self.tr("Note"),
+                read=attrgetter("text"),
+                write=self._set_text,
+                choices=self._sessions,
+                width=200,
             ),
         )
         self.table = MendTable(
@@ -183,11 +188,3 @@ class NotesView(QWidget):
 
     def _remove(self, notes: list[PartyNote]) -> None:
         self._desk.do(remove_party_notes, notes)
-
-
-def _day(note: PartyNote) -> date | None:
-    return note.day
-
-
-def _text(note: PartyNote) -> str:
-    return note.text

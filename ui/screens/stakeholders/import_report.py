@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtWidgets import QFrame, QTableView, QWidget
 
@@ -50,8 +51,8 @@ class ReportCard(QFrame):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(title=self.tr("Row"), read=_number, kind="number", width=56),
-            Column(title=self.tr("Party"), read=_name, width=180),
+            Column(title=self.tr("Row"), read=attrgetter("report.number"), kind="number", width=56),
+            Column(title=self.tr("Party"), read=attrgetter("report.name"), width=180),
             Column(title=self.tr("What"), read=self._outcome, icon=_sign, width=136),
             Column(title=self.tr("Remarks"), read=self._remarks, width=220),
         )
@@ -95,14 +96,6 @@ class _Only:
 
     def __call__(self, line: _Line) -> bool:
         return bool(line.report.remarks) if self._wanted == "remarks" else line.report.outcome == self._wanted
-
-
-def _number(line: _Line) -> int:
-    return line.report.number
-
-
-def _name(line: _Line) -> str:
-    return line.report.name
 
 
 def _sign(line: _Line) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -64,9 +65,9 @@ class NeedColumns(QObject):
         """The columns."""
         texts = self._desk.texts
         return (
-            Column(title=self.tr("Issue or ambition"), read=_text, write=self._set_text, width=230),
+            Column(title=self.tr("Issue or ambition"), read=attrgetter("need.text"), write=self._set_text, width=230),
             Column(
-                title=self.tr("Kind"), read=_kind, write=self._set_kind, kind="choice", empty=False,
+                title=self.tr("Kind"), read=attrgetter("need.kind"), write=self._set_kind, kind="choice", empty=False,
                 choices=texts.words("need_kind", NeedKind), width=100,
             ),
             Column(title=self.tr("Party"), read=self._party, width=190),
@@ -115,14 +116,6 @@ class NeedColumns(QObject):
             self._desk.do(edits.remove_need_parties, said)
         if empty:
             self._desk.do(edits.remove_needs, empty)
-
-
-def _text(one: NeedLine) -> str:
-    return one.need.text
-
-
-def _kind(one: NeedLine) -> str:
-    return one.need.kind
 
 
 def _needed(one: NeedLine) -> bool:

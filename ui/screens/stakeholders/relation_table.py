@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -37,7 +38,7 @@ class RelationColumns(QObject):
         return (
             Column(title=self.tr("From"), read=self._source, width=150),
             Column(
-                title=self.tr("Relation"), read=_kind, write=self._set_kind, kind="choice", empty=False,
+                title=self.tr("Relation"), read=attrgetter("kind"), write=self._set_kind, kind="choice", empty=False,
                 choices=self._desk.texts.words("relation_kind", RelationKind), width=140,
             ),
             Column(title=self.tr("To"), read=self._target, width=150),
@@ -45,7 +46,7 @@ class RelationColumns(QObject):
                 title=self.tr("Strength"), read=_strength, write=self._set_strength, kind="choice", width=110,
                 choices={"": "–"} | {n: self._desk.texts(f"relation_strength.{n}") for n in STRENGTHS},
             ),
-            Column(title=self.tr("Note"), read=_note, write=self._set_note, width=160),
+            Column(title=self.tr("Note"), read=attrgetter("note"), write=self._set_note, width=160),
         )  # fmt: skip
 
     def know(self, parties: Sequence[Stakeholder]) -> None:
@@ -72,13 +73,5 @@ class RelationColumns(QObject):
         self._desk.do(edits.remove_relations, relations)
 
 
-def _kind(relation: Relation) -> str:
-    return relation.kind
-
-
 def _strength(relation: Relation) -> str | None:
     return None if relation.strength is None else str(relation.strength)
-
-
-def _note(relation: Relation) -> str:
-    return relation.note

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLayout, QStackedWidget, QWidget
@@ -241,10 +242,10 @@ class RingColumns(QObject):
                 title=self.tr("Ring"), read=self._ring, write=self._set_ring, kind="choice",
                 choices=self._choices, width=170,
             ),
-            Column(title=self.tr("Name"), read=_name, width=220),
+            Column(title=self.tr("Name"), read=attrgetter("name"), width=220),
             Column(title=self.tr("Suggested"), read=self._suggested, width=130),
             Column(
-                title=self.tr("Level"), read=_level, write=self._set_level, kind="choice",
+                title=self.tr("Level"), read=attrgetter("level"), write=self._set_level, kind="choice",
                 choices={"": "–", **texts.words("level", Level)}, width=160,
             ),
         )  # fmt: skip
@@ -273,11 +274,3 @@ class RingColumns(QObject):
 
 def _by_group(party: Stakeholder) -> tuple[str, str]:
     return group_of(party.kind), party.id
-
-
-def _name(party: Stakeholder) -> str:
-    return party.name
-
-
-def _level(party: Stakeholder) -> str | None:
-    return party.level

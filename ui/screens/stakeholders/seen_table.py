@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
+from operator import attrgetter
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -47,9 +48,9 @@ class SeenColumns(QObject):
         texts = self._desk.texts
         power, care = texts("stakeholder_axis.influence"), texts("stakeholder_axis.interest")
         return (
-            Column(title=self.tr("Party"), read=_name, width=200),
-            Column(title=power, read=_influence, write=self._writer("influence"), kind="number", width=90),
-            Column(title=care, read=_interest, write=self._writer("interest"), kind="number", width=90),
+            Column(title=self.tr("Party"), read=attrgetter("name"), width=200),
+            Column(title=power, read=attrgetter("influence"), write=self._writer("influence"), kind="number", width=90),
+            Column(title=care, read=attrgetter("interest"), write=self._writer("interest"), kind="number", width=90),
             Column(
                 title=self.tr("Apart"), read=self._apart, width=80,
                 tip=self.tr("The largest difference between perspectives, from 0 to 100"),
@@ -84,15 +85,3 @@ class SeenColumns(QObject):
 
     def _agree(self, field: str, party: Stakeholder, value: int | None) -> None:
         self._desk.do(common.set_field, party, field, value)
-
-
-def _name(party: Stakeholder) -> str:
-    return party.name
-
-
-def _influence(party: Stakeholder) -> int | None:
-    return party.influence
-
-
-def _interest(party: Stakeholder) -> int | None:
-    return party.interest

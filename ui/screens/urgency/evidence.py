@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -52,12 +55,12 @@ class EvidenceTab(QWidget):
         texts = self._desk.texts
         who = {"": "", **texts.words("perspective", Perspective)}
         return [
-            Column(title=self.tr("Kind"), read=_kind, write=self._set_kind, kind="choice", width=84,
+            Column(title=self.tr("Kind"), read=attrgetter("kind"), write=self._set_kind, kind="choice", width=84,
                    choices=texts.words("evidence_kind", EvidenceKind), empty=False),
-            Column(title=self.tr("What"), read=_text, write=self._set_text, width=190),
-            Column(title=self.tr("Value"), read=_value, write=self._set_value, width=80),
-            Column(title=self.tr("Source"), read=_source, write=self._set_source, width=120),
-            Column(title=self.tr("Year"), read=_year, write=self._set_year, kind="number", width=70,
+            Column(title=self.tr("What"), read=attrgetter("text"), write=self._into("text"), width=190),
+            Column(title=self.tr("Value"), read=attrgetter("value"), write=self._into("value"), width=80),
+            Column(title=self.tr("Source"), read=attrgetter("source"), write=self._into("source"), width=120),
+            Column(title=self.tr("Year"), read=attrgetter("year"), write=self._into("year"), kind="number", width=70,
                    low=FIRST_YEAR, high=last_year(self._desk)),
             Column(title=self.tr("Told by"), read=_who, write=self._set_who, kind="choice", choices=who, width=110),
         ]  # fmt: skip
@@ -87,26 +90,17 @@ class EvidenceTab(QWidget):
         for record in records:
             self._desk.do(common.remove, record)
 
-    def _set(self, record: Evidence, field: str, value: object) -> None:
+    def _into(self, field: str) -> Callable[[Evidence, object], None]:
+        return functools.partial(self._set, field)
+
+    def _set(self, field: str, record: Evidence, value: object) -> None:
         self._desk.do(common.set_field, record, field, value)
 
     def _set_kind(self, record: Evidence, value: str) -> None:
-        self._set(record, "kind", EvidenceKind(value))
-
-    def _set_text(self, record: Evidence, value: str) -> None:
-        self._set(record, "text", value)
-
-    def _set_value(self, record: Evidence, value: str) -> None:
-        self._set(record, "value", value)
-
-    def _set_source(self, record: Evidence, value: str) -> None:
-        self._set(record, "source", value)
-
-    def _set_year(self, record: Evidence, value: int | None) -> None:
-        self._set(record, "year", value)
+        self._set("kind", record, EvidenceKind(value))
 
     def _set_who(self, record: Evidence, value: str | None) -> None:
-        self._set(record, "perspective", Perspective(value) if value else None)
+        self._set("perspective", record, Perspective(value) if value else None)
 
 
 class EvidenceTable(RecordTable):
@@ -221,26 +215,6 @@ class EvidenceLine(QWidget):
 def last_year(desk: Desk) -> int:
     """The last year that makes sense: next year, by the clock of the file."""
     return int(desk.gate.now()[:4]) + 1
-
-
-def _kind(one: Evidence) -> str:
-    return one.kind
-
-
-def _text(one: Evidence) -> str:
-    return one.text
-
-
-def _value(one: Evidence) -> str:
-    return one.value
-
-
-def _source(one: Evidence) -> str:
-    return one.source
-
-
-def _year(one: Evidence) -> int | None:
-    return one.year
 
 
 def _who(one: Evidence) -> str:
