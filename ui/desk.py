@@ -48,8 +48,6 @@ class Desk(QObject):
     """Somebody wants to see the backups from before."""
     released = Signal()
     """This desk is done with; its file may be closed."""
-    presenting_changed = Signal(bool)
-    """After presentation mode went on or off."""
 
     def __init__(
         self,
@@ -66,6 +64,7 @@ class Desk(QObject):
         self.settings = settings
         self.language = language
         self.presenting = False
+        """While it is true, screens hide what is internal; set before they are built."""
         self.in_the_room = False
         """True for the desk of the second screen, which follows the facilitator's."""
         self.unsaved = 0
@@ -121,12 +120,6 @@ class Desk(QObject):
         if part and part != self.place.part:
             self.go(part=part)
         self.revealed.emit(key)
-
-    def present(self, on: bool) -> None:
-        """Presentation mode on or off: while `presenting`, screens hide what is internal."""
-        self.flush()
-        self.presenting = on
-        self.presenting_changed.emit(on)
 
     # Editing
 

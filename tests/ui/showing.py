@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.desk import Desk
+
 PATIENCE = 30_000
 """How long a test waits for what will come, in milliseconds: a machine may have more to do."""
 
@@ -17,3 +19,10 @@ def on_screen(qtbot: QtBot, widget: QWidget, width: int = 0, height: int = 0) ->
     with qtbot.waitActive(widget, timeout=PATIENCE):
         widget.show()
         widget.activateWindow()
+
+
+def room_looks_along(desk: Desk, on: bool = True) -> None:
+    """Let what shows be filled again as it is before the room; the program builds it anew."""
+    desk.flush()
+    desk.presenting = on
+    desk.moved.emit(desk.place)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QScrollArea, QVBoxLayou
 from ui.desk import Desk
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.earlier_points import EarlierPoints
+from ui.widgets.fresh import Fresh
 from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, button, column, label, row
 from ui.widgets.one_point import OnePoint
@@ -21,7 +22,6 @@ from ui.widgets.point_states import PointStates, said
 from ui.widgets.session_banner import SessionBanner
 from ui.widgets.talk_cards import TalkCardsButton
 from wijkwerkplaats.analysis.answers import is_discussed
-from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.method import Checklist, Point
 from wijkwerkplaats.model import (
     Action,
@@ -45,10 +45,10 @@ MANY = 40
 """No checklist of the program is this long. Of two hundred own points these come first, and more when asked for."""
 
 
-class ChecklistView(QWidget):
+class ChecklistView(Fresh):
     """Every discussion point of a part with its answer in this session, as a list or one by one.
 
-    Put it in a layout: it listens, refreshes and guards itself. A part without a checklist shows nothing.
+    Put it in a layout: it guards itself. A part without a checklist shows nothing.
     """
 
     KINDS: ClassVar[tuple[type, ...]] = (
@@ -56,19 +56,14 @@ class ChecklistView(QWidget):
     )  # fmt: skip
 
     def __init__(self, desk: Desk, part_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self.part_id = part_id
         self.checklist = self._asked()
         self.one_by_one = desk.presenting or bool(desk.settings.get("one_by_one"))
-        self._stale = True
-        self._kinds = frozenset(kind.KIND for kind in self.KINDS)  # type: ignore[attr-defined]
         self._cards: list[PointCard] = []
         self._growing = QTimer(self)
         self._growing.timeout.connect(self._grow)
         self._build()
-        desk.changed.connect(self._on_changed)
-        desk.moved.connect(self._on_moved)
 
     def _asked(self) -> Checklist | None:
         """What there is to talk about in this part now."""
@@ -248,11 +243,6 @@ class ChecklistView(QWidget):
 
     # Showing
 
-    def refresh_if_stale(self) -> None:
-        """Show what the gate holds now, when something changed since the last time."""
-        if self._stale:
-            self.refresh()
-
     def refresh(self) -> None:
         """Show what the gate holds now."""
         self._stale = False
@@ -331,7 +321,6 @@ class ChecklistView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Refresh when something changed while this was hidden; the other cards come now."""
         super().showEvent(event)
-        self.refresh_if_stale()
         if not self.one_by_one:
             self._growing.start(FRAME_MS)
 
@@ -339,18 +328,6 @@ class ChecklistView(QWidget):
         """Whoever is elsewhere does not wait for cards here."""
         super().hideEvent(event)
         self._growing.stop()
-
-    def _on_changed(self, record: Changed) -> None:
-        if record.kinds & self._kinds:
-            self._mark_stale()
-
-    def _on_moved(self, _place: object) -> None:
-        self._mark_stale()
-
-    def _mark_stale(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
 
     # Moving
 

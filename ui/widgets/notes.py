@@ -7,44 +7,37 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from ui.desk import Desk
 from ui.widgets.fields import AddLine, TextField
+from ui.widgets.fresh import Fresh
 from ui.widgets.gone import take_away
 from ui.widgets.layout import GRID, card, column, label, row, tool
 from wijkwerkplaats.edits import capture, common
-from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.model import Note, Session
 
 SAID = 60
 """How much of a note is said with its buttons."""
 
 
-class NotesView(QWidget):
-    """The notes and quotes of this session with one part. It listens, refreshes and guards itself."""
+class NotesView(Fresh):
+    """The notes and quotes of this session with one part. It guards itself."""
 
     KINDS: ClassVar[tuple[type, ...]] = (Note, Session)
 
     def __init__(self, desk: Desk, part_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk, self.part_id = desk, part_id
-        self._stale = True
-        self._kinds = frozenset(kind.KIND for kind in self.KINDS)  # type: ignore[attr-defined]
+        super().__init__(desk, parent)
+        self.part_id = part_id
         self._rows: dict[str, _NoteRow] = {}
         self.add = AddLine(
             self._add, name=self.tr("New note"), placeholder=self.tr("Type a note and press Enter")
         )
         self._list = column(spacing=GRID)
         self.setLayout(column(card(self.add, self._list, title=self.tr("Notes with this part"))))
-        desk.changed.connect(self._on_changed)
-        desk.moved.connect(self._mark_stale)
-        desk.presenting_changed.connect(self._mark_stale)
 
     def refresh(self) -> None:
         """Show what the gate holds now."""
-        self._stale = False
         self.add.setEnabled(self.desk.editable)
         notes = self._notes()
         wanted = {note.id for note in notes}
@@ -68,21 +61,6 @@ class NotesView(QWidget):
 
     def _add(self, text: str) -> object:
         return self.desk.do(capture.add_note, text, part=self.part_id)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Refresh when something changed while this was hidden."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
-    def _on_changed(self, record: Changed) -> None:
-        if record.kinds & self._kinds:
-            self._mark_stale()
-
-    def _mark_stale(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
 
 
 class _NoteRow(QFrame):

@@ -42,7 +42,6 @@ class AgendaChip(QToolButton):
         self.to_item.triggered.connect(clock.show_item)
         self.to_agenda.triggered.connect(self._go)
         clock.ticked.connect(self.refresh)
-        desk.presenting_changed.connect(self.refresh)
         self.hide()  # until it stands in the bar: shown now it would flash as a window of its own
 
     def refresh(self) -> None:

@@ -39,7 +39,6 @@ class ClosedBanner(QFrame):
         self.setLayout(box)
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self.refresh)
-        desk.presenting_changed.connect(self.refresh)
 
     def _build_question(self) -> None:
         self.reason = QLineEdit()

@@ -40,7 +40,6 @@ class PageHeader(QFrame):
         self.setLayout(box)
         desk.changed.connect(self._on_changed)
         desk.moved.connect(self.refresh)
-        desk.presenting_changed.connect(self.refresh)
 
     def _build_buttons(self) -> None:
         self.done = button(self.tr("Done"), "check", tip=self.tr("We talked this part through"))

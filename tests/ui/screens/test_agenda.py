@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui.desk import Desk
 from ui.screens.session.agenda import OWN
 from ui.screens.session.screen import SessionScreen
@@ -154,9 +154,9 @@ def test_the_room_reads_a_name_only_with_consent(screen: SessionScreen, desk: De
     shown = add_attendee(desk.gate, here(desk), Perspective.RESIDENT, name="Fatima")
     add_attendee(desk.gate, here(desk), Perspective.RESIDENT, name="Geheim")
     set_attendee(desk.gate, here(desk), dataclasses.replace(shown, consent=True))
-    desk.present(True)
+    room_looks_along(desk)
     model = screen.people.table.model()
     assert [model.index(row, 0).data() for row in range(2)] == ["Fatima", ""]
     assert not screen.facilitator.isVisible()
-    desk.present(False)
+    room_looks_along(desk, on=False)
     assert model.index(1, 0).data() == "Geheim"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui.desk import Desk
 from ui.screens.alliance.arrange import EMPTY_CHAIR, arrange
 from ui.screens.alliance.screen import AllianceScreen
@@ -229,12 +229,12 @@ def test_the_room_sees_no_judgement(screen: AllianceScreen, desk: Desk) -> None:
     edits.set_seat(desk.gate, seat, "give", 3)
     edits.set_seat(desk.gate, seat, "gain", 0)
     assert "unbalanced" in gap_names(screen)
-    desk.present(True)
+    room_looks_along(desk)
     assert "unbalanced" not in gap_names(screen)
     assert screen.board.cards[seat.id].face.give is None
     assert "geeft" not in screen.board.cards[seat.id].accessibleName().casefold()
     assert screen.table.isColumnHidden(GIVE) and screen.table.isColumnHidden(GAIN)
-    desk.present(False)
+    room_looks_along(desk, on=False)
     assert screen.board.cards[seat.id].face.give == 3
 
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.screens.talking import PART, press, said, show, view
+from tests.ui.showing import room_looks_along
 from ui.desk import HOME
 from ui.screens.registry import screen_class
 from ui.widgets.checklist import ChecklistView
@@ -233,5 +234,5 @@ def test_notes_for_the_facilitator_are_not_in_the_room(gate, desk, show):
     screen = show(screen_class("monitoring")(desk, "monitoring"))
     capture.add_note(gate, "Voor mij", internal=True)
     assert screen.notes.texts() == ["Voor mij"]
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.notes.texts() == []

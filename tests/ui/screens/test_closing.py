@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui import ask
 from ui.desk import HOME, SESSION
 from ui.screens.closing import maker as maker_module
@@ -309,7 +309,7 @@ def test_the_room_sees_no_internal_note_and_no_internal_paper(qtbot, screen, gat
     capture.add_note(gate, "Alleen voor mij", internal=True)
     capture.add_note(gate, "Voor iedereen", kind=NoteKind.QUOTE, perspective=Perspective.RESIDENT)
     assert screen.said.table.proxy.rowCount() == 2
-    desk.present(True)
+    room_looks_along(desk)
     assert [note.text for note in screen.said.table.shown_records()] == ["Voor iedereen"]
     assert not screen.papers.faces[Audience.INTERNAL].isVisibleTo(screen)
 

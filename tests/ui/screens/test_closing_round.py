@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui.screens.closing.screen import ClosingScreen
 from ui.window.side.turns import TurnsStrip, count_turn
 from wijkwerkplaats.analysis.turns import counted
@@ -55,11 +55,11 @@ def test_marks_are_counted_and_said(qtbot, gate, screen):
 def test_who_spoke_is_not_for_the_room_until_it_is_shared(qtbot, gate, desk, screen):
     take_turn(gate, POLICY)
     assert screen.spoken.isVisible()
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.spoken.isHidden()
-    desk.present(False)
+    room_looks_along(desk, on=False)
     screen.spoken.share.click()
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.spoken.isVisible()
 
 

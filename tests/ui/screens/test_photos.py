@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from tests.making import camera, packed, picture
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui import ask
 from ui.desk import Desk
 from ui.screens.photos.intake import intake_of
@@ -133,11 +133,11 @@ def test_taken_away_and_brought_back(qtbot, gate, desk, screen):
 
 def test_the_room_sees_only_what_is_for_everybody(gate, desk, screen):
     photo = kept(gate)
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.cards == {} and screen.empty.isHidden() and screen.none.isVisible()
-    desk.present(False)
+    room_looks_along(desk, on=False)
     screen.cards[photo.id].public.click()
-    desk.present(True)
+    room_looks_along(desk)
     assert list(screen.cards) == [photo.id]
     assert screen.cards[photo.id].remove.isHidden()
 
@@ -166,7 +166,7 @@ def test_what_is_shown_large_in_the_room_goes_when_it_is_no_longer_for_everybody
     first, second = kept(gate), kept(gate, (10, 120, 10))
     for photo in (first, second):
         screen.cards[photo.id].public.click()
-    desk.present(True)
+    room_looks_along(desk)
     screen.open(second.id)
     set_photo(gate, first, "public", False)
     assert screen.viewer.isVisible() and screen.viewer.where.text() == "1 of 1"

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui import ask
 from ui.screens.closing import maker as maker_module
 from ui.screens.closing.preview_options import EXTRACT, SHORT, SUMMARY
@@ -110,7 +110,7 @@ def test_the_team_sees_its_own_paper(qtbot, screen):
 
 def test_when_the_room_looks_along_the_internal_pages_are_gone_at_once(qtbot, screen, desk):
     choose(qtbot, screen, screen.preview.options.audience, Audience.INTERNAL)
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.preview.seen is None
     assert not screen.preview.options.audience_box.isVisibleTo(screen)
     seen(qtbot, screen)

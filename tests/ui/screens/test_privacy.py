@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui.desk import Desk
 from ui.screens.privacy.screen import PrivacyScreen
 from ui.widgets.retention_line import RetentionLine
@@ -46,7 +46,7 @@ def test_the_start_page_reminds_when_the_end_is_near(
     set_field(desk.gate, desk.traject, "keep_until", date.today() + timedelta(days=days))
     line.refresh()
     assert line.isVisible() is shown
-    desk.present(True)
+    room_looks_along(desk)
     line.refresh()
     assert not line.isVisible()
 
@@ -77,5 +77,5 @@ def test_a_departure_is_noted_in_a_closed_session_and_undo_leaves_it_alone(desk:
 
 def test_the_room_does_not_see_it(screen: PrivacyScreen, desk: Desk) -> None:
     note_departure(desk.gate, DepartureKind.LIST, "partijen.xlsx")
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.hidden.isVisible() and not screen.cards.isVisible()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui import ask
 from ui.desk import Desk
 from ui.screens.closing.screen import ClosingScreen
@@ -147,7 +147,7 @@ def test_the_line_on_what_is_late_leads_to_it(desk: Desk, qtbot: QtBot) -> None:
     assert line.isVisible() and line.open.text().endswith(": 1")
     line.open.click()
     assert (desk.place.part, desk.settings.get("register_show")) == ("register", "late")
-    desk.present(True)
+    room_looks_along(desk)
     line.refresh()
     assert not line.isVisible()
 

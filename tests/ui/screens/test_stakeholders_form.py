@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui.desk import Desk
 from ui.screens.stakeholders.form import PartyForm
 from ui.screens.stakeholders.screen import StakeholdersScreen
@@ -87,7 +87,7 @@ def test_half_a_name_does_not_go_to_the_next_party(qtbot, gate, screen, form):
 
 def test_the_room_sees_no_person_tag_or_judgement(gate, desk, form):
     add_contact(gate, party(gate), "Samira")
-    desk.present(True)
+    room_looks_along(desk)
     assert not form.people.isVisible()
     assert not form.internal.isVisible()
 

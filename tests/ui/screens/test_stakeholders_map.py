@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from tests.ui.screens.test_stakeholders import named, screen, turn_to, type_line
+from tests.ui.showing import room_looks_along
 from ui.screens.stakeholders.map_view import PARTY_MIME
 from wijkwerkplaats.edits import sessions
 from wijkwerkplaats.edits import stakeholders as edits
@@ -174,7 +175,7 @@ def test_the_filter_serves_the_map_too(qtbot, gate, stands, screen):
 
 
 def test_the_room_does_not_see_the_map(qtbot, gate, desk, stands, screen):
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.overview.panel.covered
     assert not screen.overview.panel.map.isVisible()
     turn_to(screen, "Table")
@@ -183,14 +184,14 @@ def test_the_room_does_not_see_the_map(qtbot, gate, desk, stands, screen):
         for name in ("influence", "interest", "stance", "relations")
     ]
     assert all(screen.overview.table.isColumnHidden(number) for number in hidden)
-    desk.present(False)
+    room_looks_along(desk, on=False)
     assert not any(screen.overview.table.isColumnHidden(number) for number in hidden)
 
 
 def test_the_form_keeps_judgements_from_the_room(qtbot, gate, desk, stands, screen):
     screen.resize(1300, 700)
     screen.choose(named(gate, "Politie").id)
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.form.internal.isHidden()
     assert screen.form.relations.isHidden()
 
@@ -198,7 +199,7 @@ def test_the_form_keeps_judgements_from_the_room(qtbot, gate, desk, stands, scre
 def test_the_facilitator_opens_the_map_to_the_room(qtbot, gate, desk, stands, screen):
     screen.overview.panel.open_map.click()
     assert desk.session.open_map
-    desk.present(True)
+    room_looks_along(desk)
     assert not screen.overview.panel.covered
     assert screen.overview.panel.map.isVisible()
     desk.undo()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens.test_stakeholders_views import opened
+from tests.ui.showing import room_looks_along
 from ui.desk import Desk
 from ui.screens.alliance.screen import AllianceScreen
 from ui.screens.stakeholders.need_table import WILLING
@@ -120,7 +121,7 @@ def test_the_room_sees_who_is_needed_but_not_who_is_willing(
     assert needed is not None
     assert offers is not None
     edits.set_need_party(gate, needed, "willing", Willing.UNWILLING)
-    desk.present(True)
+    room_looks_along(desk)
     tab.refresh()
     card = tab.cards[need.id]
     assert list(card.rows) == [needed.id]

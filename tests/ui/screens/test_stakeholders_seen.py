@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens.test_stakeholders_views import opened, turn_to
+from tests.ui.showing import room_looks_along
 from ui.desk import Desk
 from ui.screens.stakeholders.map_panel import APART, MapPanel
 from ui.screens.stakeholders.screen import StakeholdersScreen
@@ -81,7 +82,7 @@ def test_where_views_differ_is_drawn_and_stays_out_of_the_room(
     (spread,) = panel.map.scene.spreads
     assert spread.widest == 70
     assert panel.map.art.boxes
-    desk.present(True)
+    room_looks_along(desk)
     panel.show_parties(desk.gate.all(Stakeholder), [])
     assert panel.map.scene.spreads == ()
     assert not panel.seen.isVisible()
@@ -136,7 +137,7 @@ def test_a_right_click_on_a_line_changes_the_relation(
     assert menu is not None
     next(action for action in menu.actions() if action.text() == "Spanning met").trigger()
     assert gate.all(Relation)[0].kind is RelationKind.TENSION
-    desk.present(True)
+    room_looks_along(desk)
     network.show_parties(gate.all(Stakeholder), gate.all(Relation))
     with qtbot.assertNotEmitted(network.map.line_menu_wanted):
         network.map.contextMenuEvent(QContextMenuEvent(reason, middle, there))

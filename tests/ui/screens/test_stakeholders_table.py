@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui.desk import Desk
 from ui.screens.stakeholders.party_table import PartyTable
 from ui.screens.stakeholders.screen import StakeholdersScreen
@@ -175,7 +175,7 @@ def test_a_closed_session_takes_no_paste(qtbot, gate, table):
 
 def test_what_is_hidden_from_the_room_is_not_copied(qtbot, gate, desk, table):
     set_fields(gate, gate.all(Stakeholder)[0], {"note": "lastig", "influence": 77})
-    desk.present(True)
+    room_looks_along(desk)
     table.selectRow(0)
     qtbot.keyClick(table, Qt.Key.Key_C, CTRL)
     assert "lastig" not in QGuiApplication.clipboard().text()

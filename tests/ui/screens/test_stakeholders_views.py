@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.screens.test_stakeholders_map import drag
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui import ask
 from ui.desk import Desk
 from ui.screens.stakeholders.screen import StakeholdersScreen
@@ -106,11 +106,11 @@ def test_the_table_of_relations_has_the_same_edits(qtbot, gate, screen):
 def test_judgements_in_pictures_are_hidden_from_the_room(qtbot, desk, screen):
     for view, hidden in ((View.NETWORK, True), (View.RINGS, True)):
         panel = turn_to(qtbot, screen, view)
-        desk.present(True)
+        room_looks_along(desk)
         assert panel.covered is hidden
-        desk.present(False)
+        room_looks_along(desk, on=False)
     panel.by.setCurrentIndex(1)
-    desk.present(True)
+    room_looks_along(desk)
     assert not panel.covered
     assert panel.map.scene.edges == ()
 
@@ -168,7 +168,7 @@ def test_the_table_of_rings_changes_the_same(qtbot, gate, screen, parties):
 
 
 def test_the_room_sees_levels_but_no_suggested_ring(qtbot, desk, gate, screen, parties):
-    desk.present(True)
+    room_looks_along(desk)
     panel = turn_to(qtbot, screen, View.RINGS)
     assert panel.covered
     panel.by.setCurrentIndex(1)
@@ -287,5 +287,5 @@ def test_the_walk_leads_to_what_each_perspective_says(qtbot, desk, screen, parti
     table = screen.form.internal.perspectives.table
     assert table.hasFocus()
     assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 1)
-    desk.present(True)
+    room_looks_along(desk)
     assert not screen.walk.judge.isVisible()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui.desk import Desk
 from ui.screens.steering.quadrant import Quadrant
 from ui.screens.steering.screen import SteeringScreen
@@ -246,7 +246,7 @@ def test_the_room_sees_no_internal_note(screen: SteeringScreen, desk: Desk, qtbo
     one = add_instrument(desk.gate, "Pact")
     set_field(desk.gate, one, "note", "geheim")
     qtbot.keyClick(screen.quadrant.chips[one.id], Qt.Key.Key_Return)
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.form.isVisible() and not screen.form.note.isVisible()
     assert screen.table.isColumnHidden(NOTE)
     assert "geheim" not in screen.quadrant.chips[one.id].toolTip()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from tests.ui.showing import on_screen
+from tests.ui.showing import on_screen, room_looks_along
 from ui.desk import Desk
 from ui.screens.votes.screen import FOR_PART, VotesScreen
 from wijkwerkplaats.edits import rounds as edits
@@ -159,7 +159,7 @@ def test_in_a_closed_session_and_between_sessions_nothing_can_be_counted(gate, d
 
 def test_the_room_sees_no_setup(gate, desk, screen):
     ask(gate, RoundForm.DOTS, "Kas")
-    desk.present(True)
+    room_looks_along(desk)
     assert screen.set_up.isHidden()
     assert screen.setup.isHidden()
     assert screen.remove.isHidden()

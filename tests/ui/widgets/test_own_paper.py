@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from tests.ui.screens.talking import PART, show, view
+from tests.ui.showing import room_looks_along
 from ui import ask
 from ui.screens.own.screen import OwnScreen
 from ui.widgets.checklist import ChecklistView
@@ -68,7 +69,7 @@ def test_paper_is_not_offered_before_the_room_nor_a_card_without_points(show, de
     empty = show(ChecklistView(desk, "monitoring"))
     choices(empty.paper)
     assert not empty.paper.these.isEnabled() and empty.paper.every.isEnabled()
-    desk.present(True)
+    room_looks_along(desk)
     desk.go(part=PART)
     assert show(ChecklistView(desk, PART)).paper.isHidden()
 

@@ -51,7 +51,6 @@ class AllianceScreen(Screen):
         self.tabs.addTab(self._table(), self.tr("Table"))
         self.tabs.add_talk()
         self.setLayout(column(self.tabs))
-        desk.presenting_changed.connect(self._on_presented)
 
     # Building
 
@@ -143,9 +142,6 @@ class AllianceScreen(Screen):
         else:
             self.form.show_seat(seat, self.desk.gate.get(Stakeholder, seat.stakeholder_id))
         self.board.set_open(self._open, self.form)
-
-    def _on_presented(self, _on: bool) -> None:
-        self._mark_stale()
 
     def first_focus(self) -> QWidget | None:
         """The line for the first party on the highest level that is still empty."""

@@ -45,7 +45,6 @@ class SteeringScreen(Screen):
         self.tabs.addTab(self._table(), self.tr("Table"))
         self.tabs.add_talk()
         self.setLayout(column(self.tabs))
-        desk.presenting_changed.connect(self._on_presented)
 
     # Building
 
@@ -169,10 +168,6 @@ class SteeringScreen(Screen):
 
     def _on_fold(self, _on: bool) -> None:
         self._fold_chosen = True
-
-    def _on_presented(self, on: bool) -> None:
-        self.fold.setChecked(not on)
-        self._mark_stale()
 
     def first_focus(self) -> QWidget | None:
         """The line that finds an instrument."""

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.widgets.combo import Combo
 from ui.widgets.dates import day_text
 from ui.widgets.fields import AddLine
+from ui.widgets.fresh import Fresh
 from ui.widgets.layout import GRID, button, column, empty_state, label, scrolled
 from ui.window.side.cards import ActionCard, CaptureCard, DecisionCard, NoteCard, QuestionCard
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note, add_question
-from wijkwerkplaats.journal import Changed
 from wijkwerkplaats.model import Action, Decision, Note, Question, Session
 from wijkwerkplaats.model.words import ActionState
 from wijkwerkplaats.quickline import read_action
@@ -26,7 +25,7 @@ PAGE = 30
 """So many cards at once; more on request, so that a long list costs nothing."""
 
 
-class CaptureTab(QWidget):
+class CaptureTab(Fresh):
     """One kind of things that are caught, newest first. A subclass says which."""
 
     KIND: ClassVar[type[Any]]
@@ -34,9 +33,7 @@ class CaptureTab(QWidget):
     ICON: ClassVar[str]
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self._stale = True
+        super().__init__(desk, parent)
         self._most = PAGE
         self._place: tuple[str | None, str, str] | None = None
         self.cards: dict[str, CaptureCard] = {}
@@ -46,8 +43,10 @@ class CaptureTab(QWidget):
         self.scope.setAccessibleName(self.tr("Show"))
         self.scope.activated.connect(self._set_scope)
         self._build()
-        desk.changed.connect(self._on_changed)
-        desk.moved.connect(self._mark_stale)
+
+    def kinds(self) -> Iterable[type]:
+        """The one kind."""
+        return (self.KIND,)
 
     def _build(self) -> None:
         self.empty = empty_state(self.ICON, self.empty_text())
@@ -199,12 +198,6 @@ class CaptureTab(QWidget):
         self.line.setFocus()
         self.desk.told.emit(self.tr("Taken away. Ctrl+Z brings it back."))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Refresh when something changed while this tab was hidden."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
     def reveal(self, key: str) -> bool:
         """Bring a card into view, in whatever list it stands; True when it is one of these."""
         thing = self.desk.gate.get(self.KIND, key)
@@ -218,15 +211,6 @@ class CaptureTab(QWidget):
         if key in self.cards:
             self.cards[key].words.setFocus()
         return True
-
-    def _on_changed(self, record: Changed) -> None:
-        if record.kinds & {self.KIND.KIND, "session"}:
-            self._mark_stale()
-
-    def _mark_stale(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
 
 
 class NotesTab(CaptureTab):
