@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import struct
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,7 +19,7 @@ LESS: Final = (1600, 1280)
 MOST_BYTES: Final = 200_000_000
 MOST_PIXELS: Final = 300_000_000
 MOST_PIXELS_WHOLE: Final = 80_000_000
-"""What is no JPEG has to be read at its full size; more than this takes too much memory."""
+"""What is no JPEG, or one in layers, has to be read at its full size; more than this takes too much memory."""
 MOST_KEPT: Final = 20_000_000
 """A file of somebody else may hold a picture that only looks small."""
 AIM: Final = 500_000
@@ -29,6 +28,7 @@ QUALITIES: Final = (85, 78, 70, 62)
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 ENDINGS: Final = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif")
 """What may be offered; those of an iPhone are told what to do."""
+_ORIENTATION: Final = 0x0112
 _APPLE: Final = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"})
 
 
@@ -69,12 +69,14 @@ def made_ready(raw: bytes, name: str) -> ReadyPhoto:
         with Image.open(io.BytesIO(raw), formats=FORMATS) as image:
             _judge_size(image, name)
             small = _small(image)
+    except WijkError:
+        raise
     except UnidentifiedImageError as problem:
         raise WijkError("error.photo.no_picture", name=name) from problem
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error, IndexError, KeyError) as problem:
-        raise WijkError("error.photo.damaged", name=name) from problem
     except MemoryError as problem:
         raise WijkError("error.photo.large", name=name) from problem
+    except Exception as problem:  # Pillow trips over a damaged file in any of a dozen ways
+        raise WijkError("error.photo.damaged", name=name) from problem
     data, (width, height) = _packed(small)
     return ReadyPhoto(data, digest_of(data), width, height)
 
@@ -93,7 +95,7 @@ def can_be_drawn(data: bytes, digest: str) -> bool:
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
             return image.width * image.height <= MOST_KEPT
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+    except Exception:  # as above
         return False
 
 
@@ -112,7 +114,8 @@ def smaller(data: bytes, long_side: int, *, grey: bool = False) -> bytes:
 
 def _judge_size(image: Image.Image, name: str) -> None:
     """From its header alone, before anything is read."""
-    most = MOST_PIXELS if image.format in ("JPEG", "MPO") else MOST_PIXELS_WHOLE
+    at_once = image.format in ("JPEG", "MPO") and "progressive" not in image.info
+    most = MOST_PIXELS if at_once else MOST_PIXELS_WHOLE
     if image.width * image.height > most or min(image.size) < 1:
         raise WijkError("error.photo.pixels", name=name, width=image.width, height=image.height)
 
@@ -120,22 +123,44 @@ def _judge_size(image: Image.Image, name: str) -> None:
 def _small(image: Image.Image) -> Image.Image:
     """Read no larger than needed, turned upright, on white where it is clear."""
     from PIL import Image as Images
-    from PIL import ImageOps
 
     if image.format in ("JPEG", "MPO"):
         image.draft("RGB", (LONG_SIDE, LONG_SIDE))
     image.load()
+    image = _of_eight_bits(image)
     image.thumbnail((LONG_SIDE, LONG_SIDE), Images.Resampling.LANCZOS)
-    upright = ImageOps.exif_transpose(image)
-    return _bare(upright)
+    turn = _turn(image)
+    return _bare(image if turn is None else image.transpose(turn))
+
+
+def _turn(image: Image.Image) -> Image.Transpose | None:
+    """How to turn it upright. Only that is read of what a camera notes; where that is damaged it stays as it is."""
+    from PIL.Image import Transpose
+
+    turns = {
+        2: Transpose.FLIP_LEFT_RIGHT, 3: Transpose.ROTATE_180, 4: Transpose.FLIP_TOP_BOTTOM, 5: Transpose.TRANSPOSE,
+        6: Transpose.ROTATE_270, 7: Transpose.TRANSVERSE, 8: Transpose.ROTATE_90,
+    }  # fmt: skip
+    try:
+        told = image.getexif().get(_ORIENTATION)
+    except Exception:
+        return None
+    return turns.get(told) if isinstance(told, int) else None
+
+
+def _of_eight_bits(image: Image.Image) -> Image.Image:
+    """Of sixteen bits the upper eight say it; Pillow makes no other picture smaller."""
+    if image.mode.startswith("I;16"):
+        image = image.convert("I")
+    if image.mode in ("I", "F"):
+        return image.point(lambda value: value * (1 / 256)).convert("L")
+    return image
 
 
 def _bare(image: Image.Image) -> Image.Image:
     """The pixels and nothing else: no place, no camera, no comment, no preview of before it was cut."""
     from PIL import Image as Images
 
-    if image.mode.startswith("I") or image.mode == "F":  # sixteen bits: the upper eight say it
-        image = image.point(lambda value: value / 256).convert("L")
     bare = Images.new("RGB", image.size, "white")
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
         clear = image.convert("RGBA")

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.db.faults import backups, crafted, locked, opening, protected, strangers, writing
+from tests.db.faults import backups, crafted, json_files, locked, opening, protected, strangers, writing
 from tests.db.faults.table import CASES, Case, World
 
 DOC = Path(__file__).parents[2] / "docs" / "reliability.md"
-assert opening and writing and backups and strangers and protected and locked and crafted
+assert opening and writing and backups and strangers and protected and locked and crafted and json_files
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -60,7 +60,7 @@ def summary(options: argparse.Namespace, files: Files, path: Path, words: Texts)
 
 def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
     """Write everything, or one traject, to JSON or to a copy of the file; or the stakeholders to a sheet."""
-    from wijkwerkplaats.exchange.json_file import to_json
+    from wijkwerkplaats.exchange.json_file import json_pieces
     from wijkwerkplaats.exchange.pseudonym import pseudonymised
     from wijkwerkplaats.exchange.snapshot import snapshot
     from wijkwerkplaats.exchange.write import write_whole
@@ -89,7 +89,7 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
         _as_new_file(files, taken, options.output, like=path)
     else:
         with leaving(how):
-            written = write_whole(open_name(options.output), to_json(taken))
+            written = write_whole(open_name(options.output), json_pieces(taken))
     for traject_id in shared:
         _left(files, path, Place(traject_id=traject_id), DepartureKind.DATA, written)
     return _told(written, how, words)

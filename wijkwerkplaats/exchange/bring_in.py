@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ import msgspec
 
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.merge import Conflict, MergePlan, plan_merge
-from wijkwerkplaats.exchange.snapshot import Snapshot, digests, snapshot
+from wijkwerkplaats.exchange.snapshot import Snapshot, Some, digests, snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place, PlainChange, Step, label
 from wijkwerkplaats.model import Note, new_id
@@ -24,7 +24,7 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
 
     Raises `WijkError` when an aggregate does not fit; then nothing has changed.
     """
-    plan = plan_merge(snapshot(gate.storage), theirs)
+    plan = plan_merge(snapshot(gate.storage, photos=False), theirs)
     put = [cleaned(from_plain(kind_named(kind), plain)) for (kind, _key), plain in sorted(plan.put.items())]
     for step, changes in plan.steps:
         _check_step(step, changes)
@@ -37,14 +37,14 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
     return plan
 
 
-def _needed(plan: MergePlan, theirs: Snapshot) -> dict[str, bytes]:
+def _needed(plan: MergePlan, theirs: Snapshot) -> Mapping[str, bytes]:
     """The bytes that something taken over names: what was erased here does not come back with what we know already.
 
     Bytes that are not what their digest says, in a damaged file say, stay behind.
     """
     taken = Snapshot(things=plan.put, steps=plan.steps)
-    named = {digest: theirs.blobs[digest] for digest in digests(taken) if digest in theirs.blobs}
-    return {digest: data for digest, data in named.items() if digest_of(data) == digest}
+    named = sorted(digests(taken) & theirs.blobs.keys())
+    return Some(theirs.blobs, [digest for digest in named if digest_of(theirs.blobs[digest]) == digest])
 
 
 def _check_step(step: Step, changes: Sequence[PlainChange]) -> None:

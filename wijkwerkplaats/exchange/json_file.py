@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import base64
+import itertools
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from wijkwerkplaats.errors import WijkError
-from wijkwerkplaats.exchange.json_trust import parsed
+from wijkwerkplaats.exchange import json_trust
+from wijkwerkplaats.exchange.json_trust import PHOTOS, parsed
 from wijkwerkplaats.exchange.snapshot import Snapshot
 from wijkwerkplaats.journal import Label, Place, PlainChange, Step, StepState
 from wijkwerkplaats.model.codec import from_plain, kind_named
@@ -23,19 +25,40 @@ persons to photographs (docs/format.md). What older versions wrote can be read."
 
 def to_json(taken: Snapshot) -> bytes:
     """The bytes of the JSON file; the same snapshot always gives the same bytes."""
+    return b"".join(json_pieces(taken))
+
+
+def json_pieces(taken: Snapshot) -> Iterator[bytes]:
+    """The JSON file in pieces, as its photographs together are large.
+
+    Raises `WijkError` before the first piece for more than `from_json` reads back.
+    """
     kinds: dict[str, list[dict[str, Any]]] = {}
     for (kind, _key), plain in sorted(taken.things.items()):
         kinds.setdefault(kind, []).append(plain)
     steps = [_plain_step(step, changes) for step, changes in taken.steps]
-    blobs = {digest: base64.b64encode(data).decode() for digest, data in sorted(taken.blobs.items())}
-    document = {"format": FORMAT, "version": VERSION, "aggregates": kinds, "steps": steps, "blobs": blobs}
-    return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
+    document = {"format": FORMAT, "version": VERSION, "aggregates": kinds, "steps": steps}
+    head = msgspec.json.format(msgspec.json.encode(document), indent=1)
+    photos = sum(map(len, taken.blobs.values())) * 4 // 3
+    if len(head) > json_trust.MOST_BYTES or len(head) + photos > json_trust.MOST_WHOLE * 0.99:
+        raise WijkError("error.export.too_large")
+    head = head.removesuffix(b"\n}") + f',\n "{PHOTOS}": '.encode()
+    return itertools.chain((head,), _packed(taken.blobs), (b"\n}\n",))
+
+
+def _packed(blobs: Mapping[str, bytes]) -> Iterator[bytes]:
+    """The photographs as JSON, one after another: all at once would take several times their size."""
+    yield b"{"
+    for number, digest in enumerate(sorted(blobs)):
+        yield b",\n  " if number else b"\n  "
+        yield msgspec.json.encode(digest) + b": " + msgspec.json.encode(blobs[digest])
+    yield b"\n }" if blobs else b"}"
 
 
 def from_json(data: bytes, path: Path) -> Snapshot:
     """A snapshot from the bytes of a JSON file, every aggregate checked against its type. Raises `WijkError`."""
     document = parsed(data, path)
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
+    if document.get("format") != FORMAT:
         raise WijkError("error.import.format", path=str(path))
     if not isinstance(document.get("version"), int) or document["version"] > VERSION:
         raise WijkError("error.import.newer")
@@ -47,18 +70,13 @@ def from_json(data: bytes, path: Path) -> Snapshot:
                 from_plain(kind, plain)
                 taken.things[name, plain["id"]] = plain
         taken.steps = [_step(plain) for plain in document["steps"]]
-        taken.blobs = {key: _blob(key, text) for key, text in document.get("blobs", {}).items()}
+        taken.blobs = document[PHOTOS]
+        for digest, photo in taken.blobs.items():  # they must be those that the digest stands for
+            if digest_of(photo) != digest:
+                raise ValueError(digest)
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         raise WijkError("error.import.format", path=str(path)) from problem
     return taken
-
-
-def _blob(digest: str, text: str) -> bytes:
-    """The bytes of a photograph; they must be those that the digest stands for."""
-    data = base64.b64decode(text, validate=True)
-    if digest_of(data) != digest:
-        raise ValueError(digest)
-    return data
 
 
 def _plain_step(step: Step, changes: list[PlainChange]) -> dict[str, Any]:

@@ -14,13 +14,15 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from wijkwerkplaats.errors import FileProblem
-from wijkwerkplaats.exchange.json_trust import MOST_BYTES, read_json
+from wijkwerkplaats.exchange import json_trust
+from wijkwerkplaats.exchange.json_trust import read_json
 
 ENDING: Final = ".zip"
 
 _LOCAL: Final = b"PK\x03\x04"
 _END: Final = b"PK\x05\x06"
 _END_SIZE: Final = 22
+_SWELLS: Final = 3
 _MOST_LISTED: Final = 66_000
 """Bytes of a list of contents with one name in it, however long."""
 
@@ -92,11 +94,13 @@ def _only(archive: Any, path: Path) -> tuple[str, bytes]:
     one = listed[0]
     if not one.is_encrypted or one.compress_type not in (pyzipper.ZIP_STORED, pyzipper.ZIP_DEFLATED):
         raise FileProblem("error.locked.damaged", path=str(path))
-    if one.file_size > MOST_BYTES:
+    # Photographs hardly get smaller; what unpacks to many times its size is text, or a bomb.
+    most = max(json_trust.MOST_BYTES, min(json_trust.MOST_WHOLE, _SWELLS * path.stat().st_size))
+    if one.file_size > most:
         raise FileProblem("error.file.too_large", path=str(path))
     with archive.open(one) as member:
-        found = member.read(MOST_BYTES + 1)  # what it says of its own size proves nothing
-    if len(found) > MOST_BYTES:
+        found = member.read(most + 1)  # what it says of its own size proves nothing
+    if len(found) > most:
         raise FileProblem("error.file.too_large", path=str(path))
     return PurePosixPath(one.filename.replace("\\", "/")).name, found
 

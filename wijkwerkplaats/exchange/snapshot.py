@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,11 +23,29 @@ class Snapshot:
 
     things: dict[Key, Plain] = field(default_factory=dict)
     steps: list[tuple[Step, list[PlainChange]]] = field(default_factory=list)
-    blobs: dict[str, bytes] = field(default_factory=dict)
+    blobs: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def snapshot(storage: Storage, traject_id: str | None = None) -> Snapshot:
-    """Everything in the file, or everything of one traject."""
+class Some(Mapping[str, bytes]):
+    """Some of the bytes of a snapshot, which stay packed until they are asked for."""
+
+    def __init__(self, whole: Mapping[str, bytes], wanted: Iterable[str]) -> None:
+        self._whole, self._wanted = whole, dict.fromkeys(wanted)
+
+    def __getitem__(self, digest: str) -> bytes:
+        if digest not in self._wanted:
+            raise KeyError(digest)
+        return self._whole[digest]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._wanted)
+
+    def __len__(self) -> int:
+        return len(self._wanted)
+
+
+def snapshot(storage: Storage, traject_id: str | None = None, *, photos: bool = True) -> Snapshot:
+    """Everything in the file, or everything of one traject; to compare with, the bytes of photographs can stay away."""
     taken = Snapshot()
     for traject in storage.all(Traject, ""):
         if traject_id in (None, traject.id):
@@ -38,6 +57,8 @@ def snapshot(storage: Storage, traject_id: str | None = None) -> Snapshot:
     taken.steps = [
         (step, changes) for step, changes in storage.journal() if traject_id in (None, step.place.traject_id)
     ]
+    if not photos:
+        return taken
     kept = ((digest, storage.blob(digest)) for digest in sorted(digests(taken)))
     taken.blobs = {digest: data for digest, data in kept if data is not None}
     return taken

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,29 +52,33 @@ def file_problem(problem: OSError, path: Path) -> FileProblem:
     return FileProblem(_SENTENCES.get(problem.errno or 0, "error.disk.io"), path=str(path))
 
 
-def write_whole(target: Path, data: bytes, *, private: bool = False) -> Path:
-    """Write `data` to `target`; an older file is replaced only when the new one is on disk. Raises `FileProblem`.
+def write_whole(target: Path, data: bytes | Iterable[bytes], *, private: bool = False) -> Path:
+    """Write `data`, all at once or in pieces, to `target`. Raises `FileProblem`; then an older file is still there.
 
     What is `private` can be read by the user alone; the rest by whom the folder is for. Returns where it is:
     what leaves locked gets `.zip` behind its name.
     """
     how = _LEAVING.get()
+    pieces = (data,) if isinstance(data, bytes) else data
     if how.passphrase is not None:
         from wijkwerkplaats.exchange.locked import locked, locked_name
 
-        data, target = locked(data, target.name, how.passphrase), locked_name(target)
+        pieces = (locked(b"".join(pieces), target.name, how.passphrase),)
+        target = locked_name(target)
     draft = target.with_name(f".{target.name}.part")
     try:
+        draft.unlink(missing_ok=True)  # it may be a link to something that is dear
         if private or how.private:
-            draft.unlink(missing_ok=True)
             draft.touch(mode=0o600)
         with draft.open("wb") as file:
-            file.write(data)
+            file.writelines(pieces)
         take_name(draft, target)
-    except OSError as problem:
+    except BaseException as problem:  # Ctrl+C leaves nothing half written either
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-        raise file_problem(problem, target) from problem
+        if isinstance(problem, OSError):
+            raise file_problem(problem, target) from problem
+        raise
     return target
 
 

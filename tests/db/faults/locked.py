@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pyzipper
 
-import wijkwerkplaats.exchange.locked
 from tests.db.faults.table import World, case
+from wijkwerkplaats.exchange import json_trust
 from wijkwerkplaats.exchange.locked import locked, unlocked
 
 PHRASE = "drie sloten op de deur"
@@ -52,7 +52,7 @@ def two(world: World) -> None:
 
 @case("A locked zip that unpacks to more than 256 MB", "refused as too large; it is never unpacked whole")
 def bomb(world: World) -> None:
-    world.monkeypatch.setattr(wijkwerkplaats.exchange.locked, "MOST_BYTES", 1000)
+    world.monkeypatch.setattr(json_trust, "MOST_BYTES", 1000)
     refusal(world, "error.file.too_large", theirs(world, bytes(100_000)))
 
 

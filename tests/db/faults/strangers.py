@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import db.trust
-import wijkwerkplaats.exchange.json_trust
 from db.file import foreign, open_werkplaats
 from tests.db.faults.opening import SAMPLE
 from tests.db.faults.table import World, case, template
@@ -196,42 +195,6 @@ def bring(world: World, document: object) -> Callable[[], object]:
             gate.close()
 
     return run
-
-
-@case("JSON that nests a thousand deep", "refused as too deep, before it is read")
-def deep(world: World) -> None:
-    world.refuses("error.import.too_deep", bring(world, b"[" * 1000))
-
-
-@case("JSON that is larger than 256 MB", "refused as too large; nothing is read")
-def large_json(world: World) -> None:
-    world.monkeypatch.setattr(wijkwerkplaats.exchange.json_trust, "MOST_BYTES", 10)
-    path = world.folder / "x.json"
-    path.write_bytes(b" " * 11)
-    world.refuses("error.file.too_large", read_json, path)
-
-
-@case("JSON with a number of ten thousand digits", "refused as not ours")
-def long_number(world: World) -> None:
-    world.refuses("error.import.format", bring(world, b'{"format": ' + b"9" * 10_000 + b"}"))
-
-
-@case("JSON with NaN", "refused as not ours")
-def nan(world: World) -> None:
-    world.refuses("error.import.format", bring(world, b'{"format": NaN}'))
-
-
-@case("JSON that is not UTF-8", "refused, with the line")
-def latin(world: World) -> None:
-    world.refuses("error.import.not_json", bring(world, b'{\n"format": "\xe9"}'))
-
-
-@case("JSON with half a letter in the journal", "refused; nothing comes in")
-def half_letter(world: World) -> None:
-    document = ours_as_json(world)
-    document["steps"][0] |= {"id": "new", "label": "\ud800"}
-    world.refuses("error.data.shape", bring(world, document))
-    world.holds("School", "Politie")
 
 
 @case("JSON with a step at no time", "refused; nothing comes in")

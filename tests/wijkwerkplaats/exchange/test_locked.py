@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import pyzipper
 
-import wijkwerkplaats.exchange.locked as module
 from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.exchange import json_trust
 from wijkwerkplaats.exchange.locked import is_locked, locked, locked_name, open_name, unlocked
 from wijkwerkplaats.exchange.write import Leaving, leaving, write_whole
 
@@ -86,7 +86,7 @@ def test_folders_in_the_name_lead_nowhere(path: Path) -> None:
 
 def test_a_bomb_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.write_bytes(locked(bytes(3_000_000), "alles.json", PHRASE))
-    monkeypatch.setattr(module, "MOST_BYTES", 2_000_000)
+    monkeypatch.setattr(json_trust, "MOST_BYTES", 2_000_000)
     assert refused(path) == "error.file.too_large"
 
 

@@ -47,10 +47,10 @@ class SharingCard(QWidget):
         )
 
     def _write(self, target: Path) -> None:
-        from wijkwerkplaats.exchange.json_file import to_json
+        from wijkwerkplaats.exchange.json_file import json_pieces
         from wijkwerkplaats.exchange.pseudonym import pseudonymised
         from wijkwerkplaats.exchange.write import write_whole
 
         desk = self._desk
         taken = pseudonymised(desk.gate, desk.place.traject_id, desk.texts)
-        write_whole(target, to_json(taken), private=True)
+        write_whole(target, json_pieces(taken), private=True)
