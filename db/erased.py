@@ -1,4 +1,4 @@
-"""Who was erased stays known when a backup from before is put back (AVG, art. 17)."""
+"""What is erased for good (AVG, art. 17): a whole traject; and who was erased stays known when a backup is put back."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from db.file import open_werkplaats
 from db.keys import Keyring
 from wijkwerkplaats.errors import WijkError
-from wijkwerkplaats.model import Erasure, Traject
+from wijkwerkplaats.model import KINDS, Erasure, Photo, Traject
 
 log = logging.getLogger(__name__)
 
@@ -40,3 +40,23 @@ def remember_in(path: Path, erased: Sequence[Erasure], keys: Keyring | None) -> 
         storage.merge([one for one in erased if one.traject_id in trajects], [], [])
     finally:
         storage.close()
+
+
+def erase_traject(conn: sqlite3.Connection, traject_id: str) -> None:
+    """Delete everything of a traject, also from steps that reach into several; bytes that others name stay."""
+    conn.execute(
+        "DELETE FROM change WHERE step_id IN (SELECT id FROM step WHERE traject_id = ?)", (traject_id,)
+    )
+    conn.execute("DELETE FROM step WHERE traject_id = ?", (traject_id,))
+    conn.execute(
+        "DELETE FROM change WHERE json_extract(coalesce(after, before), '$.traject_id') = :id"
+        " OR (kind = 'traject' AND key = :id)",
+        {"id": traject_id},
+    )
+    for kind in KINDS.values():
+        column = "id" if kind is Traject else "traject_id"
+        conn.execute(f'DELETE FROM "{kind.KIND}" WHERE {column} = ?', (traject_id,))
+    conn.execute(
+        f"DELETE FROM blob WHERE digest NOT IN (SELECT digest FROM {Photo.KIND} UNION "
+        "SELECT json_extract(coalesce(after, before), '$.digest') FROM change WHERE kind = 'photo')"
+    )

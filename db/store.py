@@ -276,6 +276,16 @@ class SqliteStorage:
         with plain_problems(self._path):
             self.conn.execute("VACUUM")
 
+    def erase_traject(self, traject_id: str) -> None:
+        """Overwrite everything of a traject, its history and its bytes in the file itself."""
+        from db.erased import erase_traject  # not needed to start
+
+        self.db.execute("PRAGMA secure_delete = ON")
+        with self._transaction():
+            erase_traject(self.conn, traject_id)
+        with plain_problems(self._path):
+            self.conn.execute("VACUUM")
+
     def _rewrite_change(self, step_id: str, change: PlainChange) -> None:
         self.db.execute(
             "UPDATE change SET before = ?, after = ? WHERE step_id = ? AND kind = ? AND key = ?",

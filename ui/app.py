@@ -295,6 +295,7 @@ class Application(QObject):
         self.desk = Desk(self.gate, self.settings, self.language, keep=self.keeping.now)
         self.desk.presenting = presenting
         self.desk.older_backups.connect(self.guard.older.before_now)
+        self.desk.emptied.connect(self._begin_elsewhere, Qt.ConnectionType.QueuedConnection)
         self.window.furnish(self.desk)
         self.looks.put_on()
 
@@ -360,6 +361,14 @@ class Application(QObject):
         self.window.empty()  # first: nothing internal may flash by
         self._rebuild(presenting=on)
         self.window.show_full(on)
+
+    def _begin_elsewhere(self, told: str) -> None:
+        """The traject that was worked in is gone."""
+        assert self.gate is not None
+        self.gate.place = self._last_place(self.gate)
+        self._rebuild()
+        if self.desk is not None:
+            self.desk.told.emit(told)
 
     def refurnish(self) -> None:
         """Build the window anew in the same place: another file was brought in beside the gate."""

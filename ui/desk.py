@@ -46,6 +46,8 @@ class Desk(QObject):
     """The key of an aggregate to bring into view on the screen that shows now."""
     older_backups = Signal()
     """Somebody wants to see the backups from before."""
+    emptied = Signal(str)
+    """A traject went for good, with what is to be said about it: whoever stands in it must go elsewhere."""
     released = Signal()
     """This desk is done with; its file may be closed."""
 

@@ -96,6 +96,10 @@ class Storage(Protocol):
         """Take bytes away for good, and leave no trace of them in the file."""
         ...
 
+    def erase_traject(self, traject_id: str) -> None:
+        """Take a traject away for good: everything of it, its history, its bytes; and leave no trace of them."""
+        ...
+
     def merge(
         self,
         put: Sequence[Aggregate],

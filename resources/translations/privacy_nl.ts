@@ -55,6 +55,34 @@
         <translation>Bewaren tot</translation>
     </message>
     <message>
+        <source>Save without names first…</source>
+        <translation>Eerst zonder namen bewaren…</translation>
+    </message>
+    <message>
+        <source>Erase this traject for good…</source>
+        <translation>Dit traject voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Keep until, later</source>
+        <translation>Bewaren tot, later</translation>
+    </message>
+    <message>
+        <source>Why the data are kept longer</source>
+        <translation>Waarom je de gegevens langer bewaart</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <translation>Omdat…</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Langer bewaren</translation>
+    </message>
+    <message>
+        <source>Keep longer, until &amp;which day and why</source>
+        <translation>Langer bewaren: tot welke dag, en waarom</translation>
+    </message>
+    <message>
         <source>Write down what you keep names and judgements for, and until when. The program reminds you when that day comes near.</source>
         <translation>Schrijf op waarvoor je namen en inschattingen bewaart, en tot wanneer. Het programma waarschuwt als die dag nadert.</translation>
     </message>
@@ -79,12 +107,32 @@
         <translation>Vanaf 30 dagen voor die dag zie je een herinnering.</translation>
     </message>
     <message>
-        <source>The time ends on {day}. Make what you need anonymous, or take it away.</source>
-        <translation>De tijd loopt af op {day}. Maak anoniem wat je nodig hebt, of haal het weg.</translation>
+        <source>The time ends on {day}. Keep the data longer with a reason, save a copy without names, or erase the traject for good.</source>
+        <translation>De bewaartijd stopt op {day}. Bewaar de gegevens langer met een reden, bewaar een kopie zonder namen, of wis het traject voorgoed.</translation>
     </message>
     <message>
-        <source>The time ended on {day}. Make the data anonymous, take them away, or choose a later day with a reason.</source>
-        <translation>De tijd liep af op {day}. Maak de gegevens anoniem, haal ze weg, of kies met een reden een latere dag.</translation>
+        <source>The time ended on {day}. Keep the data longer with a reason, or erase the traject for good. Save a copy without names first when you want to learn from it later.</source>
+        <translation>De bewaartijd is gestopt op {day}. Bewaar de gegevens langer met een reden, of wis het traject voorgoed. Wil je er later van leren? Bewaar dan eerst een kopie zonder namen.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}.</source>
+        <translation>Bewaard tot {day}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is erased for good. Look at the backups from before: they still hold it.</source>
+        <translation>‘{name}’ is voorgoed gewist. Kijk ook naar de reservekopieën van eerder: daar staat het nog in.</translation>
+    </message>
+    <message>
+        <source>Everything of “{name}” goes, with its history: {sessions} sessions, {parties} parties, {photos} photos. This cannot be undone. Type the name of the traject to go on.</source>
+        <translation>Alles van ‘{name}’ gaat weg, ook de geschiedenis. Sessies: {sessions}, partijen: {parties}, foto&apos;s: {photos}. Je kunt dit niet ongedaan maken. Typ de naam van het traject om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Erase this traject for good</source>
+        <translation>Dit traject voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>That is not the name of the traject. Nothing is erased.</source>
+        <translation>Dat is niet de naam van het traject. Er is niets gewist.</translation>
     </message>
 </context>
 <context>

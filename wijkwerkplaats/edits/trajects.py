@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+from datetime import date
+from typing import Final
+
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.journal import Place, Step, label
+from wijkwerkplaats.journal import Label, Place, Step, label
 from wijkwerkplaats.model import PartMark, Traject, new_id
+from wijkwerkplaats.model.codec import clean
 from wijkwerkplaats.model.words import PartState
+
+KEPT_LONGER: Final = "step.traject.keep_longer"
+LONGEST_REASON: Final = 300
 
 
 def add_traject(gate: Gate, name: str, *, wijk: str = "", municipality: str = "") -> Traject:
@@ -16,6 +24,26 @@ def add_traject(gate: Gate, name: str, *, wijk: str = "", municipality: str = ""
     gate.place = Place(traject_id=traject.id)
     gate.apply(label("step.traject.add", name=name), traject, final=True)
     return traject
+
+
+def keep_longer(gate: Gate, traject: Traject, until: date, reason: str) -> Step | None:
+    """Keep personal data longer than was said; why is on record. Raises `ValueError` without a reason."""
+    if not reason.strip():
+        raise ValueError("data are kept longer with a reason")
+    after = dataclasses.replace(traject, keep_until=until)
+    args = {"day": until.strftime("%d-%m-%Y"), "reason": clean(" ".join(reason.split()))[:LONGEST_REASON]}
+    return gate.apply(Label(KEPT_LONGER, args), after, final=True, beyond=True)
+
+
+def erase_traject(gate: Gate, traject: Traject) -> None:
+    """Take a traject away for good, with its history and photographs (AVG, art. 5.1.e). Nothing of it can be undone.
+
+    Whoever calls this stands nowhere afterwards. Raises `FileProblem` when the disk refuses.
+    """
+    gate.storage.erase_traject(traject.id)
+    gate.forget_cache()
+    if gate.place.traject_id == traject.id:
+        gate.place = Place()
 
 
 def mark_part(gate: Gate, part: str, state: PartState | None, reason: str = "") -> Step | None:

@@ -9,16 +9,23 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.making import packed, picture
 from tests.ui.showing import on_screen
 from ui import ask
 from ui.desk import Desk
+from ui.returned import tell_returned
 from ui.screens.privacy.person_card import PersonCard
+from ui.screens.privacy.person_photos import PhotoLook
 from ui.screens.privacy.screen import PrivacyScreen
-from wijkwerkplaats.edits.capture import add_note
+from wijkwerkplaats.edits.capture import add_action, add_note
 from wijkwerkplaats.edits.common import remove
 from wijkwerkplaats.edits.contacts import add_contact
+from wijkwerkplaats.edits.photos import add_photo
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
-from wijkwerkplaats.model import Contact, Note
+from wijkwerkplaats.exchange.bring_in import bring_in
+from wijkwerkplaats.exchange.snapshot import snapshot
+from wijkwerkplaats.model import Action, Contact, Erasure, Note, Photo
+from wijkwerkplaats.photos import made_ready
 
 
 @pytest.fixture
@@ -127,3 +134,94 @@ def test_a_name_that_is_nowhere_is_said(card: PersonCard, qtbot: QtBot) -> None:
     card.go.click()
     assert not card.erase.isVisible()
     assert card.said.text()
+
+
+def test_a_photo_is_looked_at_and_goes_along_when_ticked(
+    screen: PrivacyScreen, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready = made_ready(packed(picture()), "foto.png")
+    photo = add_photo(desk.gate, ready, caption="Joke van Dalen op het plein")
+    qtbot.keyClicks(screen.person.line, "joke van dalen")
+    screen.person.go.click()
+    tick = screen.person.photos.boxes[photo.id]
+    qtbot.waitUntil(tick.isVisible)
+    assert not tick.isChecked()
+    qtbot.keyClick(screen.person.photos.faces[photo.id], Qt.Key.Key_Space)
+    look = screen.findChild(PhotoLook)
+    assert look is not None and look.isVisible()
+    qtbot.keyClick(look, Qt.Key.Key_Escape)
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    agree(monkeypatch)
+    screen.person.erase.click()
+    assert desk.gate.all(Photo) == [] and desk.gate.storage.blob(ready.digest) is None
+
+
+def test_the_question_says_that_no_photo_goes(
+    screen: PrivacyScreen, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_photo(desk.gate, made_ready(packed(picture()), "foto.png"), caption="Joke van Dalen")
+    qtbot.keyClicks(screen.person.line, "joke van dalen")
+    screen.person.go.click()
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "yes_no", lambda *said, **_: asked.append(said[2]) or False)
+    screen.person.erase.click()
+    assert "No photo is erased" in asked[0]
+
+
+def test_who_has_something_to_do_is_replaced_by_whom_that_person_was_there_for(
+    card: PersonCard, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_action(desk.gate, "Koffie", who="Joke van Dalen")
+    card.look()
+    agree(monkeypatch)
+    card.erase.click()
+    assert [one.who for one in desk.gate.all(Action)] == ["iemand van School"]
+
+
+def test_who_was_erased_before_may_be_let_in_again(
+    card: PersonCard, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not card.before.isVisible()
+    agree(monkeypatch)
+    card.erase.click()
+    assert card.before.isVisible()
+    card.allow.click()
+    assert not card.before.isVisible() and desk.gate.all(Erasure) == []
+
+
+# Back with an older copy
+
+
+@pytest.mark.parametrize("presenting", [False, True])
+def test_who_comes_back_is_told_at_once_but_not_to_the_room(
+    card: PersonCard, desk: Desk, monkeypatch: pytest.MonkeyPatch, presenting: bool
+) -> None:
+    older = snapshot(desk.gate.storage)
+    agree(monkeypatch)
+    card.erase.click()
+    bring_in(desk.gate, older, desk.texts)
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "choose", lambda *said: asked.append(said[2]) or "erase")
+    problems: list[str] = []
+    desk.problem.connect(problems.append)
+    desk.presenting = presenting
+    assert tell_returned(desk, None)
+    if presenting:
+        assert not asked and problems and not any("Joke" in one for one in problems)
+    else:
+        assert "Joke van Dalen" in asked[0]
+        assert b"Joke van Dalen" not in desk.gate.storage.path.read_bytes()
+        assert not tell_returned(desk, None)
+
+
+def test_look_first_leads_to_the_person(
+    card: PersonCard, screen: PrivacyScreen, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = snapshot(desk.gate.storage)
+    agree(monkeypatch)
+    card.erase.click()
+    bring_in(desk.gate, older, desk.texts)
+    monkeypatch.setattr(ask, "choose", lambda *_: "look")
+    desk.revealed.connect(screen.reveal)
+    tell_returned(desk, None)
+    assert card.line.text() == "Joke van Dalen" and card.table.shown_records()

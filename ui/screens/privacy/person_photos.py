@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from ui.desk import Desk
-from ui.screens.photos.card import Face
+from ui.screens.photos.card import RATIO, Face
 from ui.screens.photos.intake import Thumbnails
 from ui.screens.photos.viewer import Large
 from ui.widgets.flow import FlowLayout
@@ -86,9 +86,11 @@ class PersonPhotos(QWidget):
         tick.setEnabled(not self._desk.gate.storage.read_only)
         tick.toggled.connect(self.ticked)
         self.boxes[photo.id], self.faces[photo.id] = tick, face
-        made = QWidget()
-        made.setLayout(column(face, label(name, "hint"), tick, spacing=4))
-        made.setFixedWidth(max(SIDE, tick.sizeHint().width()))
+        wide = max(SIDE, tick.sizeHint().width())
+        face.setFixedSize(wide, round(wide * RATIO))
+        made, box = QWidget(), column(face, label(name, "hint"), tick, spacing=4)
+        made.setLayout(box)
+        made.setFixedSize(wide, box.totalHeightForWidth(wide))
         return made
 
     def _name(self, photo: Photo, number: int) -> str:
@@ -116,7 +118,9 @@ class PhotoLook(QDialog):
         large.setAccessibleDescription(alt)
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)
-        page = column(large, row(label(name, "muted"), close), margins=2 * GRID)
+        foot = row(label(name, "muted"), close)
+        foot.setStretch(0, 1)
+        page = column(large, foot, margins=2 * GRID)
         page.setStretch(0, 1)
         self.setLayout(page)
         around = parent.window().size()

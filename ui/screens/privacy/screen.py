@@ -32,7 +32,8 @@ class PrivacyScreen(Screen):
         self.sharing = SharingCard(desk)
         self.departures = Departures(desk)
         self.person.shown.connect(self._follow)
-        self.guard(self.keeping.purpose, self.keeping.until)
+        self.guard(self.keeping.purpose)
+        self.keeping.sharing.connect(self.sharing.save_copy)
         self.hidden = label(
             self.tr("This page is not for the room. Leave the presentation to see it."), "muted"
         )

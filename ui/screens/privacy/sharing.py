@@ -19,7 +19,7 @@ class SharingCard(QWidget):
         super().__init__()
         self._desk = desk
         self.save = button(self.tr("Save without names…"), "save")
-        self.save.clicked.connect(self._save)
+        self.save.clicked.connect(self.save_copy)
         about = label(
             self.tr(
                 "For a colleague, a student or another neighbourhood: everything of this traject, but with "
@@ -31,7 +31,8 @@ class SharingCard(QWidget):
         how = label(self.tr("A colleague reads it with File → Bring another file in."), "hint")
         self.setLayout(column(card(about, row(self.save, 1), how, title=self.tr("Share without names"))))
 
-    def _save(self) -> None:
+    def save_copy(self) -> None:
+        """Ask where to, and save it there."""
         desk, traject = self._desk, self._desk.traject
         if traject is None:
             return

@@ -1,0 +1,169 @@
+"""What is erased for good is in no byte of the file; who was erased stays known when a backup comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.check import check
+from db.file import open_werkplaats
+from db.keys import Key, Keyring
+from db.vault import SqliteVault
+from tests.making import packed, picture
+from tests.support import running_gate
+from tests.wijkwerkplaats.somebody import NAME, tell
+from wijkwerkplaats.analysis.erased import returned
+from wijkwerkplaats.analysis.persons import seek
+from wijkwerkplaats.edits.capture import add_note
+from wijkwerkplaats.edits.erasures import erasures
+from wijkwerkplaats.edits.forgetting import forget_person
+from wijkwerkplaats.edits.persons import Instead
+from wijkwerkplaats.edits.photos import add_photo, remove_photo
+from wijkwerkplaats.edits.sessions import add_session
+from wijkwerkplaats.edits.stakeholders import add_stakeholder
+from wijkwerkplaats.edits.trajects import add_traject, erase_traject
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Place
+from wijkwerkplaats.model import Session, Stakeholder
+from wijkwerkplaats.photos import made_ready
+
+PHRASE = "Kamperfoelie op zondag"
+PHOTO = made_ready(packed(picture()), "foto.png")
+
+
+@pytest.fixture
+def told(gate: Gate) -> Gate:
+    """Somebody in every sort of place, and a photograph."""
+    tell(gate)
+    add_photo(gate, PHOTO, caption=f"{NAME} bij het plein")
+    return gate
+
+
+def dump(storage: Any) -> str:
+    """Every row of every table, decrypted."""
+    names = [row[0] for row in storage.conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return "\n".join(
+        str(tuple(row)) for name in names for row in storage.conn.execute(f'SELECT * FROM "{name}"')
+    )
+
+
+def forget(gate: Gate, **named: object) -> None:
+    found = seek(gate, NAME)
+    forget_person(gate, found, found.sure, Instead("[gewist]"), **named)  # type: ignore[arg-type]
+
+
+def test_a_backup_that_is_put_back_knows_who_was_erased_since(told: Gate) -> None:
+    path = told.storage.path
+    before = SqliteVault(path).back_up("start")
+    assert before is not None
+    forget(told)
+    told.close()
+    SqliteVault(path).put_back(before)
+    back = Gate(open_werkplaats(path))
+    assert [one.found.name for one in returned(back, erasures(back))] == [NAME]
+    back.close()
+
+
+def test_photos_of_the_sessions_that_somebody_was_at_are_shown_also_those_that_were_taken_away(
+    told: Gate,
+) -> None:
+    plain = add_photo(told, made_ready(packed(picture(40, 30)), "twee.png"), caption="Het plein")
+    remove_photo(told, plain)
+    add_session(told, "Later")
+    add_photo(told, made_ready(packed(picture(50, 30)), "drie.png"))
+    found = seek(told, NAME)
+    assert [photo.caption for photo in found.photos] == [f"{NAME} bij het plein", "Het plein"]
+    forget(told, photos=found.photos)
+    assert PHOTO.data[200:600] not in told.storage.path.read_bytes()
+    assert told.storage.blob(plain.digest) is None
+    assert check(told.storage) == []  # type: ignore[arg-type]
+
+
+def test_photos_that_were_not_chosen_stay(told: Gate) -> None:
+    forget(told)
+    assert told.storage.blob(PHOTO.digest) == PHOTO.data
+
+
+@pytest.mark.parametrize("key", [None, Key.new(PHRASE)], ids=["plain", "encrypted"])
+def test_a_traject_that_is_erased_leaves_nothing_and_the_other_everything(
+    tmp_path: Path, key: Key | None
+) -> None:
+    gate = running_gate(tmp_path / "een.wijk", key)
+    here = gate.place
+    tell(gate)
+    add_photo(gate, PHOTO, caption="Kanarie")
+    add_traject(gate, "Andere wijk")
+    add_stakeholder(gate, "Blijvende partij")
+    add_note(gate, f"{NAME} ook hier", part="urgency")
+    forget(gate)  # a step in this traject that reaches into both
+    other = gate.place
+    gate.place = here
+    traject = next(one for one in gate.trajects() if one.id == here.traject_id)
+    erase_traject(gate, traject)
+    assert gate.place == Place()
+    assert [one.name for one in gate.trajects()] == ["Andere wijk"]
+    gate.place = other
+    assert [one.name for one in gate.all(Stakeholder)] == ["Blijvende partij"]
+    assert check(gate.storage) == []  # type: ignore[arg-type]
+    held = dump(gate.storage)
+    for word in ("Molenwijk", "Bewonersgroep", "Kanarie", here.traject_id, PHOTO.digest):
+        assert word not in held, word
+        assert word.encode() not in gate.storage.path.read_bytes(), word
+    assert PHOTO.data[200:600] not in gate.storage.path.read_bytes()
+    gate.close()
+
+
+def test_bytes_that_another_traject_shows_too_stay(told: Gate) -> None:
+    here = told.trajects()[0]
+    add_traject(told, "Andere wijk")
+    add_photo(told, PHOTO)
+    erase_traject(told, here)
+    assert told.storage.blob(PHOTO.digest) == PHOTO.data
+    assert told.all(Session, here.id) == []
+
+
+# By hand, as it is done on a laptop that is given away: every byte beside the file
+
+
+@pytest.fixture(params=[None, PHRASE], ids=["plain", "encrypted"])
+def locked(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Gate, Keyring]]:
+    keys = Keyring()
+    path = tmp_path / "eigen" / "wijk.wijk"
+    path.parent.mkdir()
+    gate = running_gate(path, Key.new(request.param) if request.param else None)
+    if request.param:
+        keys.unlock(path, request.param)
+    tell(gate)
+    yield gate, keys
+    gate.close()
+
+
+def held_in(folder: Path, keys: Keyring) -> list[str]:
+    """In which files beside each other the person stands: by the raw bytes, and decrypted."""
+    found = []
+    for path in (one for one in folder.rglob("*") if one.is_file()):
+        data = path.read_bytes()
+        if path.suffix == ".wijk":
+            storage = open_werkplaats(path, read_only=True, keys=keys)
+            data += dump(storage).encode()
+            storage.close()
+        if any(word.encode() in data for word in (NAME, "Joké van Dalen", "joke  van dalen", "06-12345678")):
+            found.append(path.name)
+    return found
+
+
+def test_file_journal_and_later_backups_hold_nothing(locked: tuple[Gate, Keyring]) -> None:
+    gate, keys = locked
+    folder = gate.storage.path.parent
+    older = SqliteVault(gate.storage.path, keys).back_up("start")
+    assert older is not None
+    reader = open_werkplaats(gate.storage.path, read_only=True, keys=keys)  # a second window looks on
+    forget(gate)
+    reader.close()
+    newer = SqliteVault(gate.storage.path, keys).back_up("close")
+    assert newer is not None
+    assert held_in(folder, keys) == [older.name]
+    assert not list(folder.glob("*-journal"))
