@@ -422,10 +422,6 @@
         <translation>Voorbeeld bewaren</translation>
     </message>
     <message>
-        <source>Saved: {0}</source>
-        <translation>Bewaard: {0}</translation>
-    </message>
-    <message>
         <source>Row {0}</source>
         <translation>Rij {0}</translation>
     </message>

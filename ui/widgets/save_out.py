@@ -40,18 +40,39 @@ def save_out(
     if how is None:
         return None
     target = ask_where(parent, how, title, suggestion, pattern)
-    if target is None:
-        return None
-    try:
-        with leaving(how):
-            write(target)
-    except WijkError as problem:
-        desk.report(problem)
+    if target is None or not _written(desk, target, how, write):
         return None
     target = suggested(target, how)
     desk.left(kind, target.name)
     desk.told.emit(saved(target, how))
     return target
+
+
+def save_blank(
+    desk: Desk,
+    parent: QWidget,
+    write: Callable[[Path], object],
+    *,
+    title: str,
+    suggestion: Path,
+    pattern: str,
+) -> None:
+    """As `save_out`, for what holds nothing of the file, as an empty template: it is open, and nothing left."""
+    how = Leaving()
+    target = ask_where(parent, how, title, suggestion, pattern)
+    if target is not None and _written(desk, target, how, write):
+        desk.told.emit(saved(target, how))
+
+
+def _written(desk: Desk, target: Path, how: Leaving, write: Callable[[Path], object]) -> bool:
+    """Whether it was written; if not, why is told."""
+    try:
+        with leaving(how):
+            write(target)
+    except WijkError as problem:
+        desk.report(problem)
+        return False
+    return True
 
 
 def ask_where(parent: QWidget, how: Leaving, title: str, suggestion: Path, pattern: str) -> Path | None:

@@ -16,7 +16,7 @@ from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Stakeholder
+from wijkwerkplaats.model import Departure, Stakeholder
 from wijkwerkplaats.model.words import PartyKind
 
 SHEET = "Partij;Wat;Invloed\nPolitie;politie;70\n;school;\nBakker;ruimtevaart;20\n"
@@ -142,10 +142,11 @@ def test_escape_goes_back_and_the_page_begins_anew(qtbot, monkeypatch, screen, p
     assert not page.foot.isVisibleTo(page)
 
 
-def test_the_template_can_be_saved(qtbot, monkeypatch, page, tmp_path):
+def test_the_template_can_be_saved_and_is_no_departure(qtbot, monkeypatch, gate, page, tmp_path):
     monkeypatch.setattr(ask, "save_path", lambda *_: tmp_path / "leeg")
     qtbot.mouseClick(page.template, Qt.MouseButton.LeftButton)
     assert (tmp_path / "leeg.xlsx").stat().st_size > 1000
+    assert gate.all(Departure) == []
 
 
 def test_what_is_saved_to_share_holds_no_judgements(qtbot, monkeypatch, gate, desk, screen, tmp_path):

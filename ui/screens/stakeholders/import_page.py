@@ -23,6 +23,7 @@ from ui.screens.stakeholders.work import Stop, Work
 from ui.widgets.combo import Combo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import button, card, label, row
+from ui.widgets.save_out import save_blank
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.party_import import (
     Base,
@@ -163,32 +164,27 @@ class ImportPage(SubPage):
                 self.read(Path(url.toLocalFile()))
 
     def _on_template(self) -> None:
-        name = self.tr("parties.xlsx")
-        pattern = "Excel (*.xlsx);;CSV (*.csv)"
-        path = ask.save_path(self, self.tr("Save an empty template"), Path.home() / name, pattern)
-        if path is None:
-            return
+        save_blank(
+            self._desk, self, self._write_template, title=self.tr("Save an empty template"),
+            suggestion=Path.home() / self.tr("parties.xlsx"), pattern="Excel (*.xlsx);;CSV (*.csv)",
+        )  # fmt: skip
+
+    def _write_template(self, target: Path) -> None:
         from wijkwerkplaats.exchange.party_export import csv_template, template
 
-        target = path if path.suffix else path.with_suffix(".xlsx")
         make = csv_template if target.suffix.lower() == ".csv" else template
-        self._save(target, make(self._desk.texts))
+        write_whole(target, make(self._desk.texts))
 
     def _on_example(self) -> None:
-        name = self.tr("example.csv")
-        path = ask.save_path(self, self.tr("Save an example"), Path.home() / name, "CSV (*.csv)")
-        if path is not None:
-            from wijkwerkplaats.demo.party_list import example_csv
+        save_blank(
+            self._desk, self, self._write_example, title=self.tr("Save an example"),
+            suggestion=Path.home() / self.tr("example.csv"), pattern="CSV (*.csv)",
+        )  # fmt: skip
 
-            self._save(path.with_suffix(".csv"), example_csv(self._desk.language))
+    def _write_example(self, target: Path) -> None:
+        from wijkwerkplaats.demo.party_list import example_csv
 
-    def _save(self, target: Path, data: bytes) -> None:
-        try:
-            write_whole(target, data)
-        except WijkError as problem:
-            self._say(problem)
-        else:
-            self._desk.told.emit(self.tr("Saved: {0}").format(str(target)))
+        write_whole(target, example_csv(self._desk.language))
 
     # Reading
 
