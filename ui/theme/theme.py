@@ -108,7 +108,8 @@ class Theme:
     def sheet(self) -> str:
         """The style sheet in the colours of this theme."""
         template = (RESOURCES / "themes" / "base.qss").read_text("utf-8")
-        words = {**self._colors, "themes": (RESOURCES / "themes").as_posix(), "name": self.name}
+        folder = (RESOURCES / "themes").as_posix().replace("\\", "\\\\").replace('"', '\\"')
+        words = {**self._colors, "themes": folder, "name": self.name}
         pieces = template.split("@")  # every other one is a word to fill in
         pieces[1::2] = [self._sized(word) if word.endswith("px") else words[word] for word in pieces[1::2]]
         return "".join(pieces)
