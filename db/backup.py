@@ -86,7 +86,10 @@ def dated_name(path: Path, why: str, now: datetime) -> Path:
     """A free name for a backup of `path`."""
     stamp = now.strftime("%Y%m%d-%H%M%S")
     # Numbered within the second, whatever the reason: which one is newer must show.
-    number = 1 + sum(one.path.name.startswith(f"{path.stem}-{stamp}-") for one in listed(path))
+    # Higher than the highest, not the first that is free: the lower ones may have gone already.
+    same = [one.path.stem for one in listed(path) if one.path.name.startswith(f"{path.stem}-{stamp}-")]
+    ends = [re.search(r"-(\d+)$", name) for name in same]
+    number = 1 + max((int(end[1]) if end else 1 for end in ends), default=0)
     while True:
         ending = "" if number == 1 else f"-{number}"
         target = path.parent / FOLDER / f"{path.stem}-{stamp}-{why}{ending}{path.suffix}"

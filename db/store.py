@@ -251,8 +251,7 @@ class SqliteStorage:
     def rewrite_journal(
         self, mended: Callable[[Step, Sequence[PlainChange]], tuple[Step, list[PlainChange]] | None]
     ) -> None:
-        """Write mended steps in the place of the old ones; then nothing of the old stands in the file any more."""
-        self.db.execute("PRAGMA secure_delete = ON")
+        """Write mended steps in the place of the old ones."""
         with self._transaction():
             for step, changes in list(self.journal()):
                 fresh = mended(step, changes)
@@ -260,20 +259,30 @@ class SqliteStorage:
                     self._refresh_step(dataclasses.replace(fresh[0], at=step.at))
                     for change in fresh[1]:
                         self._rewrite_change(step.id, change)
-        with plain_problems(self._path):
-            self.conn.execute(
-                "VACUUM"
-            )  # also what was deleted long ago, before anybody asked to overwrite it
 
     def erase_blobs(self, digests: Collection[str]) -> None:
-        """Overwrite the bytes in the file itself."""
-        if not digests:
-            return
-        self.db.execute("PRAGMA secure_delete = ON")
+        """Take bytes away."""
         with self._transaction():
             for digest in digests:
                 self.db.execute("DELETE FROM blob WHERE digest = ?", (digest,))
+
+    @contextmanager
+    def for_good(self) -> Iterator[None]:
+        """One transaction that overwrites what it takes away.
+
+        What was deleted long ago, before anybody asked to overwrite it, goes first: killed at any moment after the
+        transaction, the file holds nothing more of it. Moving its pages can leave pieces, so the file is written anew.
+        """
+        if self.conn.in_transaction:  # part of a larger one
+            yield
+            return
+        if self._lock is None:
+            raise FileProblem("error.file.read_only", path=str(self._path))
         with plain_problems(self._path):
+            self.db.execute("PRAGMA secure_delete = ON")
+            self.conn.execute("VACUUM")
+            with self._transaction():
+                yield
             self.conn.execute("VACUUM")
 
     def erase_traject(self, traject_id: str) -> None:

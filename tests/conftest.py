@@ -6,6 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# By hand, for an hour: pytest --hypothesis-profile=long tests/db/test_states.py tests/wijkwerkplaats/exchange
+settings.register_profile("long", max_examples=5_000)
 
 # Before anything makes a QApplication. Whoever wants to see the windows sets another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

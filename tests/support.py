@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from db.keys import Key, Keyring
 from wijkwerkplaats.edits.sessions import add_session, start_session
 from wijkwerkplaats.edits.trajects import add_traject
 from wijkwerkplaats.gate import Gate
+
+FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+"""Where folders stand for tests that write much, and need no disk for it."""
 
 
 class Clock:

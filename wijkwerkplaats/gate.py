@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
@@ -166,6 +167,16 @@ class Gate:
         self._listeners.clear()
         self._cache.clear()
         self.storage.close()
+
+    @contextmanager
+    def for_good(self) -> Iterator[None]:
+        """All edits within succeed together or not at all, and what they take away leaves no trace in the file."""
+        try:
+            with self.storage.for_good():
+                yield
+        except BaseException:
+            self.forget_cache()
+            raise
 
     def forget_cache(self) -> None:
         """Read everything anew: after an import wrote beside the gate."""

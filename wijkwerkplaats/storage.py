@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -89,11 +90,15 @@ class Storage(Protocol):
     def rewrite_journal(
         self, mended: Callable[[Step, Sequence[PlainChange]], tuple[Step, list[PlainChange]] | None]
     ) -> None:
-        """Give every step that `mended` mends its new name and versions, and leave no trace of the old in the file."""
+        """Give every step that `mended` mends its new name and versions."""
         ...
 
     def erase_blobs(self, digests: Collection[str]) -> None:
-        """Take bytes away for good, and leave no trace of them in the file."""
+        """Take bytes away."""
+        ...
+
+    def for_good(self) -> AbstractContextManager[None]:
+        """All that is written within becomes one transaction, and of what it takes away no trace stays in the file."""
         ...
 
     def erase_traject(self, traject_id: str) -> None:

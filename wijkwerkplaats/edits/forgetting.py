@@ -28,17 +28,18 @@ def forget_person(
     """Erase what was chosen of what `seek` found, also from the history; returns in how many places of the history.
 
     What was found but not chosen is of somebody else: it keeps its history. Nothing of this can be undone. Raises
-    `FileProblem` when the disk refuses; what was erased until then stays erased, and it can be done again.
+    `FileProblem` when the disk refuses; then nothing was erased, or all of it, and it can be done again.
     """
     chosen = {trace.where for trace in traces}
     spared = {trace.where for trace in found.sure} - chosen
     parts = {trace.where for trace in traces if trace.how is How.PART}
     gone = {t.key for t in traces if t.kind == Contact.KIND and t.how is How.RECORD}
-    remember_erasure(gate, found, chosen, spared)  # first: who is interrupted here still knows whom to erase
-    erase_photos(gate, photos, origin=origin)
-    erase_person(gate, found, traces, instead, origin=origin, final=True)
     eraser = _Eraser(found.sought, spared, parts, gone, instead)
-    gate.storage.rewrite_journal(eraser.mended)
+    with gate.for_good():
+        remember_erasure(gate, found, chosen, spared)
+        erase_photos(gate, photos, origin=origin)
+        erase_person(gate, found, traces, instead, origin=origin, final=True)
+        gate.storage.rewrite_journal(eraser.mended)
     gate.forget_cache()
     return eraser.places
 

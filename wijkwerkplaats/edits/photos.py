@@ -50,7 +50,8 @@ def erase_photos(gate: Gate, photos: Sequence[Photo], *, origin: object | None =
     """
     if not photos:
         return None
-    step = gate.apply(label("step.photo.erase"), remove=photos, origin=origin, final=True, beyond=True)
-    kept = {one.digest for traject in gate.trajects() for one in gate.all(Photo, traject.id)}
-    gate.storage.erase_blobs({one.digest for one in photos} - kept)
+    with gate.for_good():
+        step = gate.apply(label("step.photo.erase"), remove=photos, origin=origin, final=True, beyond=True)
+        kept = {one.digest for traject in gate.trajects() for one in gate.all(Photo, traject.id)}
+        gate.storage.erase_blobs({one.digest for one in photos} - kept)
     return step

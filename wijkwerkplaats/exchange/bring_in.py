@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,10 +11,11 @@ import msgspec
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.merge import Conflict, MergePlan, plan_merge
 from wijkwerkplaats.exchange.snapshot import Snapshot, Some, digests, snapshot
+from wijkwerkplaats.exchange.versions import TOLD
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place, PlainChange, Step, label
-from wijkwerkplaats.model import Note, new_id
-from wijkwerkplaats.model.codec import cleaned, from_plain, kind_named
+from wijkwerkplaats.model import Note, Traject, new_id
+from wijkwerkplaats.model.codec import cleaned, from_plain, kind_named, to_plain
 from wijkwerkplaats.photos import digest_of
 from wijkwerkplaats.texts import Texts
 
@@ -22,7 +23,7 @@ from wijkwerkplaats.texts import Texts
 def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = False) -> MergePlan:
     """Merge a snapshot into the open file; its conflicts also stay in the file, as internal notes.
 
-    Raises `WijkError` when an aggregate does not fit; then nothing has changed.
+    All of it is one transaction. Raises `WijkError` when an aggregate does not fit; then nothing has changed.
     """
     plan = plan_merge(snapshot(gate.storage, photos=False), theirs)
     put = [cleaned(from_plain(kind_named(kind), plain)) for (kind, _key), plain in sorted(plan.put.items())]
@@ -30,11 +31,28 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
         _check_step(step, changes)
     if not dry_run and plan.changes_something:
         remove = [(kind_named(kind), key) for kind, key in plan.remove]
-        gate.storage.merge(put, remove, plan.steps, _needed(plan, theirs))
+        notes = [_note(gate, conflict, texts) for conflict in plan.conflicts]
+        steps = [*plan.steps, *_told(gate, plan.settled, notes)]
+        gate.storage.merge([*put, *notes], remove, steps, _needed(plan, theirs))
         gate.forget_cache()
-        for conflict in plan.conflicts:
-            _keep_as_note(gate, conflict, texts)
     return plan
+
+
+def _told(
+    gate: Gate, settled: Sequence[PlainChange], notes: Sequence[Note]
+) -> Iterator[tuple[Step, list[PlainChange]]]:
+    """A step in each traject: what gave way to what, and the notes about it."""
+    by_traject: dict[str, list[PlainChange]] = {}
+    for change in settled:
+        plain = change.after or change.before or {}
+        traject_id = change.key if change.kind == Traject.KIND else str(plain.get("traject_id", ""))
+        by_traject.setdefault(traject_id, []).append(change)
+    for note in notes:
+        made = PlainChange(Note.KIND, note.id, None, to_plain(note))
+        by_traject.setdefault(note.traject_id, []).append(made)
+    for traject_id, changes in by_traject.items():
+        place = Place(traject_id=traject_id)
+        yield Step(id=new_id(), at=gate.now(), label=label(TOLD), place=place, final=True), changes
 
 
 def _needed(plan: MergePlan, theirs: Snapshot) -> Mapping[str, bytes]:
@@ -63,6 +81,8 @@ def conflict_sentence(conflict: Conflict, texts: Texts) -> str:
     """What both sides hold, field by field where they differ."""
     ours, theirs = conflict.ours or {}, conflict.theirs or {}
     kind = texts(f"counts.{conflict.kind}")
+    if conflict.erased:
+        return texts("import.conflict.erased", kind=kind)
     name = next(
         (str(side[f]) for side in (ours, theirs) for f in ("name", "title", "text") if side.get(f)),
         conflict.key,
@@ -73,8 +93,8 @@ def conflict_sentence(conflict: Conflict, texts: Texts) -> str:
         texts(
             "import.conflict.field",
             field=_field(field, texts),
-            ours=_told(ours.get(field)),
-            theirs=_told(theirs.get(field)),
+            ours=_spelled(ours.get(field)),
+            theirs=_spelled(theirs.get(field)),
         )
         for field in sorted(set(ours) | set(theirs))
         if field != "id" and ours.get(field) != theirs.get(field)
@@ -82,13 +102,13 @@ def conflict_sentence(conflict: Conflict, texts: Texts) -> str:
     return texts("import.conflict.both", kind=kind, name=name, differences=differences)
 
 
-def _told(value: Any) -> str:
+def _spelled(value: Any) -> str:
     """A value as people read it: what stands within it, without keys and marks."""
     if isinstance(value, dict):
         inner = (one for name, one in value.items() if name != "id" and not isinstance(one, bool))
-        return ", ".join(_told(one) for one in inner if one not in (None, "", [], ()))
+        return ", ".join(_spelled(one) for one in inner if one not in (None, "", [], ()))
     if isinstance(value, (list, tuple)):
-        return " / ".join(map(_told, value))
+        return " / ".join(map(_spelled, value))
     return "–" if value in (None, "") else str(value)
 
 
@@ -97,16 +117,10 @@ def _field(name: str, texts: Texts) -> str:
     return texts(f"field.{name}") if f"field.{name}" in texts.keys else name
 
 
-def _keep_as_note(gate: Gate, conflict: Conflict, texts: Texts) -> None:
+def _note(gate: Gate, conflict: Conflict, texts: Texts) -> Note:
     plain = conflict.ours or conflict.theirs or {}
-    traject_id = conflict.key if conflict.kind == "traject" else str(plain.get("traject_id", ""))
-    before, gate.place = gate.place, Place(traject_id=traject_id)
-    note = Note(
-        id=new_id(),
-        traject_id=traject_id,
-        text=conflict_sentence(conflict, texts),
-        internal=True,
-        created=gate.now(),
+    traject_id = conflict.key if conflict.kind == Traject.KIND else str(plain.get("traject_id", ""))
+    text = conflict_sentence(conflict, texts)
+    return cleaned(
+        Note(id=new_id(), traject_id=traject_id, text=text, internal=True, created=gate.now()),
     )
-    gate.apply(label("step.import.conflict"), note, final=True)
-    gate.place = before

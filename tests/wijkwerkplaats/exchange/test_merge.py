@@ -9,22 +9,42 @@ import pytest
 
 from db.check import check
 from tests.support import open_gate
-from wijkwerkplaats.edits.alliance import add_seat
+from wijkwerkplaats.analysis.persons import seek
+from wijkwerkplaats.edits.alliance import add_seat, alliance_of
 from wijkwerkplaats.edits.answers import answer_to
 from wijkwerkplaats.edits.capture import add_note
 from wijkwerkplaats.edits.closing_round import add_closing_words
 from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.contacts import add_contact, set_contact
+from wijkwerkplaats.edits.forgetting import forget_person
 from wijkwerkplaats.edits.judgements import judge
 from wijkwerkplaats.edits.needs import add_need, add_need_party, remove_needs, set_need_party
+from wijkwerkplaats.edits.persons import Instead
+from wijkwerkplaats.edits.photos import add_photo, erase_photo, set_photo
 from wijkwerkplaats.edits.stakeholders import add_stakeholder, remove_stakeholders
+from wijkwerkplaats.edits.trajects import mark_part
 from wijkwerkplaats.errors import WijkError
-from wijkwerkplaats.exchange.bring_in import bring_in
+from wijkwerkplaats.exchange.bring_in import bring_in, conflict_sentence
 from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.merge import MergePlan
 from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Answer, ClosingRound, Judgement, Need, NeedParty, Note, Seat, Stakeholder
-from wijkwerkplaats.model.words import Level, NeedKind, Perspective, Ring, Willing
+from wijkwerkplaats.model import (
+    Alliance,
+    Answer,
+    ClosingRound,
+    Contact,
+    Judgement,
+    Need,
+    NeedParty,
+    Note,
+    PartMark,
+    Photo,
+    Seat,
+    Stakeholder,
+)
+from wijkwerkplaats.model.words import Level, NeedKind, PartState, Perspective, Ring, Willing
+from wijkwerkplaats.photos import ReadyPhoto, digest_of
 from wijkwerkplaats.texts import texts
 
 
@@ -219,3 +239,107 @@ def test_of_two_judgements_from_one_perspective_none_is_lost(two: tuple[Gate, Ga
     assert [conflict.kind for conflict in plan.conflicts] == ["judgement"]
     assert sorted(one.influence or 0 for one in ours.all(Judgement)) == [20, 55]
     theirs.close()
+
+
+def test_a_choice_that_was_made_before_and_taken_back_is_still_new(gate: Gate, tmp_path: Path) -> None:
+    party = add_stakeholder(gate, "Politie")
+    for on in (True, False):
+        set_field(gate, party, "indispensable", on)
+    shutil.copyfile(gate.storage.path, tmp_path / "other.wijk")
+    theirs = open_gate(tmp_path / "other.wijk")
+    theirs.place = gate.place
+    set_field(theirs, theirs.all(Stakeholder)[0], "indispensable", True)
+    assert merged(gate, theirs).conflicts == []
+    assert gate.all(Stakeholder)[0].indispensable
+    theirs.close()
+
+
+def test_what_they_undid_is_told(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    theirs.undo()
+    assert names(theirs) == {"Politie"}
+    assert len(merged(ours, theirs).conflicts) == 1
+    assert names(ours) == {"Politie", "School"}
+    assert not merged(ours, theirs).changes_something
+    theirs.close()
+
+
+def test_what_one_removed_and_the_other_changed_comes_back(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    remove_stakeholders(ours, [ours.all(Stakeholder)[0]])
+    set_field(theirs, theirs.all(Stakeholder)[0], "name", "Politie Oost")
+    (conflict,) = merged(ours, theirs).conflicts
+    assert names(ours) == {"Politie Oost", "School"}
+    assert "teruggezet" in conflict_sentence(conflict, texts("nl"))
+    assert not merged(ours, theirs).changes_something
+    theirs.close()
+
+
+def test_two_alliances_and_two_marks_of_a_part_are_told(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    for gate, words in ((ours, "De wethouder"), (theirs, "De huisarts")):
+        set_field(gate, alliance_of(gate), "figurehead", words)
+        mark_part(gate, "urgency", PartState.SKIPPED, words)
+    kinds = {conflict.kind for conflict in merged(ours, theirs).conflicts}
+    assert kinds == {"alliance", "part_mark"}
+    assert len(ours.all(Alliance)) == len(ours.all(PartMark)) == 1
+    assert all("De huisarts" in note.text for note in ours.all(Note))
+    theirs.close()
+
+
+def test_the_same_said_twice_is_no_conflict(two: tuple[Gate, Gate]) -> None:
+    ours, theirs = two
+    for gate in two:
+        judge(gate, gate.all(Stakeholder)[0], Perspective.RESIDENT, {"influence": 20})
+    before = snapshot(ours.storage)
+    assert merged(ours, theirs).conflicts == []
+    bring_in(theirs, before, texts("nl"))
+    assert ours.all(Judgement) == theirs.all(Judgement) and len(ours.all(Judgement)) == 1
+    theirs.close()
+
+
+def test_a_conflict_is_one_transaction_with_its_note(two: tuple[Gate, Gate], monkeypatch) -> None:
+    ours, theirs = two
+    set_field(ours, ours.all(Stakeholder)[0], "name", "Politie West")
+    set_field(theirs, theirs.all(Stakeholder)[0], "name", "Politie Oost")
+    writes: list[object] = []
+    merge = ours.storage.merge
+    monkeypatch.setattr(ours.storage, "merge", lambda *given: [writes.append(given), merge(*given)])
+    monkeypatch.setattr(ours.storage, "write", lambda *given: writes.append(given))
+    merged(ours, theirs)
+    assert len(writes) == 1 and len(ours.all(Note)) == 1
+    theirs.close()
+
+
+@pytest.mark.parametrize("forth", [True, False])
+def test_somebody_who_was_erased_does_not_come_back(two: tuple[Gate, Gate], *, forth: bool) -> None:
+    ours, theirs = two if forth else two[::-1]
+    for gate in two:  # both have it, as if it was there before the copy
+        gate.close()
+    path = ours.storage.path
+    gate = open_gate(path)
+    gate.place = ours.place
+    add_contact(gate, gate.all(Stakeholder)[0], "Joke van Dalen 06 12345678")
+    photo = add_photo(gate, ReadyPhoto(b"haar gezicht" * 99, digest_of(b"haar gezicht" * 99), 9, 9))
+    gate.close()
+    shutil.copyfile(path, theirs.storage.path)
+    gate, older = open_gate(path), open_gate(theirs.storage.path)
+    gate.place = older.place = ours.place
+    set_contact(older, older.all(Contact)[0], {"role": "wijkagent"})
+    set_photo(older, photo, "caption", "Joke van Dalen")
+    found = seek(gate, "Joke van Dalen")
+    forget_person(gate, found, found.traces, Instead("[gewist]"))
+    erase_photo(gate, photo)
+    merged(gate, older)
+    assert gate.all(Contact) == [] and gate.all(Photo) == [] and len(gate.all(Note)) == 2
+    gate.close()
+    content = path.read_bytes()
+    for words in (b"Joke van Dalen", b"12345678", b"wijkagent", b"haar gezicht"):
+        assert words not in content
+    gate = open_gate(path)
+    assert not merged(gate, older).changes_something
+    assert check(gate.storage) == []  # type: ignore[arg-type]
+    merged(older, gate)
+    assert older.all(Contact) == [] and older.all(Photo) == []
+    gate.close()
+    older.close()
