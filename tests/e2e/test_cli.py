@@ -158,7 +158,10 @@ def test_a_backup_restores_what_was_lost(sample: Path, tmp_path: Path) -> None:
     done = wijk("--db", sample, "restore", kept, data=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert wijk("--db", sample, "export", "-o", after, data=tmp_path).returncode == 0
-    assert after.read_bytes() == before.read_bytes()
+    was, now = (json.loads(path.read_bytes()) for path in (before, after))
+    for one in (was, now):
+        one["aggregates"].pop("departure")  # that the backup itself left came later
+    assert now == was
     assert [path.read_bytes() for path in (sample.parent / "backups").iterdir()] == [b"gone"]
 
 

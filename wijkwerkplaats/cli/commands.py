@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wijkwerkplaats.cli.coming_in import bring, bring_stakeholders
 from wijkwerkplaats.cli.files import Command, Files
-from wijkwerkplaats.cli.going_out import export, summary, template
+from wijkwerkplaats.cli.going_out import backup, export, summary, template
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.conflicted import conflicted_copies
 from wijkwerkplaats.texts import Texts
@@ -50,13 +50,6 @@ def check(_options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     for copy in conflicted_copies(path):
         print(words("conflicted.found", copy=str(copy), path=str(path)))
     return 1 if findings else 0
-
-
-def backup(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
-    """Make a backup."""
-    files.backup(path, options.output)
-    print(words("export.done", path=str(options.output)))
-    return 0
 
 
 def restore(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:

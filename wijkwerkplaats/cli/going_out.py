@@ -71,7 +71,7 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     if ending in _LISTS:
         return _export_parties(options, files, path, words)
     if ending == ".wijk" and options.traject is None and not options.without_names:
-        return _export_copy(options, files, path, words)
+        return backup(options, files, path, words)
     gate = files.open(path, read_only=True)
     try:
         if options.traject is not None and gate.get(Traject, options.traject) is None:
@@ -95,7 +95,8 @@ def export(options: argparse.Namespace, files: Files, path: Path, words: Texts) 
     return _told(written, how, words)
 
 
-def _export_copy(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+def backup(options: argparse.Namespace, files: Files, path: Path, words: Texts) -> int:
+    """Make a complete copy; each traject in it knows that one left."""
     files.backup(path, options.output)
     status = _told(options.output, Leaving(), words)
     try:

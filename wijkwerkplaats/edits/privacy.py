@@ -22,3 +22,12 @@ def note_departure(gate: Gate, kind: DepartureKind, name: str, *, whom: str = ""
     )
     gate.record(left)
     return left
+
+
+def note_copied(gate: Gate, what: str) -> Departure | None:
+    """Write down that rows were copied to the clipboard; once a day is enough to know that they may be elsewhere."""
+    today = gate.now()[:10]
+    known = (one for one in gate.all(Departure) if one.kind is DepartureKind.CLIPBOARD and one.name == what)
+    if any(one.created[:10] == today for one in known):
+        return None
+    return note_departure(gate, DepartureKind.CLIPBOARD, what)

@@ -56,6 +56,7 @@ class DepartureKind(StrEnum):
     DATA = "data"
     COPY = "copy"
     PERSON = "person"
+    CLIPBOARD = "clipboard"
 
 
 class PollKind(StrEnum):

@@ -15,8 +15,8 @@ from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.edits.common import set_fields
 from wijkwerkplaats.edits.sessions import close_session
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Stakeholder
-from wijkwerkplaats.model.words import Domain, Level, PartyKind
+from wijkwerkplaats.model import Departure, Stakeholder
+from wijkwerkplaats.model.words import DepartureKind, Domain, Level, PartyKind
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -91,6 +91,13 @@ def test_copied_cells_are_words_between_tabs(qtbot, gate, table):
         "Politie\tja\tPolitie en justitie",
         "School\tnee\t",
     ]
+
+
+def test_what_was_copied_is_written_down_once_a_day(qtbot, gate, table):
+    select(table, "name", 0, 1)
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_C, CTRL)
+    assert [left.kind for left in gate.all(Departure)] == [DepartureKind.CLIPBOARD]
 
 
 def test_a_block_is_pasted_over_cells_and_told(qtbot, gate, screen, table):

@@ -14,6 +14,7 @@ from ui.screens.stakeholders.columns import PartyColumns
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import button, column, label
 from ui.widgets.table import CellDelegate, RecordTable
+from wijkwerkplaats.edits.privacy import note_copied
 from wijkwerkplaats.edits.table import fill_parties, paste_parties
 from wijkwerkplaats.exchange.party_cells import FIELDS, LINKED, cell_text, empty_value, field_name
 from wijkwerkplaats.exchange.party_import import base_of, carry_out, judge
@@ -131,6 +132,7 @@ class PartyTable(RecordTable):
             rows.insert(0, [self._head(column) for column in wanted])
         if rows:
             QGuiApplication.clipboard().setText(write_block(rows))
+            self._desk.do(note_copied, self.accessibleName())
 
     def _shown(self, row: int, column: int) -> str | int:
         field = self._columns.fields[column]
