@@ -11,8 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 CALLS = {
     "QFileDialog", "QPrinter", "QPrintDialog", "QPdfWriter", "clipboard", "setMimeData", "save_path", "folder",
-    "printer", "save_out", "save_blank", "save_drawing", "ask_where", "write_whole", "write_into", "write_bytes", "write_text",
-    "copy_to", "copy_file", "copyfile", "copy2", "carry", "openUrl",
+    "printer", "save_out", "save_blank", "save_drawing", "ask_where", "write_whole", "write_into", "write_bytes",
+    "write_text", "copy_to", "copy_file", "copyfile", "copy2", "carry", "openUrl",
 }  # fmt: skip
 """Whatever can bring bytes out of the program."""
 DOORS: dict[str, dict[str, str]] = {
