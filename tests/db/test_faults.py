@@ -7,11 +7,31 @@ from pathlib import Path
 
 import pytest
 
-from tests.db.faults import backups, crafted, json_files, locked, opening, protected, strangers, writing
+from tests.db.faults import (
+    backups,
+    crafted,
+    json_files,
+    lists,
+    locked,
+    opening,
+    protected,
+    strangers,
+    writing,
+)
 from tests.db.faults.table import CASES, Case, World
 
 DOC = Path(__file__).parents[2] / "docs" / "reliability.md"
-assert opening and writing and backups and strangers and protected and locked and crafted and json_files
+assert (
+    opening
+    and writing
+    and backups
+    and strangers
+    and protected
+    and locked
+    and crafted
+    and json_files
+    and lists
+)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

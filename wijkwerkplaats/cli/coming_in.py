@@ -46,12 +46,14 @@ def bring_stakeholders(options: argparse.Namespace, files: Files, path: Path, wo
     """Read stakeholders from a table, with a report row by row; exits with 1 when a row was left out."""
     from wijkwerkplaats.cli.keeping import back_again
     from wijkwerkplaats.exchange.party_import import carry_out, plan_import
-    from wijkwerkplaats.exchange.sheets import read_rows
+    from wijkwerkplaats.exchange.sheet_notes import SheetNotes
+    from wijkwerkplaats.exchange.sheets import look, read_rows
 
+    seen, notes = look(options.file), SheetNotes()
     gate = files.open(path, read_only=options.dry_run)
     try:
         gate.place = Place(traject_id=traject_named(gate, options.traject).id, part="stakeholders")
-        plan = plan_import(gate, read_rows(options.file), words)
+        plan = plan_import(gate, read_rows(options.file, seen, notes), words)
         if not options.dry_run:
             files.keep(gate, "import")
             carry_out(gate, plan, options.file.name)
@@ -67,6 +69,10 @@ def bring_stakeholders(options: argparse.Namespace, files: Files, path: Path, wo
         )
     if plan.unknown_heads:
         print(words("import_party.unknown_heads", heads=", ".join(plan.unknown_heads)))
+    if len(seen.sheets) > 1:
+        others = ", ".join(name for number, name in enumerate(seen.sheets) if number != seen.sheet)
+        print(words("import_party.note.sheet", sheet=seen.sheets[seen.sheet], others=others))
+    print(*notes.sentences(words), sep="\n", end="\n" if any(notes.sentences(words)) else "")
     outcomes = ("new", "updated", "same", "refused")
     print(words("import_party.total", **{outcome: plan.count(outcome) for outcome in outcomes}))
     print(*back, sep="\n", end="")

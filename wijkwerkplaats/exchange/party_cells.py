@@ -143,7 +143,7 @@ class CellReader:
         if name == "tags":
             return read_tags(cell)
         if name in NUMBERS:
-            number = int(cell)
+            number = int(cell.removesuffix("%"))
             if not 0 <= number <= 100:
                 raise ValueError(cell)
             return number

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import codecs
-import contextlib
 import csv
 import itertools
-import zipfile
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from wijkwerkplaats.errors import WijkError
+from wijkwerkplaats.exchange.ods import ods_rows, ods_sheets
 from wijkwerkplaats.exchange.plain_file import must_be_plain
+from wijkwerkplaats.exchange.sheet_notes import SheetNotes
 from wijkwerkplaats.exchange.write import file_problem
+from wijkwerkplaats.exchange.xlsx import MOST_LETTERS, xlsx_rows, xlsx_sheets
+from wijkwerkplaats.exchange.zip_trust import MOST_FILE, sheet_archive
 
 MOST_ROWS: Final = 100_000
 MOST_COLUMNS: Final = 200
-MOST_UNPACKED: Final = 400 * 1024 * 1024
-"""Bytes that an archive may unpack to; a zip bomb promises more."""
-
-MOST_LETTERS: Final = 60_000_000
-"""Letters and cells together that are kept of one sheet, so that memory has a bound."""
-
 _SAMPLE: Final = 64 * 1024
 _DELIMITERS: Final = ";,\t|"
+_SEPARATOR_LONG: Final = 10
+_SEPARATOR: Final = re.compile(r"sep=([^\w\s\"']|\t)\r?\n?")
+"""A first line that tells Excel what stands between the cells; other programs write it too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,37 +47,43 @@ def look(path: Path) -> SheetLook:
             case ".csv" | ".tsv" | ".txt":
                 return _csv_look(path)
             case ".xlsx" | ".xlsm":
-                with _book(path) as book:
-                    return SheetLook(kind="xlsx", sheets=tuple(sheet.title for sheet in book.worksheets))
+                with sheet_archive(path) as archive:
+                    sheets = xlsx_sheets(archive)
+                # What is hidden is seldom what is meant.
+                first = next((number for number, sheet in enumerate(sheets) if not sheet.hidden), 0)
+                return SheetLook(kind="xlsx", sheets=tuple(sheet.title for sheet in sheets), sheet=first)
             case ".ods":
-                from wijkwerkplaats.exchange.ods import ods_sheets
-
-                check_zip(path)
-                return SheetLook(kind="ods", sheets=tuple(ods_sheets(path)))
+                with sheet_archive(path) as archive:
+                    return SheetLook(kind="ods", sheets=tuple(ods_sheets(archive)))
             case _:
                 raise WijkError("error.import.ending", endings=".xlsx, .ods, .csv")
     except OSError as problem:
         raise file_problem(problem, path) from problem
 
 
-def read_rows(path: Path, as_seen: SheetLook | None = None) -> Iterator[list[str]]:
-    """The rows of a sheet as texts; an empty row between others is an empty list. Raises `WijkError`."""
+def read_rows(
+    path: Path, as_seen: SheetLook | None = None, notes: SheetNotes | None = None
+) -> Iterator[list[str]]:
+    """The rows of a sheet as texts; an empty row between others is an empty list. Raises `WijkError`.
+
+    What cannot be seen from the rows is counted in `notes`.
+    """
     seen = as_seen or look(path)
+    notes = SheetNotes() if notes is None else notes
     try:
         if seen.kind == "csv":
             yield from _csv_rows(path, seen)
-        elif seen.kind == "ods":
-            from wijkwerkplaats.exchange.ods import ods_rows
-
-            check_zip(path)
-            yield from _tidied(ods_rows(path, seen.sheet, MOST_COLUMNS))
-        else:
-            yield from _xlsx_rows(path, seen.sheet)
+            return
+        rows = ods_rows if seen.kind == "ods" else xlsx_rows
+        with sheet_archive(path) as archive:
+            yield from _tidied(rows(archive, seen.sheet, MOST_COLUMNS, notes))
     except OSError as problem:
         raise file_problem(problem, path) from problem
 
 
 def _csv_look(path: Path) -> SheetLook:
+    if path.stat().st_size > MOST_FILE:
+        raise WijkError("error.import.too_large", path=str(path))
     with path.open("rb") as file:
         encoding = encoding_of(file)
     with path.open(encoding=encoding, errors="replace", newline="") as text:
@@ -87,8 +92,12 @@ def _csv_look(path: Path) -> SheetLook:
 
 def _csv_rows(path: Path, seen: SheetLook) -> Iterator[list[str]]:
     with path.open(encoding=seen.encoding, errors="replace", newline="") as text:
+        told = _SEPARATOR.fullmatch(text.readline(_SEPARATOR_LONG)) is not None
+        if not told:
+            text.seek(0)
         try:
-            yield from _tidied(csv.reader(text, delimiter=seen.delimiter))
+            rows = csv.reader(text, delimiter=seen.delimiter)
+            yield from _tidied(itertools.chain([[]] if told else [], rows))
         except (csv.Error, UnicodeError) as problem:
             raise WijkError("error.import.sheet", path=str(path)) from problem
 
@@ -99,6 +108,8 @@ def encoding_of(file: BinaryIO) -> str:
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if first.startswith(mark):
             return encoding
+    if first[1::2].count(0) > len(first) // 4:
+        return "utf-16-le"
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
         # The only accent of a long list may stand near its end.
@@ -112,53 +123,12 @@ def encoding_of(file: BinaryIO) -> str:
 
 def delimiter_of(sample: str) -> str:
     """The sign that splits the first line into the most columns; quoted text does not count."""
+    told = _SEPARATOR.match(sample)
+    if told is not None:
+        return told[1]
     first = next((line for line in sample.splitlines() if line.strip()), "")
     counts = {sign: len(next(csv.reader([first], delimiter=sign), [])) for sign in _DELIMITERS}
     return max(_DELIMITERS, key=lambda sign: counts[sign])
-
-
-@contextlib.contextmanager
-def _book(path: Path) -> Iterator[Any]:
-    import openpyxl
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    check_zip(path)
-    book = None
-    try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        yield book
-    except (
-        InvalidFileException,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        TypeError,
-        SyntaxError,
-    ) as problem:
-        raise WijkError("error.import.sheet", path=str(path)) from problem
-    finally:
-        if book is not None:
-            book.close()
-
-
-def _xlsx_rows(path: Path, number: int) -> Iterator[list[str]]:
-    with _book(path) as book:
-        if number < len(book.worksheets):
-            sheet = book.worksheets[number]
-            sheet.reset_dimensions()  # a file may promise millions of cells that are not there
-            rows = sheet.iter_rows(values_only=True)
-            yield from _tidied([_text(cell) for cell in row] for row in rows)
-
-
-def check_zip(path: Path) -> None:
-    """Refuse what is no archive, or what promises to unpack to more than is sane. Raises `WijkError`."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-    except zipfile.BadZipFile as problem:
-        raise WijkError("error.import.sheet", path=str(path)) from problem
-    if unpacked > MOST_UNPACKED:
-        raise WijkError("error.import.too_large", path=str(path))
 
 
 def _tidied(rows: Iterable[list[str]]) -> Iterator[list[str]]:
@@ -181,13 +151,3 @@ def _tidied(rows: Iterable[list[str]]) -> Iterator[list[str]]:
         yield from ([] for _ in range(empty))
         empty = 0
         yield tidy
-
-
-def _text(cell: object) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    return cell.isoformat() if isinstance(cell, date) else str(cell)

@@ -212,10 +212,11 @@ def test_merged_cells_dates_and_numbers_are_words(gate: Gate, tmp_path: Path) ->
     plan = read(gate, tmp_path / "lijst.xlsx")
     assert [(row.name, row.outcome) for row in plan.rows] == [
         ("Politie", "new"),
-        ("", "refused"),
+        ("Politie", "updated"),
         ("12.5", "new"),
     ]
-    assert plan.parties[0].goals == "2026-03-01"
+    assert plan.parties[0].goals == "46000"
+    assert list(read_rows(tmp_path / "lijst.xlsx"))[1] == ["Politie", "2026-03-01"]
 
 
 def test_a_sheet_that_promises_millions_of_cells_is_read_as_far_as_it_goes(

@@ -34,11 +34,12 @@ from wijkwerkplaats.exchange.party_import import (
     find_heads,
     judge,
 )
+from wijkwerkplaats.exchange.sheet_notes import SheetNotes
 from wijkwerkplaats.exchange.sheets import SheetLook, look, read_rows
 from wijkwerkplaats.exchange.write import write_whole
 from wijkwerkplaats.texts import Texts
 
-ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "iso8859-15", "mac_roman", "cp850")
+ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "iso8859-15", "mac_roman", "cp850")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Sheet:
     seen: SheetLook
     rows: list[list[str]]
     heads: Heads
+    notes: SheetNotes
 
 
 class ImportPage(SubPage):
@@ -82,6 +84,7 @@ class ImportPage(SubPage):
 
     def _build(self) -> None:
         self.file = label("", "heading")
+        self.notes = label("", "hint")
         self.delimiter = Combo()
         self.encoding = Combo()
         self.sheets = Combo()
@@ -100,7 +103,9 @@ class ImportPage(SubPage):
         busy.setStretch(0, 1)
         self._busy = QWidget()
         self._busy.setLayout(busy)
-        first = card(choosing, label(hint, "hint"), self.file, self.how, title=self.tr("1. Which file?"))
+        first = card(
+            choosing, label(hint, "hint"), self.file, self.how, self.notes, title=self.tr("1. Which file?")
+        )
         self.foot = QWidget()
         self.foot.setLayout(row(self.go, 1))
         for widget in (first, self.said, self._busy, self.columns, self.report, self.foot):
@@ -211,6 +216,7 @@ class ImportPage(SubPage):
         self.sheets.clear()
         self.sheets.addItems(list(seen.sheets))
         self.sheets.setCurrentIndex(seen.sheet)
+        self.notes.setText("\n".join(sheet.notes.sentences(self._desk.texts)))
         self.columns.show_sheet(sheet.heads, sheet.rows)
         self._judge()
 
@@ -283,6 +289,7 @@ class ImportPage(SubPage):
         self.file.setText(self._path.name if self._path is not None else "")
         self.file.setVisible(self._path is not None)
         self.how.setVisible(sheet is not None and (sheet.seen.kind == "csv" or len(sheet.seen.sheets) > 1))
+        self.notes.setVisible(sheet is not None and bool(self.notes.text()))
         if sheet is not None:
             text = sheet.seen.kind == "csv"
             for pick, shown in zip(self._picks, (text, text, len(sheet.seen.sheets) > 1), strict=True):
@@ -315,13 +322,13 @@ class ImportPage(SubPage):
 
 
 def _read(path: Path, seen: SheetLook | None, stop: Stop) -> Sheet:
-    seen = seen or look(path)
+    seen, notes = seen or look(path), SheetNotes()
     rows = []
-    for row_ in read_rows(path, seen):
+    for row_ in read_rows(path, seen, notes):
         rows.append(row_)
         if len(rows) % 500 == 0 and stop(len(rows)):
             break
-    return Sheet(seen, rows, find_heads(rows[:10]))
+    return Sheet(seen, rows, find_heads(rows[:10]), notes)
 
 
 def _judge(base: Base, sheet: Sheet, words: Texts, columns: Mapping[int, str], stop: Stop) -> ImportPlan:
