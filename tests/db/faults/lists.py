@@ -43,12 +43,6 @@ def locked(world: World) -> None:
     refused(world, "error.import.locked", path)
 
 
-@case("A sheet whose rows lie in a file outside it", "not followed; there are no rows")
-def outside(world: World) -> None:
-    path = book(world.folder / "x.xlsx", "", **{"_rels/workbook_xml_rels": "<Relationships/>"})
-    assert list(read_rows(path)) == []
-
-
 @case(
     "A sheet with formulas that were never calculated, errors and hidden rows",
     "read, and told how many and what to do",
