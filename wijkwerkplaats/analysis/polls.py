@@ -40,15 +40,16 @@ def agreement(poll: Poll) -> float | None:
     return consensus(counts) if sum(counts) >= LEAST else None
 
 
-def agreement_sentence(poll: Poll, texts: Texts) -> str:
-    """In one plain sentence: how far they agree, what that means, and how many votes it rests on."""
+def agreement_sentence(poll: Poll, texts: Texts, *, explain: bool = True) -> str:
+    """In plain words: how far they agree, what that means if it must be said, and how many votes it rests on."""
     votes, found = votes_in(poll), agreement(poll)
     if not votes:
         return ""
     if found is None:
         return texts("poll.few", votes=votes, least=LEAST)
     low, *_, high = places(poll.kind, texts)
-    return texts("poll.agreement", percent=round(100 * found), votes=votes, low=low, high=high)
+    key = "poll.agreement" if explain else "poll.agreement_short"
+    return texts(key, percent=round(100 * found), votes=votes, low=low, high=high)
 
 
 def counts_sentence(poll: Poll, texts: Texts) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
@@ -82,16 +83,29 @@ def headed(heading: Heading, *following: Flowable) -> list[Flowable]:
 def _kept_with(following: Sequence[Flowable]) -> float:
     """How much of what follows a heading must stand on its page: small things, and the start of the first large one."""
     total = 0.0
-    for one in following[:4]:
+    for number, one in enumerate(following[:4]):
         if isinstance(one, CondPageBreak):  # another heading, which knows what it needs
             return total + one.height
         if isinstance(one, Grid):
             return total + one.lead(wide())
         height = one.wrap(wide(), high())[1]
         if height > _FOLLOWING:
-            return total + (one.lead(wide()) if isinstance(one, Whole) else _FOLLOWING)
+            if not isinstance(one, Whole):
+                return total + _FOLLOWING
+            lead = one.lead(wide())
+            return total + lead + (_captions(following[number + 1 :]) if lead == height else 0.0)
         total += height + one.getSpaceBefore() + one.getSpaceAfter()
     return total
+
+
+def _captions(following: Sequence[Flowable]) -> float:
+    """How high the small lines are that stand right below a picture and say what it shows."""
+    small = itertools.takewhile(_is_small, following)
+    return GRID + sum(one.wrap(wide(), high())[1] for one in small)
+
+
+def _is_small(block: Flowable) -> bool:
+    return isinstance(block, Words) and block.style.name == "small"
 
 
 class Whole(Flowable):

@@ -10,7 +10,7 @@ from bidi import algorithm as bidi
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.text.paragraph import Paragraph
-from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 
 from wijkwerkplaats.report.document_page import rgb
 from wijkwerkplaats.report.fonts import SOFT, STRONG, TEXT
@@ -28,6 +28,8 @@ def put_words(into: Paragraph, pieces: Sequence[Piece], style: Any) -> None:
         into._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
     if style is not None and style.alignment == TA_RIGHT:
         into.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    if style is not None and style.alignment == TA_CENTER:
+        into.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for piece in pieces:
         run = into.add_run(valid(piece.text))
         if piece.font != usual:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final, TypeVar
 
 from wijkwerkplaats.analysis import alliance as alliance_analysis
-from wijkwerkplaats.analysis.answers import is_discussed
+from wijkwerkplaats.analysis.answers import in_order, is_discussed
 from wijkwerkplaats.analysis.harvest import Harvest, How, Journal, Touched, harvest
 from wijkwerkplaats.analysis.needs import ranked
 from wijkwerkplaats.analysis.own import part_of
@@ -56,7 +56,7 @@ from wijkwerkplaats.report.material import (
     Room,
     RoundTold,
 )
-from wijkwerkplaats.report.public import closed_fields, present, public, public_notes
+from wijkwerkplaats.report.public import PublicSession, closed_fields, present, public, public_notes
 from wijkwerkplaats.texts import Texts
 
 S = TypeVar("S", ClosingRound, Turns, Urgency)
@@ -136,12 +136,20 @@ def _public(
         balance=balance(gate.all(Instrument, traject.id)),
         marks=_marks(gate, found),
         room=_room(gate, session),
+        following=_following(held, session),
         touched=_touched_parts(method, found, answers, urgency),
         present=present(session),
         factors=factor_profile(method, said, held, session),
         compared=comparisons(method, said, held, session),
         open_map=party_map if session.open_map and party_map.parties else None,
     )
+
+
+def _following(held: Iterable[Session], session: Session) -> PublicSession | None:
+    """The session that comes after this one."""
+    ordered = in_order(held)
+    after = ordered[ordered.index(session) + 1 :]
+    return public(after[0]) if after else None
 
 
 def _urgency(gate: Gate, session: Session) -> Urgency | None:

@@ -28,7 +28,7 @@ _MOST: Final = 0.4
 _PAIR: Final = 60.0
 """Two rows that are no higher than this stay together at the start and at the end of a table."""
 _FEW: Final = 1
-_SMALLEST: Final = {Edition.NORMAL: 0.9, Edition.MONO: 0.9, Edition.LARGE: 0.8}
+_SMALLEST: Final = {Edition.NORMAL: 0.9, Edition.MONO: 0.9, Edition.LARGE: 1.0}
 _LEAST: Final = 40.0
 """A row breaks in the middle only when this much of it can stay."""
 
@@ -64,13 +64,14 @@ class Grid(Flowable):
 
     def __init__(
         self, shares: Sequence[float], rows: Iterable[Sequence[Cell]], titles: Sequence[str] = (), *,
-        numbers: Sequence[int] = (), lines: bool = True, shaded: Sequence[int] = (), kind: Kind = Kind.TABLE,
+        numbers: Sequence[int] = (), centred: Sequence[int] = (), lines: bool = True, shaded: Sequence[int] = (),
+        kind: Kind = Kind.TABLE,
     ) -> None:  # fmt: skip
         super().__init__()
         self.kind, self.titles = kind, tuple(titles)
         self._node = Node("L" if kind is Kind.LIST else "Table")
         self._shares = [share / sum(shares) for share in shares]
-        self._numbers = frozenset(numbers)
+        self._numbers, self._centred = frozenset(numbers), frozenset(centred)
         self._lines = lines
         self._head = (
             [self._row([words(self._style("label", n), title) for n, title in enumerate(titles)], head=True)]
@@ -83,7 +84,7 @@ class Grid(Flowable):
         self.spaceAfter = ABOVE
 
     def _style(self, name: str, column: int) -> Any:
-        return style(name, align_right=column in self._numbers)
+        return style(name, align_right=column in self._numbers, centred=column in self._centred)
 
     @property
     def rows(self) -> list[list[list[Flowable]]]:
@@ -165,7 +166,8 @@ class Grid(Flowable):
     def _rooms(self, width: float) -> list[float]:
         last = len(self._shares) - 1
         inner = width / self._scale
-        return [share * inner - (GUTTER if n < last else 0) for n, share in enumerate(self._shares)]
+        bare = {last, *self._centred}  # what stands in the middle has its air
+        return [share * inner - (0 if n in bare else GUTTER) for n, share in enumerate(self._shares)]
 
     # Breaking
 
@@ -206,6 +208,7 @@ class Grid(Flowable):
         Flowable.__init__(part)
         part.kind, part.titles, part._node, part._first = self.kind, self.titles, self._node, first
         part._shares, part._numbers, part._lines = self._shares, self._numbers, self._lines
+        part._centred = self._centred
         part._head, part._rows, part._measured, part._scale = self._head, rows, self._measured, self._scale
         part.spaceAfter = self.spaceAfter
         return part
@@ -321,5 +324,8 @@ def _parted(cell: Sequence[Flowable], room: float, height: float) -> tuple[list[
         parts = one.splitOn(None, room, height) if height > 0 else []
         if len(parts) > 1:
             return [*above, parts[0]], [*parts[1:], *cell[number + 1 :]]
+        while isinstance(above[-1] if above else None, Words) and above[-1].leads:  # type: ignore[attr-defined]
+            above.pop()
+            number -= 1
         return above, list(cell[number:])
     return above, []

@@ -55,6 +55,11 @@ class Look:
         """How high the text is."""
         return (_A4[1] - self.margins[1] - self.margins[3]) / self.factor
 
+    @property
+    def narrow(self) -> bool:
+        """Whether there is less room for a picture, and its words are larger."""
+        return self.factor > 1
+
     def size(self, points: float) -> float:
         """A size of text as this edition has it."""
         return min(max(points, self.least), self.most)
@@ -63,7 +68,7 @@ class Look:
 LOOKS: Final = {
     Edition.NORMAL: Look(edition=Edition.NORMAL),
     Edition.LARGE: Look(
-        edition=Edition.LARGE, factor=1.4, margins=(19 * _MM, 29 * _MM, 17 * _MM, 23 * _MM), least=10.0, most=20.0
+        edition=Edition.LARGE, factor=1.6, margins=(18 * _MM, 35 * _MM, 15 * _MM, 24 * _MM), least=10.0, most=18.0
     ),
     Edition.MONO: Look(edition=Edition.MONO, colours=False),
 }  # fmt: skip

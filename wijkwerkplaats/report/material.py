@@ -139,6 +139,8 @@ class PublicData:
     balance: Mapping[SteeringField, int]
     marks: tuple[PartMark, ...]
     room: Room
+    following: PublicSession | None
+    """The wijktafel after this one, as far as it is planned."""
     touched: frozenset[str]
     present: Present
     factors: FactorProfile | None

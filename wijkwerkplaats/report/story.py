@@ -88,8 +88,9 @@ def _part(context: Context, part: Part) -> list[Flowable]:
     """A part under its own heading; nothing at all when no section has anything to say."""
     kicker = ""
     if part.phase:
-        phase = context.method.phase(part.phase)
-        kicker = context.texts("report.part_kicker", phase=phase.title, section=part.section)
+        kicker = context.method.phase(part.phase).title
+        if isinstance(context, InternalContext):  # who was at the table does not know the handbook
+            kicker = context.texts("report.part_kicker", phase=kicker, section=part.section)
     mine = [one for one in sections() if one.where is Where.PART and one.part in ("*", part.id)]
     blocks = [block for one in mine for block in one.made(context)]
     return headed(Heading(part.title, 0, kicker=kicker), *blocks)

@@ -6,7 +6,7 @@ import functools
 from typing import Final
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -64,13 +64,15 @@ def high() -> float:
     return look().high
 
 
-def style(name: str, *, align_right: bool = False, indent: float = 0.0) -> ParagraphStyle:
+def style(
+    name: str, *, align_right: bool = False, centred: bool = False, indent: float = 0.0
+) -> ParagraphStyle:
     """A kind of text by name, as the edition at hand has it."""
-    return _style(look(), name, align_right, indent)
+    return _style(look(), name, TA_RIGHT if align_right else TA_CENTER if centred else TA_LEFT, indent)
 
 
 @functools.cache
-def _style(wanted: Look, name: str, align_right: bool, indent: float) -> ParagraphStyle:
+def _style(wanted: Look, name: str, alignment: int, indent: float) -> ParagraphStyle:
     fonts.load()
     points, leading, font, color = _SIZES[name]
     size = wanted.size(points)
@@ -84,5 +86,5 @@ def _style(wanted: Look, name: str, align_right: bool, indent: float) -> Paragra
         allowWidows=0,
         allowOrphans=0,
         splitLongWords=1,
-        **({"alignment": TA_RIGHT} if align_right else {}),
+        alignment=alignment,
     )

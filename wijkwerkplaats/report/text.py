@@ -16,6 +16,7 @@ from reportlab.platypus.paraparser import ParaFrag
 
 from wijkwerkplaats.report import fonts, shaping
 from wijkwerkplaats.report.flowable import Flowable, Paragraph
+from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.shaping import Letter, Piece, shade
 from wijkwerkplaats.report.tags import Node, content
 
@@ -25,7 +26,8 @@ ASCENT: Final = 1.0
 _SHORT: Final = 80
 _WORD: Final = 30
 """What is longer is no word that anybody misses when it is broken."""
-_SPACES: Final = re.compile(r"^ | (?= )|(?<=\n) ")
+_PER_CENT: Final = re.compile(r"(?<=\d) (?=%)")
+_SPACES: Final = re.compile(r"^ | (?= )|(?<=\n) |(?<=\d) (?=%)")
 
 
 def strong(text: str, color: str = "") -> Piece:
@@ -44,7 +46,10 @@ def tinted(text: str, color: str) -> Piece:
 
 
 def plain(text: str) -> str:
-    """Text as it is drawn: every letter and space as it was typed. Nothing parses it, so nothing in it is markup."""
+    """Text as it is drawn: every letter and space as it was typed. Nothing parses it, so nothing in it is markup.
+
+    No line ends between a number and its per cent.
+    """
     text = unicodedata.normalize("NFC", text).replace("\t", TAB)
     return _SPACES.sub("\u00a0", text)
 
@@ -53,13 +58,15 @@ class Words(Flowable):
     """Words that know what they say, for whoever makes something else of them than paper."""
 
     pieces: Sequence[Piece] = ()
+    leads = False
+    """Whether it says what the next block is, and never stands alone above the end of a page."""
     style: ParagraphStyle
     node: Node
 
     @property
     def longest(self) -> float:
         """How wide the longest word is, as far as short texts go: long ones have room."""
-        found = [(piece, max(piece.text.split(), key=len, default="")) for piece in self.pieces]
+        found = [(piece, max(_unbroken(piece.text), key=len, default="")) for piece in self.pieces]
         return max(
             (self._wide(piece, word) for piece, word in found if len(piece.text) <= _SHORT), default=0.0
         )
@@ -86,6 +93,11 @@ def words(style: ParagraphStyle, *pieces: str | Piece) -> Words:
     if first is not None and len(first.text) <= _SHORT and "\n" not in first.text:
         return Line(first, style)
     return Broken(wanted, style)
+
+
+def _unbroken(text: str) -> list[str]:
+    """What stays on one line; a per cent and its number do, as wide as with a digit between them."""
+    return _PER_CENT.sub("0", text).split() if "%" in text else text.split()
 
 
 class Broken(Words):
@@ -335,7 +347,8 @@ def _width(line: list[Letter], base: int, size: float, *, spaces: bool = False) 
 
 
 def width_of(text: str, size: float, font: str = fonts.TEXT) -> float:
-    """How wide one line of words is."""
+    """How wide one line of words is; in a picture too no word is smaller than the edition allows."""
+    size = look().size(size)
     if fonts.is_simple(text):
         return float(stringWidth(text, font, size))
     line, base = shaping.letters([Piece(_one_line(text), font)])
@@ -368,7 +381,7 @@ def put(
     font: str = fonts.TEXT, color: str = "#000000", anchor: str = "start",
 ) -> None:  # fmt: skip
     """Write one line of words in a picture; `anchor` is start, middle or end."""
-    text = _one_line(text)
+    text, size = _one_line(text), look().size(size)
     x -= {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * width_of(text, size, font)
     if fonts.is_simple(text):
         canvas.setFillColor(shade(color))

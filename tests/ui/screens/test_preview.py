@@ -120,7 +120,7 @@ def test_when_the_room_looks_along_the_internal_pages_are_gone_at_once(qtbot, sc
 def test_a_section_without_a_tick_is_left_out(qtbot, screen):
     options = screen.preview.options
     titles = [options.chapters.item(row).text() for row in range(options.chapters.count())]
-    assert titles == ["De oogst", "Partijen in kaart"]
+    assert titles == ["Wat we afspraken", "Partijen in kaart"]
     options.chapters.setFocus()
     options.chapters.setCurrentRow(0)
     qtbot.keyClick(options.chapters, Qt.Key.Key_Space)

@@ -105,7 +105,7 @@ def test_pages_are_counted(full: Gate) -> None:
 def test_every_edition(full: Gate, edition: Edition) -> None:
     document = made(full, Choice(edition=edition))
     size = document.styles["Normal"].font.size
-    assert size is not None and size.pt == (14 if edition is Edition.LARGE else 10)
+    assert size is not None and size.pt == (16 if edition is Edition.LARGE else 10)
     if edition is Edition.MONO:
         colours = {one.get(qn("w:val")) for one in document.element.iter(qn("w:color"))}
         assert {one for one in colours if len({one[:2], one[2:4], one[4:]}) > 1} == set()

@@ -10,6 +10,7 @@ from wijkwerkplaats.analysis.rounds import places
 from wijkwerkplaats.model.words import RoundForm
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.pictures import legend
 from wijkwerkplaats.report.pictures.shades import counted, piece
 from wijkwerkplaats.report.style import INK, MUTED, wide
 from wijkwerkplaats.report.text import put, shortened, width_of
@@ -81,7 +82,9 @@ class Legend(Whole):
 
     def __init__(self, form: RoundForm, texts: Texts) -> None:
         self._names = places(form, texts)
-        super().__init__(wide(), 14, " · ".join(self._names), spoken=True)
+        self._signs = [27.0] * len(self._names)
+        high = legend.LINE * legend.lines(self._names, 8.5, self._signs, wide() - _LABELS)
+        super().__init__(wide(), high, " · ".join(self._names), spoken=True)
 
     @staticmethod
     def needed(form: RoundForm) -> bool:
@@ -90,8 +93,8 @@ class Legend(Whole):
 
     def draw(self) -> None:
         """A small box and its name, one after the other."""
-        canvas, x = self.canv, _LABELS
-        for place, name in enumerate(self._names):
-            piece(canvas, x, 2, 9, 9, place, len(self._names))
-            put(canvas, x + 13, 3.5, name, 8.5, color=MUTED)
-            x += 13 + width_of(name, 8.5) + 14
+        spots = legend.spots(self._names, 8.5, self._signs, self.width - _LABELS)
+        for place, (x, line) in enumerate(spots):
+            y = self.height - legend.LINE * (line + 1) + 2
+            piece(self.canv, _LABELS + x, y, 9, 9, place, len(self._names))
+            put(self.canv, _LABELS + x + 13, y + 1.5, self._names[place], 8.5, color=MUTED)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from wijkwerkplaats.analysis.disc_text import wrapped
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.flowable import Flowable
 from wijkwerkplaats.report.grid import Grid, Kind
-from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.style import ACCENT, MUTED, PALE, RULE, wide
 from wijkwerkplaats.report.tags import artifact
 from wijkwerkplaats.report.text import put, shortened, width_of
 
 _COLUMNS: Final = 3
 _PADDING: Final = 7.0
+_LINE: Final = 12.5
 
 
 class Band(Whole):
@@ -24,8 +25,13 @@ class Band(Whole):
     spaceAfter = 0.0
 
     def __init__(self, name: str, rhythm: str, *, empty: bool) -> None:
-        super().__init__(wide(), 22, " · ".join(filter(None, (name, rhythm))), spoken=True)
-        self._name, self._rhythm, self._empty = name, rhythm, empty
+        self._name, self._empty = name, empty
+        beside = wide() - width_of(name, 10.5, fonts.STRONG) - 40
+        self._below = width_of(rhythm, 9) > beside
+        """Whether how often it meets stands below the name: beside it there is no room."""
+        self._rhythm = wrapped(rhythm, _measured, wide() - 24) if self._below else [rhythm]
+        high = 22 + (_LINE * len(self._rhythm) if self._below else 0)
+        super().__init__(wide(), high, " · ".join(filter(None, (name, rhythm))), spoken=True)
 
     def draw(self) -> None:
         """Draw the band."""
@@ -39,12 +45,17 @@ class Band(Whole):
             canvas.setDash(3, 3)
             canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
             canvas.setDash()
-        put(canvas, 12, 7, self._name, 10.5, font=fonts.STRONG)
-        small = look().size(9)
-        room = self.width - width_of(self._name, 10.5, fonts.STRONG) - 40
-        put(
-            canvas, self.width - 10, 7, shortened(self._rhythm, room, small), small, color=MUTED, anchor="end"
-        )
+        put(canvas, 12, self.height - 15, self._name, 10.5, font=fonts.STRONG)
+        if not self._below:
+            put(canvas, self.width - 10, 7, self._rhythm[0], 9, color=MUTED, anchor="end")
+            return
+        for number, line in enumerate(self._rhythm, start=1):
+            line = shortened(line, self.width - 24, 9)
+            put(canvas, 12, self.height - 15 - _LINE * number, line, 9, color=MUTED)
+
+
+def _measured(text: str) -> float:
+    return width_of(text, 9)
 
 
 class Cards(Grid):

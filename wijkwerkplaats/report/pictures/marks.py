@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
-from wijkwerkplaats.report.style import ACCENT, MUTED, RULE, wide
+from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.style import ACCENT, RULE, wide
 from wijkwerkplaats.report.text import put
 from wijkwerkplaats.texts import Texts
 
 _HIGH: Final = 64.0
-_WIDE: Final = 30.0
+_WIDE: Final = 22.0
 
 
 class MarksPicture(Whole):
-    """A column for each mark with the number above it and the mark below it."""
+    """A column for each mark with the number above it. It stands on its table, whose columns bear the marks."""
 
-    def __init__(self, marks: Sequence[int], texts: Texts) -> None:
-        self._marks = tuple(marks)
+    spaceAfter = 0.0
+
+    def __init__(self, marks: Sequence[int], texts: Texts, table: Grid) -> None:
+        self._marks, self._table = tuple(marks), table
         rows = ", ".join(f"{mark}: {count}" for mark, count in enumerate(self._marks, start=1) if count)
-        super().__init__(wide(), _HIGH + 28, texts("report.closing_round.alt", rows=rows))
+        super().__init__(wide(), _HIGH + 15, texts("report.closing_round.alt", rows=rows))
 
     def draw(self) -> None:
         """Draw the columns on a line."""
         canvas, most = self.canv, max(self._marks)
-        step = min(self.width / len(self._marks), _WIDE * 1.5)
+        edges = list(itertools.accumulate(self._table.rooms(self.width)))
         canvas.setStrokeColor(RULE)
-        canvas.line(0, 13, step * len(self._marks), 13)
-        for number, count in enumerate(self._marks):
-            middle = step * (number + 0.5)
-            high = _HIGH * count / most
-            if count:
-                canvas.setFillColor(ACCENT)
-                canvas.rect(middle - step * 0.34, 13, step * 0.68, high, stroke=0, fill=1)
-                put(canvas, middle, 16 + high, str(count), 9, font=fonts.STRONG, anchor="middle")
-            put(canvas, middle, 2, str(number + 1), 9, color=MUTED, anchor="middle")
+        canvas.line(edges[0], 0.5, self.width, 0.5)
+        for count, (left, right) in zip(self._marks, itertools.pairwise(edges), strict=True):
+            if not count:
+                continue
+            middle, high, broad = (left + right) / 2, _HIGH * count / most, min(_WIDE, (right - left) * 0.7)
+            canvas.setFillColor(ACCENT)
+            canvas.rect(middle - broad / 2, 0.5, broad, high, stroke=0, fill=1)
+            put(canvas, middle, 3.5 + high, str(count), 9, font=fonts.STRONG, anchor="middle")

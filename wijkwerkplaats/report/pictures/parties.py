@@ -8,15 +8,17 @@ from typing import Any, Final
 from wijkwerkplaats.model.words import Domain, Level
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.public import PublicStakeholder
 from wijkwerkplaats.report.shaping import shade
 from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, PALE, RULE, wide
-from wijkwerkplaats.report.text import put, shortened, two_lines
+from wijkwerkplaats.report.text import put, shortened, two_lines, width_of
 from wijkwerkplaats.texts import Texts
 
 _ROW: Final = 19.0
 _HEAD: Final = 30.0
 _LABELS: Final = 128.0
+_NARROW: Final = 92.0
 _DOT: Final = 2.9
 _STEP: Final = 7.6
 
@@ -34,7 +36,8 @@ class PartiesPicture(Whole):
             self._rows.append(None)
         self._counts = _counted(parties)
         self._most = max(self._counts.values(), default=1)
-        room = (wide() - _LABELS) / len(self._columns) - 34
+        self._labels = _NARROW if look().narrow else _LABELS
+        room = (wide() - self._labels) / len(self._columns) - 34
         self.dotted = self._most * _STEP <= room
         """Whether each party has a dot; where that takes too much room a bar stands for all."""
         super().__init__(wide(), _HEAD + _ROW * len(self._rows), self._said())
@@ -56,11 +59,14 @@ class PartiesPicture(Whole):
 
     def draw(self) -> None:
         """Draw the head, then a row for each domain."""
-        wide = (self.width - _LABELS) / len(self._columns)
+        wide = (self.width - self._labels) / len(self._columns)
+        indent = 0.0 if look().narrow else 6.0
+        longest = max((word for level in self._columns for word in self._level(level).split()), key=len)
+        font = fonts.STRONG if width_of(longest, 8.5, fonts.STRONG) <= wide - 2 else fonts.TEXT
         for number, level in enumerate(self._columns):
-            for at, line in enumerate(reversed(two_lines(self._level(level), wide - 10, 8.5, fonts.STRONG))):
-                x, y = _LABELS + number * wide + 6, self.height - _HEAD + 6 + at * 10
-                put(self.canv, x, y, line, 8.5, font=fonts.STRONG, color=MUTED)
+            for at, line in enumerate(reversed(two_lines(self._level(level), wide - 2, 8.5, font))):
+                x, y = self._labels + number * wide + indent, self.height - _HEAD + 6 + at * 11
+                put(self.canv, x, y, line, 8.5, font=font, color=MUTED)
         for number, domain in enumerate(self._rows):
             top = self.height - _HEAD - number * _ROW
             self._row(domain, top, wide)
@@ -69,9 +75,9 @@ class PartiesPicture(Whole):
         self.canv.line(0, self.height - _HEAD, self.width, self.height - _HEAD)
 
     def _row(self, domain: Domain | None, top: float, wide: float) -> None:
-        put(self.canv, 0, top - 13, shortened(self._domain(domain), _LABELS - 10, 9.5), 9.5)
+        put(self.canv, 0, top - 13, shortened(self._domain(domain), self._labels - 4, 9.5), 9.5)
         for number, level in enumerate(self._columns):
-            self._cell(self._counts.get((domain, level), 0), _LABELS + number * wide, top, wide)
+            self._cell(self._counts.get((domain, level), 0), self._labels + number * wide, top, wide)
         self.canv.setStrokeColor(LINE)
         self.canv.setLineWidth(0.4)
         self.canv.line(0, top - _ROW, self.width, top - _ROW)

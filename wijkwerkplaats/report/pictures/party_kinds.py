@@ -11,6 +11,7 @@ from wijkwerkplaats.model.words import Domain, PartyKind
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.flowable import Flowable
+from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.pictures.parties import hatch
 from wijkwerkplaats.report.public import PublicStakeholder
 from wijkwerkplaats.report.shaping import shade
@@ -30,7 +31,9 @@ _PAGE: Final = 36
 _LEAST: Final = 4
 """Fewer rows than this do not stay behind."""
 _STEEP: Final = 96.0
+_STEEPER: Final = 110.0
 _PARTY: Final = 148.0
+_NARROW: Final = 118.0
 
 
 class KindsPicture(Whole):
@@ -39,7 +42,10 @@ class KindsPicture(Whole):
     def __init__(self, parties: Sequence[PublicStakeholder], texts: Texts) -> None:
         self._texts = texts
         self._counts = Counter(party.kind for party in parties)
-        super().__init__(wide(), _HEAD + _ROW * max(len(USUAL), len(ALSO)), self._said())
+        rows = [_HEAD + _ROW * len(kinds) for kinds in (USUAL, ALSO)]
+        self._below = look().narrow
+        """Whether the second column stands below the first: side by side there is no room."""
+        super().__init__(wide(), sum(rows) + 8 if self._below else max(rows), self._said())
 
     def _said(self) -> str:
         """Every number of the picture in words."""
@@ -55,23 +61,18 @@ class KindsPicture(Whole):
 
     def draw(self) -> None:
         """Draw both columns."""
-        half = (self.width - 16) / 2
+        half = self.width if self._below else (self.width - 16) / 2
+        top = self.height
         for number, (key, kinds) in enumerate((("usual", USUAL), ("also", ALSO))):
-            x = number * (half + 16)
-            put(
-                self.canv,
-                x,
-                self.height - 11,
-                self._texts(f"report.kinds.{key}"),
-                8.5,
-                font=fonts.STRONG,
-                color=MUTED,
-            )
+            x = 0.0 if self._below else number * (half + 16)
+            title = self._texts(f"report.kinds.{key}")
+            put(self.canv, x, top - 11, title, 8.5, font=fonts.STRONG, color=MUTED)
             self.canv.setStrokeColor(INK)
             self.canv.setLineWidth(0.9)
-            self.canv.line(x, self.height - _HEAD + 3, x + half, self.height - _HEAD + 3)
+            self.canv.line(x, top - _HEAD + 3, x + half, top - _HEAD + 3)
             for row, kind in enumerate(kinds):
-                self._row(kind, x, self.height - _HEAD - row * _ROW, half)
+                self._row(kind, x, top - _HEAD - row * _ROW, half)
+            top -= _HEAD + _ROW * len(kinds) + 8 if self._below else 0
 
     def _row(self, kind: PartyKind, x: float, top: float, room: float) -> None:
         canvas, count = self.canv, self._counts[kind]
@@ -105,7 +106,8 @@ class MatrixPicture(Whole):
     ) -> None:  # fmt: skip
         self._rows, self._totals, self._texts = rows, totals, texts
         self.counted = counted
-        super().__init__(wide(), _STEEP + _ROW * len(rows) + 4, self._said())
+        self._steep, self._names = (_STEEPER, _NARROW) if look().narrow else (_STEEP, _PARTY)
+        super().__init__(wide(), self._steep + _ROW * len(rows) + 4, self._said())
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As high as its rows: it is broken, not made smaller, where it is higher than the page."""
@@ -116,7 +118,7 @@ class MatrixPicture(Whole):
     def split(self, width: float, height: float) -> list[Flowable]:
         """The rows that fit, and the rest under the same titles."""
         share = self.wrap(width, height)[0] / self.size[0]
-        fits = int((height / share - _STEEP - 4) // _ROW)
+        fits = int((height / share - self._steep - 4) // _ROW)
         if fits >= len(self._rows):
             return [self]
         if len(self._rows) - fits < _LEAST:  # nor do so few go on, under titles higher than they are
@@ -128,7 +130,7 @@ class MatrixPicture(Whole):
 
     def lead(self, width: float) -> float:
         """Its titles and some rows."""
-        return min(self.wrap(width, 0.0)[1], _STEEP + 2 * _LEAST * _ROW)
+        return min(self.wrap(width, 0.0)[1], self._steep + 2 * _LEAST * _ROW)
 
     def pieces(self) -> Sequence[Whole]:
         """Pieces of so many rows."""
@@ -148,38 +150,38 @@ class MatrixPicture(Whole):
 
     def draw(self) -> None:
         """Draw the standing titles, then the rows."""
-        canvas, each = self.canv, (self.width - _PARTY) / len(Domain)
+        canvas, each = self.canv, (self.width - self._names) / len(Domain)
         for number, domain in enumerate(Domain):
-            x = _PARTY + number * each
+            x = self._names + number * each
             if not self._totals[domain]:
-                hatch(canvas, x + 2, 2, each - 4, self.height - _STEEP - 2)
+                hatch(canvas, x + 2, 2, each - 4, self.height - self._steep - 2)
             canvas.saveState()
-            canvas.translate(x + each / 2 + 3, self.height - _STEEP + 14)
+            canvas.translate(x + each / 2 + 3, self.height - self._steep + 14)
             canvas.rotate(90)
-            put(
-                canvas,
-                0,
-                0,
-                shortened(self._texts.word("domain", domain), _STEEP - 18, 8.5),
-                8.5,
-                color=MUTED,
-            )
+            name = shortened(self._texts.word("domain", domain), self._steep - 18, 8.5)
+            put(canvas, 0, 0, name, 8.5, color=MUTED)
             canvas.restoreState()
             count = str(self._totals[domain] or "–")
             put(
-                canvas, x + each / 2, self.height - _STEEP + 4, count, 8.5, font=fonts.STRONG, anchor="middle"
+                canvas,
+                x + each / 2,
+                self.height - self._steep + 4,
+                count,
+                8.5,
+                font=fonts.STRONG,
+                anchor="middle",
             )
         for number, (name, found) in enumerate(self._rows):
-            self._row(name, found, self.height - _STEEP - number * _ROW, each)
+            self._row(name, found, self.height - self._steep - number * _ROW, each)
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.9)
-        canvas.line(0, self.height - _STEEP, self.width, self.height - _STEEP)
+        canvas.line(0, self.height - self._steep, self.width, self.height - self._steep)
 
     def _row(self, name: str, found: Counter[Domain], top: float, each: float) -> None:
         canvas = self.canv
-        put(canvas, 0, top - 11, shortened(name, _PARTY - 8, 8.5), 8.5)
+        put(canvas, 0, top - 11, shortened(name, self._names - 8, 8.5), 8.5)
         for number, domain in enumerate(Domain):
-            x = _PARTY + (number + 0.5) * each
+            x = self._names + (number + 0.5) * each
             if found[domain] and self.counted:
                 put(canvas, x, top - 11, str(found[domain]), 8.5, font=fonts.STRONG, anchor="middle")
             elif found[domain]:

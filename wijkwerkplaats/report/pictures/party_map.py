@@ -9,13 +9,16 @@ from wijkwerkplaats.analysis.stakeholders import PartyGroup, group_of
 from wijkwerkplaats.model.words import RelationKind
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.material import MapParty, PartyMap
 from wijkwerkplaats.report.pictures.shapes import halo, relation, shape
-from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE, RULE, wide
+from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE, RULE, high, wide
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
 
 _MAP: Final = 356.0
+_HEADS: Final = 100.0
+"""So much of a page stays free for the headings above a picture, and its legend."""
 _LEGEND: Final = 15.0
 _SIZE: Final = 4.4
 _LABEL: Final = 8.0
@@ -43,8 +46,10 @@ class MapPicture(Whole):
         self._strengths = sorted({r.strength for r in party_map.relations if r.strength in _STRENGTHS})
         self._ring = any(party.indispensable for party in party_map.parties)
         self._legend = self._legend_rows()
-        super().__init__(wide(), self.FOOT + _MAP + 8 + _LEGEND * len(self._legend), self._said())
-        self._bottom = self.height - _MAP
+        below = self.FOOT + 8 + _LEGEND * len(self._legend)
+        self._high = min(_MAP, high() - _HEADS - below)
+        super().__init__(wide(), self._high + below, self._said())
+        self._bottom = self.height - self._high
         self._spots = self._placed()
         self._numbers: dict[str, str] = {}
         self._labels = self._named()
@@ -78,15 +83,15 @@ class MapPicture(Whole):
     # Where everything goes
 
     def _placed(self) -> dict[str, tuple[float, float]]:
-        wide, high = self.width - self.LEFT - 24, _MAP - 24
+        across, up = self.width - self.LEFT - 24, self._high - 24
         return {
-            party.id: (self.LEFT + 12 + wide * party.x / 100, self._bottom + 12 + high * party.y / 100)
+            party.id: (self.LEFT + 12 + across * party.x / 100, self._bottom + 12 + up * party.y / 100)
             for party in self._map.parties
         }
 
     def _named(self) -> dict[str, Box]:
         """Names where they fit; where they do not a number, as long as that helps."""
-        within = Box(self.LEFT + 3, self._bottom + 3, self.width - 3, self._bottom + _MAP - 3)
+        within = Box(self.LEFT + 3, self._bottom + 3, self.width - 3, self._bottom + self._high - 3)
         named = place_labels([self._mark(party) for party in self._map.parties], within, self._corners())
         rest = [party for party in self._map.parties if party.id not in named]
         if not rest or len(rest) > _NUMBERED:
@@ -99,13 +104,18 @@ class MapPicture(Whole):
     def _mark(self, party: MapParty) -> Mark:
         width = width_of(self._name(party), _LABEL, self._font(party))
         return Mark(
-            party.id, *self._spots[party.id], _SIZE + 2, width, _LABEL, 1 if party.indispensable else 0
+            party.id,
+            *self._spots[party.id],
+            _SIZE + 2,
+            width,
+            look().size(_LABEL),
+            1 if party.indispensable else 0,
         )
 
     def _corners(self) -> list[Box]:
         """The names of the quadrants keep their place."""
         return [
-            Box(x, y, x + width, y + 9)
+            Box(x, y, x + width, y + look().size(8.5) + 0.5)
             for key, x, y in self._quadrants()
             for width in (width_of(self._texts(f"stakeholder_quadrant.{key}"), 8.5, fonts.STRONG),)
         ]
@@ -115,7 +125,11 @@ class MapPicture(Whole):
         return [self._texts(f"stakeholder_quadrant.{key}") for key, _x, _y in self._quadrants()]
 
     def _quadrants(self) -> list[tuple[str, float, float]]:
-        right, top, bottom = (self.width + self.LEFT) / 2 + 6, self._bottom + _MAP - 14, self._bottom + 7
+        right, top, bottom = (
+            (self.width + self.LEFT) / 2 + 6,
+            self._bottom + self._high - 14,
+            self._bottom + 7,
+        )
         return [
             ("win", self.LEFT + 6, top),
             ("together", right, top),
@@ -157,21 +171,21 @@ class MapPicture(Whole):
 
     def _ground(self) -> None:
         canvas, texts, bottom = self.canv, self._texts, self._bottom
-        middle_x, middle_y = (self.width + self.LEFT) / 2, bottom + _MAP / 2
+        middle_x, middle_y = (self.width + self.LEFT) / 2, bottom + self._high / 2
         canvas.setFillColor(PALE)
-        canvas.rect(middle_x, middle_y, self.width - middle_x, _MAP / 2, stroke=0, fill=1)
+        canvas.rect(middle_x, middle_y, self.width - middle_x, self._high / 2, stroke=0, fill=1)
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.8)
-        canvas.rect(self.LEFT, bottom, self.width - self.LEFT, _MAP, stroke=1, fill=0)
+        canvas.rect(self.LEFT, bottom, self.width - self.LEFT, self._high, stroke=1, fill=0)
         canvas.setDash(3, 3)
-        canvas.line(middle_x, bottom, middle_x, bottom + _MAP)
+        canvas.line(middle_x, bottom, middle_x, bottom + self._high)
         canvas.line(self.LEFT, middle_y, self.width, middle_y)
         canvas.setDash()
         self._axis(texts("stakeholder_axis.interest"), self.LEFT, bottom - 14, self.width - self.LEFT)
         canvas.saveState()
         canvas.translate(self.LEFT - 10, bottom)
         canvas.rotate(90)
-        self._axis(texts("stakeholder_axis.influence"), 0, 0, _MAP)
+        self._axis(texts("stakeholder_axis.influence"), 0, 0, self._high)
         canvas.restoreState()
 
     def _axis(self, name: str, x: float, y: float, length: float) -> None:

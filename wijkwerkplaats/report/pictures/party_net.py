@@ -9,6 +9,7 @@ from wijkwerkplaats.analysis.labels import Box
 from wijkwerkplaats.analysis.layout import RINGS, SHORE, Point, ring_at, ring_reach
 from wijkwerkplaats.model import Relation
 from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.material import MapParty, MapRelation, PartyMap
 from wijkwerkplaats.report.pictures.party_map import MapPicture
 from wijkwerkplaats.report.public import PublicStakeholder
@@ -17,7 +18,6 @@ from wijkwerkplaats.report.text import width_of
 from wijkwerkplaats.texts import Texts
 
 _TITLE: Final = 8.5
-_HIGH: Final = 356.0
 _SHADES: Final = (TINT, PALE, WHITE, WHITE)
 
 
@@ -67,13 +67,13 @@ class NetworkPicture(MapPicture):
         return any(party.y <= SHORE for party in self._map.parties)
 
     def _shore(self) -> float:
-        return self._bottom + 12 + (_HIGH - 24) * (SHORE + 2.5) / 100
+        return self._bottom + 12 + (self._high - 24) * (SHORE + 2.5) / 100
 
     def _ground(self) -> None:
         canvas = self.canv
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.8)
-        canvas.rect(0, self._bottom, self.width, _HIGH, stroke=1, fill=0)
+        canvas.rect(0, self._bottom, self.width, self._high, stroke=1, fill=0)
         if self._has_shore():
             canvas.setStrokeColor(LINE)
             canvas.setDash(3, 3)
@@ -106,7 +106,7 @@ class RingsPicture(NetworkPicture):
         return found
 
     def _ellipse(self, number: int) -> tuple[float, float, float, float]:
-        wide, high = (self.width - self.LEFT - 24) / 100, (_HIGH - 24) / 100
+        wide, high = (self.width - self.LEFT - 24) / 100, (self._high - 24) / 100
         x, y = self.LEFT + 12 + 50 * wide, self._bottom + 12 + 50 * high
         reach = ring_reach(number)
         return x - reach * wide, y - reach * high, x + reach * wide, y + reach * high
@@ -123,4 +123,4 @@ class RingsPicture(NetworkPicture):
 
 
 def _box(x: float, y: float, words: str) -> Box:
-    return Box(x, y, x + width_of(words, _TITLE, fonts.STRONG), y + 9)
+    return Box(x, y, x + width_of(words, _TITLE, fonts.STRONG), y + look().size(_TITLE) + 0.5)

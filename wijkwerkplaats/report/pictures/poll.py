@@ -8,6 +8,7 @@ from wijkwerkplaats.analysis.polls import places, together
 from wijkwerkplaats.model import Poll
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.pictures import legend
 from wijkwerkplaats.report.pictures.shades import counted, piece
 from wijkwerkplaats.report.style import MUTED
 from wijkwerkplaats.report.text import put, shortened, width_of
@@ -30,9 +31,10 @@ class PollPicture(Whole):
         if len(self._rows) > 1:
             self._rows.insert(0, (texts("poll.all"), together(poll)))
         self._names = places(poll.kind, texts)
-        super().__init__(
-            width, _ROW * (len(self._rows) + 1), texts("report.alt.poll", rows="; ".join(self._said()))
-        )
+        self._signs = [27.0] * len(self._names)
+        self._foot = 4 + legend.LINE * legend.lines(self._names, 8.5, self._signs, width - _LABELS)
+        alt = texts("report.alt.poll", rows="; ".join(self._said()))
+        super().__init__(width, _ROW * len(self._rows) + self._foot, alt)
 
     def _said(self) -> list[str]:
         """Every number of the picture in words."""
@@ -47,11 +49,10 @@ class PollPicture(Whole):
             self._bar(
                 name, counts, self.height - _ROW * (number + 1), bold=number == 0 and len(self._rows) > 1
             )
-        x = _LABELS
-        for place, name in enumerate(self._names):
-            piece(self.canv, x, 3, 9, 9, place, len(self._names))
-            put(self.canv, x + 13, 4.5, name, 8.5, color=MUTED)
-            x += 13 + width_of(name, 8.5) + 14
+        for place, (x, line) in enumerate(legend.spots(self._names, 8.5, self._signs, self.width - _LABELS)):
+            y = self._foot - legend.LINE * (line + 1) - 1
+            piece(self.canv, _LABELS + x, y, 9, 9, place, len(self._names))
+            put(self.canv, _LABELS + x + 13, y + 1.5, self._names[place], 8.5, color=MUTED)
 
     def _bar(self, name: str, counts: tuple[int, ...], y: float, *, bold: bool) -> None:
         font = fonts.STRONG if bold else fonts.TEXT

@@ -13,15 +13,18 @@ from wijkwerkplaats.method import Method
 from wijkwerkplaats.model.words import Verdict
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.look import look
+from wijkwerkplaats.report.pictures import legend
 from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, RULE, TINT, WHITE, wide
 from wijkwerkplaats.report.text import put, width_of
 from wijkwerkplaats.texts import Texts
 
 _RADIUS: Final = 98.0
-_FOOT: Final = 24.0
 _ROOM: Final = 92.0
 """How wide a label may be."""
 _SIZE: Final = 8.5
+_SIGN: Final = 48.0
+"""Room for the sign before an entry of the legend, and the air behind it."""
 _LEADING: Final = 10.5
 _HOLE: Final = 0.14
 """Where no stands: not in the middle, for there all lines would meet."""
@@ -37,10 +40,18 @@ class RadarPicture(Whole):
         self, now: Sequence[FactorScore], before: Sequence[FactorScore], method: Method, texts: Texts
     ) -> None:
         self._now, self._before, self._method, self._texts = now, before, method, texts
-        tall = 3 * _LEADING
-        self._radius = min(_RADIUS, wide() / 2 - _ROOM - 10)
-        super().__init__(wide(), 2 * self._radius + 2 * tall + _FOOT, self._said())
-        self._middle = (self.width / 2, _FOOT + tall + self._radius)
+        self.numbered = look().narrow
+        """Whether spokes bear numbers, which the table explains: there is no room for names of this size."""
+        tall = _LEADING * (1.5 if self.numbered else 3)
+        self._radius = (
+            min(_RADIUS, wide() / 2 - 20) if self.numbered else min(_RADIUS, wide() / 2 - _ROOM - 10)
+        )
+        self._entries = self._legend_entries()
+        names = [text for _, text in self._entries]
+        self._spots = list(legend.spots(names, _SIZE, [_SIGN] * len(names), wide()))
+        foot = 10 + legend.LINE * (max(line for _, line in self._spots) + 1)
+        super().__init__(wide(), 2 * self._radius + 2 * tall + foot, self._said())
+        self._middle = (self.width / 2, foot + tall + self._radius)
 
     def _said(self) -> str:
         """Where every factor stands."""
@@ -80,7 +91,7 @@ class RadarPicture(Whole):
         self._unknown()
         self._rings()
         for number in range(len(self._now)):
-            self._label(number)
+            (self._number if self.numbered else self._label)(number)
         self._legend()
 
     def _path(self, spots: Sequence[Spot]) -> Any:
@@ -139,6 +150,12 @@ class RadarPicture(Whole):
             canvas.roundRect(x - wide / 2 - 2.5, y - 5, wide + 5, 10, 3, stroke=0, fill=1)
             put(canvas, x, y - 2.7, word, 8, color=MUTED, anchor="middle")
 
+    def _number(self, number: int) -> None:
+        """The number of a spoke at its end."""
+        turn, (x, y) = self._turn(number), self._spot(number, 1.0)
+        place = (x + 11 * math.cos(turn), y + 11 * math.sin(turn) - 3.5)
+        put(self.canv, *place, str(number + 1), _SIZE, font=fonts.STRONG, anchor="middle")
+
     def _label(self, number: int) -> None:
         score = self._now[number]
         title = self._method.factor(score.factor).title
@@ -158,30 +175,35 @@ class RadarPicture(Whole):
                 font=fonts.TEXT if last else fonts.STRONG, color=MUTED if last else INK,
             )  # fmt: skip
 
-    def _legend(self) -> None:
+    def _legend_entries(self) -> list[tuple[str, str]]:
         texts = self._texts
         said = [("now", texts("report.profile.legend_now"))]
         said += [("before", texts("report.profile.legend_before"))] if self._before else []
         few = any(score.score is None for score in self._now)
-        said += [("few", texts("report.profile.legend_few"))] if few else []
-        x = (self.width - sum(width_of(text, _SIZE) + 30 for _, text in said) - 18 * (len(said) - 1)) / 2
-        for kind, text in said:
-            self._swatch(kind, x)
-            put(self.canv, x + 30, 4, text, _SIZE, color=MUTED)
-            x += width_of(text, _SIZE) + 48
+        return said + ([("few", texts("report.profile.legend_few"))] if few else [])
 
-    def _swatch(self, kind: str, x: float) -> None:
+    def _legend(self) -> None:
+        widths = [0.0] * (self._spots[-1][1] + 1)
+        for (_, text), (x, line) in zip(self._entries, self._spots, strict=True):
+            widths[line] = x + width_of(text, _SIZE) + 30
+        for (kind, text), (x, line) in zip(self._entries, self._spots, strict=True):
+            x += (self.width - widths[line]) / 2
+            y = legend.LINE * (len(widths) - 1 - line)
+            self._swatch(kind, x, y + 7)
+            put(self.canv, x + 30, y + 4, text, _SIZE, color=MUTED)
+
+    def _swatch(self, kind: str, x: float, y: float) -> None:
         canvas = self.canv
         if kind == "few":
-            open_place(canvas, x + 18, 7)
+            open_place(canvas, x + 18, y)
             return
         canvas.setStrokeColor(ACCENT if kind == "now" else MUTED)
         canvas.setLineWidth(1.7 if kind == "now" else 1.0)
         if kind == "before":
             canvas.setDash(3.5, 2.5)
-        canvas.line(x, 7, x + 24, 7)
+        canvas.line(x, y, x + 24, y)
         canvas.setDash()
-        dot(canvas, x + 12, 7, square=kind == "before")
+        dot(canvas, x + 12, y, square=kind == "before")
 
 
 def dot(canvas: Any, x: float, y: float, *, square: bool) -> None:

@@ -8,8 +8,9 @@ from typing import Any, Final
 from wijkwerkplaats.analysis.urgency import Spread, mark_text
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
+from wijkwerkplaats.report.pictures import legend
 from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, RULE, wide
-from wijkwerkplaats.report.text import put, shortened, width_of
+from wijkwerkplaats.report.text import put, shortened
 from wijkwerkplaats.texts import Texts
 
 _ROW: Final = 58.0
@@ -20,7 +21,10 @@ _BAR: Final = 30.0
 _WIDE: Final = 30.0
 _LABELS: Final = 92.0
 _RIGHT: Final = 66.0
-_FOOT: Final = 46.0
+_FOOT: Final = 32.0
+_KEYS: Final = ("legend_count", "legend_median", "legend_spread")
+_SIGNS: Final = (30.0, 29.0, 41.0)
+"""Room for the sign before and the air behind each entry of the legend."""
 _MARKS: Final = 5
 
 
@@ -34,12 +38,17 @@ class UrgencyPicture(Whole):
             f"{texts.word('perspectives', one.perspective)} {mark_text(one.median, texts)}" for one in spreads
         )
         alt = texts("report.alt.urgency", groups=said)
-        super().__init__(wide(), self._row_height * len(spreads) + _FOOT, alt)
+        self._names = [texts(f"report.urgency.{key}") for key in _KEYS]
+        self._legend_room = wide() - _LABELS
+        if legend.lines(self._names, 8.5, _SIGNS, self._legend_room) > 1:
+            self._legend_room = wide()
+        self._foot = _FOOT + legend.LINE * legend.lines(self._names, 8.5, _SIGNS, self._legend_room)
+        super().__init__(wide(), self._row_height * len(spreads) + self._foot, alt)
         self._most = max(max(one.counts) / one.total for one in spreads)
 
     def draw(self) -> None:
         """Draw the scale, then a row for each perspective."""
-        bottom = _FOOT
+        bottom = self._foot
         for mark in range(1, _MARKS + 1):
             self._guide(mark, bottom)
         for number, one in enumerate(reversed(self._spreads)):
@@ -96,21 +105,19 @@ class UrgencyPicture(Whole):
         put(self.canv, self._x(_MARKS), bottom - 23, high, 8.5, color=MUTED, anchor="middle")
 
     def _legend(self) -> None:
-        texts, y = self._texts, 3.0
-        keys = ("legend_count", "legend_median", "legend_spread")
-        needed = sum(width_of(texts(f"report.urgency.{key}"), 8.5) for key in keys) + 52 + 2 * 16
-        x = min(_LABELS, max(0.0, self.width - needed))
-        self.canv.setFillColor(ACCENT)
-        self.canv.rect(x, y - 1, 9, 9, stroke=0, fill=1)
-        x = self._said(x + 14, y, texts("report.urgency.legend_count"))
-        _diamond(self.canv, x + 4, y + 3)
-        x = self._said(x + 13, y, texts("report.urgency.legend_median"))
-        _span(self.canv, x, x + 18, y + 3)
-        self._said(x + 25, y, texts("report.urgency.legend_spread"))
+        """The three signs with their words."""
+        signs = (self._box, _diamond, _span_sample)
+        spots = legend.spots(self._names, 8.5, _SIGNS, self._legend_room)
+        for number, (x, line) in enumerate(spots):
+            x += self.width - self._legend_room
+            y = self._foot - _FOOT - legend.LINE * (line + 1) + 3
+            signs[number](self.canv, x + (4 if number == 1 else 0), y + 3)
+            put(self.canv, x + _SIGNS[number] - 16, y, self._names[number], 8.5, color=MUTED)
 
-    def _said(self, x: float, y: float, text: str) -> float:
-        put(self.canv, x, y, text, 8.5, color=MUTED)
-        return x + width_of(text, 8.5) + 16
+    @staticmethod
+    def _box(canvas: Any, x: float, y: float) -> None:
+        canvas.setFillColor(ACCENT)
+        canvas.rect(x, y - 4, 9, 9, stroke=0, fill=1)
 
 
 def _diamond(canvas: Any, x: float, y: float) -> None:
@@ -124,6 +131,10 @@ def _diamond(canvas: Any, x: float, y: float) -> None:
     canvas.setStrokeColor("#FFFFFF")
     canvas.setLineWidth(0.8)
     canvas.drawPath(path, stroke=1, fill=1)
+
+
+def _span_sample(canvas: Any, x: float, y: float) -> None:
+    _span(canvas, x, x + 18, y)
 
 
 def _span(canvas: Any, left: float, right: float, y: float) -> None:

@@ -9,6 +9,7 @@ from wijkwerkplaats.model.words import Perspective, Verdict
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import Whole
 from wijkwerkplaats.report.look import look
+from wijkwerkplaats.report.pictures import legend
 from wijkwerkplaats.report.style import ACCENT, INK, LINE, MUTED, wide
 from wijkwerkplaats.report.text import put, shortened, width_of
 from wijkwerkplaats.texts import Texts
@@ -56,7 +57,10 @@ class VerdictStrip(Whole):
         self._said = [
             (v, f"{texts.word('verdict', v)}: {n}") for v, n in counts.items() if n and v is not Verdict.NONE
         ]
-        super().__init__(wide(), 16, " · ".join(text for _, text in self._said), spoken=True)
+        self._names = [text for _, text in self._said]
+        self._signs = [30.0] * len(self._said)
+        high = 16.0 * max(1, legend.lines(self._names, 9.5, self._signs, wide()))
+        super().__init__(wide(), high, " · ".join(self._names), spoken=True)
 
     @property
     def empty(self) -> bool:
@@ -65,11 +69,11 @@ class VerdictStrip(Whole):
 
     def draw(self) -> None:
         """Draw a mark and a word for each."""
-        x = 6.0
-        for verdict, text in self._said:
-            mark(self.canv, verdict, x, 6)
-            put(self.canv, x + 9, 2.8, text, look().size(9.5), color=INK)
-            x += width_of(text, look().size(9.5)) + 30
+        spots = legend.spots(self._names, 9.5, self._signs, self.width)
+        for (verdict, text), (x, line) in zip(self._said, spots, strict=True):
+            y = self.height - 16 * (line + 1)
+            mark(self.canv, verdict, x + 6, y + 6)
+            put(self.canv, x + 15, y + 2.8, text, 9.5, color=INK)
 
 
 class Polarity(Whole):

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from wijkwerkplaats.analysis.own import part_of, question_of
-from wijkwerkplaats.analysis.polls import agreement_sentence
+from wijkwerkplaats.analysis.polls import agreement, agreement_sentence
 from wijkwerkplaats.model import Answer, Remark
 from wijkwerkplaats.model.words import Perspective, Verdict
 from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, Section
 from wijkwerkplaats.report.grid import GUTTER, Grid, Kind
+from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.pictures.poll import PollPicture
 from wijkwerkplaats.report.pictures.verdicts import Polarity, VerdictMark, VerdictStrip
 from wijkwerkplaats.report.style import MUTED, style, wide
@@ -44,21 +45,25 @@ def _counts(answers: Any) -> dict[Verdict, int]:
 
 
 def answered(context: Context, answers: Sequence[tuple[str, Answer]]) -> Grid:
-    """Questions with their answers; the verdict stands at the right."""
-    return Grid(
-        _SHARES,
-        [
-            (
-                [words(style("strong"), question), *_said(context, answer)],
-                [VerdictMark(answer.verdict, context.texts)] if answer.verdict is not Verdict.NONE else [],
-            )
-            for question, answer in answers
-        ],
-        kind=Kind.LAYOUT,
+    """Questions with their answers; the verdict stands at the right, in large print below the question."""
+    explained = next(
+        (answer.id for _, answer in answers if answer.poll and agreement(answer.poll) is not None), ""
     )
+    rows = []
+    for question, answer in answers:
+        asked = [words(style("strong"), question)]
+        given = [VerdictMark(answer.verdict, context.texts)] if answer.verdict is not Verdict.NONE else []
+        said = _said(context, answer, explain=answer.id == explained)
+        rows.append(([*asked, *given, *said],) if look().narrow else ([*asked, *said], given))
+    return Grid((1,) if look().narrow else _SHARES, rows, kind=Kind.LAYOUT)
 
 
-def _said(context: Context, answer: Answer) -> list[Any]:
+def _room() -> float:
+    """How wide what was said is."""
+    return wide() if look().narrow else wide() * _SHARES[0] / sum(_SHARES) - GUTTER
+
+
+def _said(context: Context, answer: Answer, *, explain: bool) -> list[Any]:
     texts = context.texts
     made: list[Any] = []
     if answer.reason.strip():
@@ -67,19 +72,21 @@ def _said(context: Context, answer: Answer) -> list[Any]:
     if answer.text.strip():
         made.append(words(style("body"), answer.text))
     made += [_remark(context, remark) for remark in _in_order(answer.remarks)]
-    return [*made, *_differences(context, answer), *_counted(context, answer)]
+    return [*made, *_differences(context, answer), *_counted(context, answer, explain=explain)]
 
 
-def _counted(context: Context, answer: Answer) -> list[Any]:
-    """What the room showed: what was counted, the votes, and what they say."""
+def _counted(context: Context, answer: Answer, *, explain: bool) -> list[Any]:
+    """What the room showed: what was counted, the votes, and what they say; how to read it stands there once."""
     poll = answer.poll
     if poll is None or not poll.votes:
         return []
     texts = context.texts
+    title = words(style("cell"), strong(texts.word("poll_kind", poll.kind), MUTED))
+    title.leads = True
     return [
-        words(style("cell"), strong(texts.word("poll_kind", poll.kind), MUTED)),
-        PollPicture(poll, texts, wide() * _SHARES[0] / sum(_SHARES) - GUTTER),
-        words(style("small"), agreement_sentence(poll, texts)),
+        title,
+        PollPicture(poll, texts, _room()),
+        words(style("small"), agreement_sentence(poll, texts, explain=explain)),
     ]
 
 
@@ -107,7 +114,7 @@ def _differences(context: Context, answer: Answer) -> list[Any]:
     ]
     if not said:
         return []
-    return [Polarity(said, context.texts, wide() * _SHARES[0] / sum(_SHARES) - GUTTER)]
+    return [Polarity(said, context.texts, _room())]
 
 
 SECTION = Section(order=300, build=build)

@@ -40,12 +40,13 @@ def _marks(context: Context, closing: ClosingRound) -> list[Any]:
     titles = ("", *(str(mark) for mark in range(1, closing.scale + 1)))
     row = (texts("report.closing_round.people"), *(str(count or "–") for count in closing.marks))
     numbers = tuple(range(1, closing.scale + 1))
+    table = Grid((2.4, *(1.0 for _ in numbers)), [row], titles, centred=numbers)
     return headed(
         Heading(texts("report.closing_round.mark", scale=closing.scale)),
-        MarksPicture(closing.marks, texts),
-        Grid((2.4, *(1.0 for _ in numbers)), [row], titles, numbers=numbers),
+        MarksPicture(closing.marks, texts, table),
+        table,
         words(style("body"), mark_sentence(closing, texts)),
     )
 
 
-SECTION = Section(order=20, where=Where.FRONT, build=build)
+SECTION = Section(order=640, where=Where.BACK, build=build)

@@ -53,7 +53,22 @@ def head(context: Context, kicker: str, more: Sequence[tuple[str, str]] = ()) ->
             words(style("label"), texts("report.cover.aim")),
             words(style("lead"), data.session.aim),
         ]
-    return made
+    return [
+        *made,
+        gap(),
+        words(style("label"), texts("report.cover.next")),
+        words(style("lead"), _next(context)),
+    ]
+
+
+def _next(context: Context) -> str:
+    """When and where the table meets again, and about what."""
+    following = context.data.following
+    if following is None:
+        return context.texts("report.cover.no_next")
+    day = context.day(following.day) or context.texts("report.no_day")
+    where = ", ".join(part for part in (day, following.place) if part.strip())
+    return f"{where}: {following.title}" if following.title.strip() else where
 
 
 def _shares(facts: Sequence[tuple[str, str]]) -> list[float]:

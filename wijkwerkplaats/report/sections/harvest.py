@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from wijkwerkplaats.model import Action, Decision, Question
 from wijkwerkplaats.model.words import ActionState
@@ -12,6 +12,9 @@ from wijkwerkplaats.report.context import Context, Section, Where
 from wijkwerkplaats.report.grid import Grid, Kind
 from wijkwerkplaats.report.style import MUTED, style
 from wijkwerkplaats.report.text import soft, strong, tinted, words
+
+_SEEN_AT_ONCE: Final = 15
+"""With more than this the first page does not show all."""
 
 
 def build(context: Context) -> list[Any]:
@@ -27,7 +30,25 @@ def build(context: Context) -> list[Any]:
     earlier = _block(texts("report.before.title"), actions(context, data.before))
     known = _block(texts("report.harvest.answered"), questions(context, answered))
     nothing = [] if own or known else [words(style("muted"), texts("report.harvest.nothing"))]
-    return headed(Heading(texts("report.harvest.title"), 0), *own, *nothing, *earlier, *known)
+    return headed(
+        Heading(texts("report.harvest.title"), 0),
+        *_counted(context, len(waiting)),
+        *own,
+        *nothing,
+        *earlier,
+        *known,
+    )
+
+
+def _counted(context: Context, waiting: int) -> list[Any]:
+    """How much there is, where it does not fit on the first page."""
+    counts = {"decisions": len(context.data.decisions), "actions": len(context.data.actions), "open": waiting}
+    if sum(counts.values()) <= _SEEN_AT_ONCE:
+        return []
+    said = ", ".join(
+        f"{context.texts(f'report.harvest.{key}').lower()} {n}" for key, n in counts.items() if n
+    )
+    return [words(style("muted"), context.texts("report.harvest.counted", counts=said))]
 
 
 def _block(title: str, grid: Grid | None) -> list[Any]:

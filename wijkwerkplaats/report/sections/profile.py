@@ -10,6 +10,7 @@ from wijkwerkplaats.report.blocks import Bullet, Heading, headed, kept
 from wijkwerkplaats.report.context import Context, Section, Where
 from wijkwerkplaats.report.earlier import FactorProfile
 from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.pictures.radar import RadarPicture
 from wijkwerkplaats.report.style import MUTED, style
 from wijkwerkplaats.report.text import strong, tinted, words
@@ -25,37 +26,56 @@ def build(context: Context) -> list[Any]:
         return []
     texts = context.texts
     made: list[Any] = []
+    numbered = False
     if sum(one.score is not None for one in found.now) >= _SPOKES:
-        made.append(RadarPicture(found.now, found.before, context.method, texts))
-    made.append(_table(context, found))
+        picture = RadarPicture(found.now, found.before, context.method, texts)
+        made.append(picture)
+        numbered = picture.numbered
+    made.append(_table(context, found, numbered=numbered))
     about = words(style("body"), texts("report.profile.about"))
     whole = kept(Heading(texts("report.profile.title"), 0), about, *made)
     return [*whole, *_moved(context, found)]
 
 
-def _table(context: Context, found: FactorProfile) -> Grid:
+def _table(context: Context, found: FactorProfile, *, numbered: bool) -> Grid:
     """What the radar shows, with the number of points behind it; what it was before when there is a before."""
     texts = context.texts
     titles = [
         texts("report.profile.factor"), *([texts("report.profile.before")] if found.before else []),
-        texts("report.profile.now"), *(texts.word("verdict", one) for one in VALUES),
-        texts("report.profile.unknown"), texts("report.profile.points"),
+        texts("report.profile.now"),
     ]  # fmt: skip
     before = {one.factor: one for one in found.before}
-    rows = [_row(context, one, before.get(one.factor)) for one in found.now]
-    shares = [3.7, *([2.3] if found.before else []), 2.3, 0.7, 1.0, 0.8, 1.4, 1.2]
-    return Grid(shares, rows, titles, numbers=range(len(titles) - 5, len(titles)))
+    names = [context.method.factor(one.factor).title for one in found.now]
+    firsts = [
+        (
+            f"{number}. {name}" if numbered else name,
+            *([_band(context, before[one.factor])] if one.factor in before else []),
+            _band(context, one, firm=True),
+        )
+        for number, (name, one) in enumerate(zip(names, found.now, strict=True), start=1)
+    ]
+    shares = [3.7, *([2.3] if found.before else []), 2.3]
+    if look().narrow:  # a column for each answer has no room
+        rows = [(*first, _counted(context, one)) for first, one in zip(firsts, found.now, strict=True)]
+        return Grid([*shares, 3.2], rows, [*titles, texts("report.profile.points")])
+    titles += [texts.word("verdict", one) for one in VALUES]
+    titles += [texts("report.profile.unknown"), texts("report.profile.points")]
+    many = [(*first, *_numbers(one)) for first, one in zip(firsts, found.now, strict=True)]
+    return Grid([*shares, 0.7, 1.0, 0.8, 1.4, 1.2], many, titles, numbers=range(len(shares), len(titles)))
 
 
-def _row(context: Context, one: FactorScore, before: FactorScore | None) -> tuple[Any, ...]:
+def _numbers(one: FactorScore) -> list[str]:
     counts = [*(one.count(verdict) for verdict in VALUES), one.unknown]
-    return (
-        context.method.factor(one.factor).title,
-        *([_band(context, before)] if before else []),
-        _band(context, one, firm=True),
-        *(str(count or "–") for count in counts),
-        str(one.answered + one.unknown),
-    )
+    return [*(str(count or "–") for count in counts), str(one.answered + one.unknown)]
+
+
+def _counted(context: Context, one: FactorScore) -> str:
+    """The same numbers in words."""
+    texts = context.texts
+    named = [(texts.word("verdict", verdict), one.count(verdict)) for verdict in VALUES]
+    named += [(texts("report.profile.unknown"), one.unknown)]
+    counts = ", ".join(f"{name.lower()} {count}" for name, count in named if count)
+    return f"{one.answered + one.unknown}: {counts}" if counts else str(one.answered + one.unknown)
 
 
 def _band(context: Context, one: FactorScore, *, firm: bool = False) -> Any:

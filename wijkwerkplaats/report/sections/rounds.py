@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from wijkwerkplaats.analysis.round_bars import blocks, revision_lines, table
-from wijkwerkplaats.analysis.rounds import money, sentences
+from wijkwerkplaats.analysis.round_bars import RoundTable, blocks, revision_lines, table
+from wijkwerkplaats.analysis.rounds import ORDINAL, money, sentences
 from wijkwerkplaats.model import Round, RoundRevision
 from wijkwerkplaats.model.words import RoundForm
 from wijkwerkplaats.report.blocks import Heading, bullets, headed, kept
@@ -70,6 +72,8 @@ def _about(context: Context, told: RoundTold) -> str:
 
 def _numbers(context: Context, told: RoundTold) -> Grid:
     found = table(told.round, told.before, context.texts)
+    if told.round.form not in ORDINAL:
+        return _in_short(context, found, now=1 if told.before is not None else 0)
     numbers = tuple(range(2, len(found.titles)))
     titles = ["", *(title for title, *_ in found.rows)]
     rows = [
@@ -77,6 +81,37 @@ def _numbers(context: Context, told: RoundTold) -> Grid:
     ]
     shares = (4.4, 2.2, *(max(0.9, len(found.titles[number]) / 5) for number in numbers))
     return Grid(shares, rows, found.titles, numbers=numbers)
+
+
+def _in_short(context: Context, found: RoundTable, *, now: int) -> Grid:
+    """A row for each proposal, with the groups in words: their bars say the same. `now` rows stand before it."""
+    rows: list[tuple[str, ...]] = []
+    for title, same in itertools.groupby(found.rows, key=_proposal):
+        everybody: list[tuple[str, list[str]]] = []
+        groups: list[tuple[str, list[str]]] = []
+        for number, (_, who, *values) in enumerate(same):
+            (everybody if number <= now else groups).append((who, values))
+        for number, (who, values) in enumerate(everybody):
+            last = number == now
+            said = ", ".join(f"{group} {_amount(given)}" for group, given in groups) if last else ""
+            rows.append((title if number == 0 else "", *([who] if now else []), *values, said))
+    split = any(row[-1] for row in rows)
+    titles = (found.titles[0], *(found.titles[1:2] if now else ()), *found.titles[2:])
+    numbers = tuple(range(2 if now else 1, len(titles)))
+    shares = (3.6, *([1.3] if now else []), *(max(0.9, len(titles[number]) / 5) for number in numbers))
+    if not split:
+        return Grid(shares, [row[:-1] for row in rows], titles, numbers=numbers)
+    return Grid((*shares, 4.6), rows, (*titles, context.texts("report.rounds.groups")), numbers=numbers)
+
+
+def _proposal(row: tuple[str, ...]) -> str:
+    return row[0]
+
+
+def _amount(values: Sequence[str]) -> str:
+    """What a group gave, with its share."""
+    *given, share = values
+    return f"{', '.join(given)} ({share})"
 
 
 def _changed(context: Context, one: Round, revision: RoundRevision) -> str:

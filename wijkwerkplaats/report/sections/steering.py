@@ -10,6 +10,7 @@ from wijkwerkplaats.model import Instrument
 from wijkwerkplaats.report.blocks import Bullet, Heading, headed
 from wijkwerkplaats.report.context import Context, InternalContext, Section
 from wijkwerkplaats.report.grid import Grid
+from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.pictures.quadrant import QuadrantPicture
 from wijkwerkplaats.report.public import PublicInstrument
 from wijkwerkplaats.report.style import MUTED, style
@@ -36,21 +37,40 @@ def internal(context: InternalContext) -> list[Any]:
 
 def _table(context: Context, found: Sequence[PublicInstrument]) -> Grid:
     texts = context.texts
+    titles = [texts(f"report.steering.{key}") for key in ("instrument", "field", "owner", "status")]
+    if look().narrow:  # fewer columns, with more in each
+        few = [
+            (_about(one, f"{number}. "), _owner(context, one), _stand(context, one))
+            for number, one in enumerate(found, start=1)
+        ]
+        return Grid((5, 2.8, 2.4), few, (titles[0], titles[2], titles[3]))
     rows = [
         (
             words(style("number"), str(number)),
-            [
-                words(style("cell"), strong(one.name)),
-                *([words(style("small"), one.text)] if one.text.strip() else []),
-            ],
+            _about(one),
             texts.word("steering_field", field_of(one.x, one.y)),
-            context.data.party_name(one.owner_id) or one.owner,
+            _owner(context, one),
             texts.word("instrument_status", one.status),
         )
         for number, one in enumerate(found, start=1)
     ]
-    titles = ("", *(texts(f"report.steering.{key}") for key in ("instrument", "field", "owner", "status")))
-    return Grid((0.6, 4.8, 2, 2.6, 1.7), rows, titles)
+    return Grid((0.6, 4.8, 2, 2.6, 1.7), rows, ("", *titles))
+
+
+def _about(one: PublicInstrument, number: str = "") -> list[Any]:
+    text = [words(style("small"), one.text)] if one.text.strip() else []
+    return [words(style("cell"), strong(number + one.name)), *text]
+
+
+def _owner(context: Context, one: PublicInstrument) -> str:
+    return context.data.party_name(one.owner_id) or one.owner
+
+
+def _stand(context: Context, one: PublicInstrument) -> list[Any]:
+    """How far it is, and in which field."""
+    texts = context.texts
+    field = texts.word("steering_field", field_of(one.x, one.y))
+    return [words(style("cell"), texts.word("instrument_status", one.status)), words(style("small"), field)]
 
 
 def _advice(context: Context) -> list[Any]:
