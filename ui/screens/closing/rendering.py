@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QRunnable, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
-from ui.garbage import undisturbed
-from ui.screens.closing.writing import as_image, keep, let_go, one_at_a_time
+from ui.jobs import Job
+from ui.screens.closing.writing import as_image, papers
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.write import Leaving, leaving
 from wijkwerkplaats.method import Method
@@ -56,38 +55,6 @@ class Page:
     text: str
 
 
-class Job(QObject):
-    """A piece of work in the thread of the papers; its signals arrive in the thread of the window."""
-
-    refused = Signal(object)
-    """The `WijkError` that says why not."""
-    broke = Signal(object)
-    """An exception that is a bug."""
-
-    def __init__(self) -> None:
-        super().__init__()  # no parent: a window may go while its thread is still busy
-        self._run = _Run(self._carry_out)
-
-    def start(self) -> None:
-        """Begin, when the thread is free."""
-        keep(self)
-        one_at_a_time().start(self._run)
-
-    def _carry_out(self) -> None:
-        try:
-            self.work()
-        except WijkError as problem:
-            self.refused.emit(problem)
-        except Exception as problem:
-            self.broke.emit(problem)
-        finally:
-            let_go(self)
-
-    def work(self) -> None:
-        """What is to be done."""
-        raise NotImplementedError
-
-
 class SeeJob(Job):
     """Makes one paper and its first page; then says for whom an extract can be made, also when it was refused."""
 
@@ -97,7 +64,7 @@ class SeeJob(Job):
     """The names of recipients."""
 
     def __init__(self, wanted: Wanted) -> None:
-        super().__init__()
+        super().__init__(papers())
         self._wanted = wanted
 
     def work(self) -> None:
@@ -125,7 +92,7 @@ class PageJob(Job):
     """The bytes of the paper, and the `Page`."""
 
     def __init__(self, data: bytes, number: int, scale: float) -> None:
-        super().__init__()
+        super().__init__(papers())
         self._data, self._number, self._scale = data, number, scale
 
     def work(self) -> None:
@@ -140,7 +107,7 @@ class SaveJob(Job):
     """Where."""
 
     def __init__(self, wanted: Wanted, target: Path, how: Leaving) -> None:
-        super().__init__()
+        super().__init__(papers())
         self.wanted, self._target, self.how = wanted, target, how
 
     def work(self) -> None:
@@ -151,17 +118,6 @@ class SaveJob(Job):
         with leaving(self.how):
             path = render(wanted.material, wanted.method, wanted.texts, wanted.choice, self._target)
         self.saved.emit(path)
-
-
-class _Run(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
-        self._work = work
-
-    @undisturbed()
-    def run(self) -> None:
-        self._work()
 
 
 def draw(data: bytes, number: int, scale: float) -> Page:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import functools
-from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
-from ui.garbage import undisturbed
-from wijkwerkplaats.errors import WijkError
+from ui.jobs import Job, Lane
 from wijkwerkplaats.exchange.write import Leaving, leaving
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.report import Audience, Choice
@@ -23,10 +20,6 @@ from wijkwerkplaats.texts import Texts
 
 PICTURE_WIDTH = 420
 """In pixels: sharp also where the screen has two of them for each point."""
-
-_BUSY: Final[set[QObject]] = set()
-_LATEST: Final[deque[QObject]] = deque(maxlen=8)
-"""Keep jobs alive until their thread has surely let go of them; hundreds of pages may wait to be drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,76 +45,33 @@ class Order:
     passphrase: str = field(default="", repr=False)
 
 
-def keep(job: QObject) -> None:
-    """Keep a job alive until it was carried out."""
-    _BUSY.add(job)
+@functools.cache
+def papers() -> Lane:
+    """The thread of the papers: reportlab's fonts may be used by one thread only."""
+    return Lane()
 
 
-def let_go(job: QObject) -> None:
-    """In the thread, at the end of a job."""
-    _LATEST.append(job)
-    _BUSY.discard(job)
-
-
-class PaperJob(QObject):
-    """Carries out one order. Its signals arrive in the thread of the window."""
+class PaperJob(Job):
+    """Carries out one order."""
 
     advanced = Signal(int)
     """So many papers are ready."""
     done = Signal(object)
     """All papers, as a tuple of `Paper`."""
-    refused = Signal(object)
-    """The `WijkError` that says why not."""
-    broke = Signal(object)
-    """An exception that is a bug."""
 
     def __init__(self, order: Order) -> None:
-        super().__init__()  # no parent: a window may go while its thread is still busy
+        super().__init__(papers())
         self.order = order
-        self._run = _Run(self)
 
-    def start(self) -> None:
-        """Begin, when a thread is free."""
-        keep(self)
-        one_at_a_time().start(self._run)
-
-
-@functools.cache
-def one_at_a_time() -> QThreadPool:
-    """A thread of our own: reportlab's fonts may be used by one thread only."""
-    app = QCoreApplication.instance()
-    pool = QThreadPool(app)
-    pool.setMaxThreadCount(1)
-    if app is not None:  # a thread that is still busy when Python ends takes the program down with it
-        app.aboutToQuit.connect(pool.waitForDone)
-    return pool
-
-
-class _Run(QRunnable):
-    def __init__(self, job: PaperJob) -> None:
-        super().__init__()
-        self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
-        self._job = job
-
-    @undisturbed()
-    def run(self) -> None:
-        try:
-            self._job.done.emit(tuple(self._papers()))
-        except WijkError as problem:
-            self._job.refused.emit(problem)
-        except Exception as problem:
-            self._job.broke.emit(problem)
-        finally:
-            let_go(self._job)
-
-    def _papers(self) -> list[Paper]:
-        order, papers = self._job.order, []
-        for audience, path in order.targets.items():
-            if order.material is not None:
-                self._write(order, order.material, audience, path)
-            papers.append(look(audience, path, order.passphrase))
-            self._job.advanced.emit(len(papers))
-        return papers
+    def work(self) -> None:
+        """Write them, or look at them."""
+        made: list[Paper] = []
+        for audience, path in self.order.targets.items():
+            if self.order.material is not None:
+                self._write(self.order, self.order.material, audience, path)
+            made.append(look(audience, path, self.order.passphrase))
+            self.advanced.emit(len(made))
+        self.done.emit(tuple(made))
 
     def _write(self, order: Order, material: Material, audience: Audience, path: Path) -> None:
         from wijkwerkplaats.exchange.locked import locked_name, open_name

@@ -3,67 +3,41 @@
 from __future__ import annotations
 
 import functools
-from collections import deque
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from threading import Event
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
 from ui.desk import Desk
-from ui.garbage import undisturbed
+from ui.jobs import Job, Lane
 from wijkwerkplaats.edits.photos import add_photo
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.photos import ENDINGS, ReadyPhoto, ready
 
-_BUSY: Final[set[QObject]] = set()
-_LATEST: Final[deque[QObject]] = deque(maxlen=8)
-"""Keep jobs alive until their thread has surely let go of them."""
-_ending: Final = Event()
-"""The program ends: what still waits is left alone."""
-
 
 @functools.cache
-def pool() -> QThreadPool:
+def one_by_one() -> Lane:
     """One photograph at a time: two of a hundred megapixels would ask twice the memory."""
-    app = QCoreApplication.instance()
-    made = QThreadPool(app)
-    made.setMaxThreadCount(1)
-    if app is not None:  # a thread that is still busy when Python ends takes the program down with it
-        app.aboutToQuit.connect(_ending.set)
-        app.aboutToQuit.connect(made.waitForDone)
-    return made
+    return Lane()
 
 
-class _Job(QObject):
-    """Makes files ready in the thread. Its signals arrive in the thread of the window."""
+class _Job(Job):
+    """Makes files ready."""
 
     made = Signal(object)
     """A `ReadyPhoto`."""
-    refused = Signal(object)
-    """The `WijkError` that says why not."""
-    broke = Signal(object)
-    """An exception that is a bug."""
-    ended = Signal()
 
-    def __init__(self, paths: Sequence[Path]) -> None:
-        super().__init__()  # no parent: a window may go while its thread is still busy
+    def __init__(self, paths: Sequence[Path], place: Place) -> None:
+        super().__init__(one_by_one())
+        self.place = place
         self._paths = tuple(paths)
-        self.place = Place()
-        self._run = _Run(self)
-
-    def start(self) -> None:
-        """Begin, when the thread is free."""
-        _BUSY.add(self)
-        pool().start(self._run)
 
     def work(self) -> None:
-        """In the thread: one file after the other."""
+        """One file after the other; one that cannot be read keeps no other back."""
         for path in self._paths:
-            if _ending.is_set():
+            if self._lane.ending.is_set():
                 return
             try:
                 self.made.emit(ready(path))
@@ -71,20 +45,6 @@ class _Job(QObject):
                 self.refused.emit(problem)
             except Exception as problem:
                 self.broke.emit(problem)
-        self.ended.emit()
-
-
-class _Run(QRunnable):
-    def __init__(self, job: _Job | _Shrink) -> None:
-        super().__init__()
-        self.setAutoDelete(False)  # Python keeps it: Qt must not delete what Python still knows
-        self._job = job
-
-    @undisturbed()
-    def run(self) -> None:
-        self._job.work()
-        _LATEST.append(self._job)
-        _BUSY.discard(self._job)
 
 
 class PhotoIntake(QObject):
@@ -103,10 +63,8 @@ class PhotoIntake(QObject):
         files = list(paths)
         if not files or not self._desk.editable:
             return
-        job = _Job(files)
-        job.place = Place(
-            traject_id=self._desk.place.traject_id, session_id=self._desk.place.session_id, part=part
-        )
+        here = self._desk.place
+        job = _Job(files, Place(traject_id=here.traject_id, session_id=here.session_id, part=part))
         job.made.connect(self._keep)
         job.refused.connect(self._refuse)
         job.broke.connect(self._break)
@@ -168,6 +126,7 @@ class Thumbnails(QObject):
             else:
                 job = _Shrink(digest, data, self._side)
                 job.done.connect(self._take)
+                job.broke.connect(self._break)
                 job.start()
         return self._made.get(digest)
 
@@ -175,30 +134,27 @@ class Thumbnails(QObject):
         self._made[digest] = image
         self.came.emit(digest)
 
+    def _break(self, problem: BaseException) -> None:
+        raise problem
 
-class _Shrink(QObject):
+
+class _Shrink(Job):
     """Makes one small picture."""
 
     done = Signal(str, QImage)
 
     def __init__(self, digest: str, data: bytes, side: int) -> None:
-        super().__init__()
+        super().__init__(one_by_one())
         self._digest, self._data, self._side = digest, data, side
-        self._run = _Run(self)
-
-    def start(self) -> None:
-        """Begin, when the thread is free."""
-        _BUSY.add(self)
-        pool().start(self._run)
 
     def work(self) -> None:
-        """In the thread: read it no larger than needed."""
+        """Read it no larger than needed."""
         from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
         from PySide6.QtGui import QImageReader
 
         buffer = QBuffer()
         buffer.setData(QByteArray(self._data))
-        if _ending.is_set():
+        if self._lane.ending.is_set():
             return
         reader = QImageReader(buffer, b"jpeg")
         size = reader.size()
