@@ -123,6 +123,10 @@ class Desk(QObject):
             self.go(part=part)
         self.revealed.emit(key)
 
+    def reveal_point(self, point_id: str) -> None:
+        """Go to the part that a discussion point comes from, and bring the point into view."""
+        self.reveal(self.method.source_of_point(point_id).id, point_id)
+
     # Editing
 
     def flush(self) -> None:

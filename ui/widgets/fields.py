@@ -6,10 +6,11 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.desk import Desk
+from ui.widgets.free_line import FreeLine, leaves_files_to_window, leaves_undo_to_window
 
 REST_MS = 500
 
@@ -72,25 +73,6 @@ class _Autosave(QObject):
     def _typed(self) -> None:
         if self._write is not None and self._field.words() != self._shown:
             self._timer.start()
-
-
-def leaves_undo_to_window(event: QEvent) -> bool:
-    """Let Ctrl+Z reach the window: what a field that saves itself would undo on its own is a step already."""
-    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
-        return False
-    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-    if not any(event.matches(key) for key in keys):
-        return False
-    event.ignore()
-    return True
-
-
-def leaves_files_to_window(event: QDragEnterEvent) -> bool:
-    """Let files reach the window: a photograph that is dropped on a field is no text."""
-    files = any(url.isLocalFile() for url in event.mimeData().urls())
-    if files:
-        event.ignore()
-    return files
 
 
 class LineField(QLineEdit):
@@ -206,7 +188,7 @@ class TextField(QPlainTextEdit):
         self.left.emit()
 
 
-class AddLine(QLineEdit):
+class AddLine(FreeLine):
     """A line that adds: type, Enter, and it is ready for the next one."""
 
     def __init__(self, add: Callable[[str], object], *, name: str, placeholder: str) -> None:
@@ -221,15 +203,6 @@ class AddLine(QLineEdit):
         text = " ".join(self.text().split())
         if text and self._add(text) is not None:
             self.clear()
-
-    def event(self, event: QEvent) -> bool:
-        """Undo belongs to the window, but for a line with words that were not added yet."""
-        return (not self.text() and leaves_undo_to_window(event)) or super().event(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Words may be dropped here; files are the window's."""
-        if not leaves_files_to_window(event):
-            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the line."""

@@ -6,15 +6,15 @@ from datetime import date
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QLabel, QPushButton, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.dates import day_text
-from ui.widgets.fields import leaves_undo_to_window
+from ui.widgets.free_line import FreeLine
 from ui.widgets.layout import GRID, button, column, icon_size, label, row, tool
 from wijkwerkplaats.edits import capture
 from wijkwerkplaats.model.words import Perspective
@@ -201,16 +201,12 @@ class CaptureBar(QFrame):
             super().keyPressEvent(event)
 
 
-class _Line(QLineEdit):
+class _Line(FreeLine):
     """Enter keeps, Up and Down choose what it becomes."""
 
     def __init__(self, bar: CaptureBar) -> None:
         super().__init__(bar)
         self._bar = bar
-
-    def event(self, event: QEvent) -> bool:
-        """Undo belongs to the window while nothing is typed."""
-        return (not self.text() and leaves_undo_to_window(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the bar."""

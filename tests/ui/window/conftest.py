@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from db.file import open_werkplaats
 from tests.support import running_gate
+from tests.ui.showing import PATIENCE
 from ui.app import Application, open_application
 from wijkwerkplaats.demo import fill_demo
 from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.logs import log_to
 
 Opener = Callable[..., Application]
 
@@ -36,7 +39,7 @@ def opener(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]
         made = open_application(path, tmp_path / "settings.ini", language)
         assert made is not None
         opened.append(made)
-        with qtbot.waitActive(made.window):
+        with qtbot.waitActive(made.window, timeout=PATIENCE):
             made.window.activateWindow()
         return made
 
@@ -63,3 +66,16 @@ def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     fill_demo(gate, request.param)
     gate.close()
     return request.param, path
+
+
+@pytest.fixture
+def log(data_folder: Path) -> Iterator[Path]:
+    """The log of the program, as it is written on the disk."""
+    path = data_folder / "wijkwerkplaats.log"
+    level = logging.getLogger().level
+    handler = log_to(path)
+    assert handler is not None
+    yield path
+    logging.getLogger().removeHandler(handler)
+    logging.getLogger().setLevel(level)
+    handler.close()

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.dialogs import crash
 from wijkwerkplaats.logs import ExcInfo, log_to
-
-
-@pytest.fixture
-def log(data_folder: Path) -> Iterator[Path]:
-    path = data_folder / "wijkwerkplaats.log"
-    level = logging.getLogger().level
-    handler = log_to(path)
-    assert handler is not None
-    yield path
-    logging.getLogger().removeHandler(handler)
-    logging.getLogger().setLevel(level)
-    handler.close()
 
 
 def a_bug() -> ExcInfo:

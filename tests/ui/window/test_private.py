@@ -20,23 +20,10 @@ from ui.dialogs.unlock import UnlockDialog
 from wijkwerkplaats.__main__ import main
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.errors import FileProblem
-from wijkwerkplaats.logs import log_to
 
 Opener = Callable[..., Application]
 SAID = "Zonnebloemlaan"
 PHRASE = "Kamperfoelie op zondag"
-
-
-@pytest.fixture
-def log(data_folder: Path) -> Iterator[Path]:
-    path = data_folder / "wijkwerkplaats.log"
-    level = logging.getLogger().level
-    handler = log_to(path)
-    assert handler is not None
-    yield path
-    logging.getLogger().removeHandler(handler)
-    logging.getLogger().setLevel(level)
-    handler.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import docx
@@ -12,22 +11,11 @@ import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
 
-from tests.support import running_gate
-from tests.wijkwerkplaats.report.filled import fill
 from tests.wijkwerkplaats.report.paper import TODAY, chosen
 from tests.wijkwerkplaats.report.test_summary import ODD, OTHER_SCRIPTS, REMARK
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_question
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.report import Audience, Choice, Edition
-
-
-@pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gate]:
-    """A session with something in every part of the paper; no test here changes it."""
-    made = running_gate(tmp_path_factory.mktemp("full") / "test.wijk")
-    fill(made, ["Politie", "Basisschool De Regenboog", "Bewonersgroep Oost"])
-    yield made
-    made.close()
 
 
 def made(gate: Gate, choice: Choice = Choice()) -> Document:  # noqa: B008 - it is frozen

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdf
 import pypdfium2
 import pytest
 
-from tests.support import running_gate
 from tests.wijkwerkplaats.report.filled import fill
 from tests.wijkwerkplaats.report.paper import TODAY, chosen, outside, pages
 from tests.wijkwerkplaats.report.test_rounds import held
@@ -23,15 +21,6 @@ from wijkwerkplaats.report import Audience, Choice, Edition
 from wijkwerkplaats.report.look import LOOKS, look, looking
 
 SHORT = Choice(short=True)
-
-
-@pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gate]:
-    """A session with something in every part of the paper; no test here changes it."""
-    made = running_gate(tmp_path_factory.mktemp("full") / "test.wijk")
-    fill(made, ["Politie", "Basisschool De Regenboog", "Bewonersgroep Oost", "Huisartsen"])
-    yield made
-    made.close()
 
 
 def test_an_edition_lasts_as_long_as_its_paper() -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdf
 import pypdfium2
 import pytest
 
-from tests.support import running_gate
 from tests.wijkwerkplaats.report.filled import fill
 from tests.wijkwerkplaats.report.paper import TODAY, copied, outside, pages, paper, squashed
 from wijkwerkplaats.edits.answers import answer_to
@@ -44,15 +42,6 @@ OTHER_SCRIPTS = (
     "中文字 नमस्ते",
     "nieuw \U0001fae9 \ufdd0 einde",
 )
-
-
-@pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gate]:
-    """A session with something in every part of the paper; no test here changes it."""
-    made = running_gate(tmp_path_factory.mktemp("full") / "test.wijk")
-    fill(made, ["Politie", "Basisschool De Regenboog", "Bewonersgroep Oost", "Huisartsen"])
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("audience", Audience)

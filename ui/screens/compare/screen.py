@@ -55,7 +55,7 @@ class CompareScreen(Screen):
         self.choice.changed.connect(self._show)
         self.summary = label("")
         self.table = self._table()
-        self.table.opened.connect(self._go)
+        self.table.opened.connect(desk.reveal_point)
         self.open = button(self.tr("Go to this point"), "arrow-right")
         self.open.clicked.connect(self._open_current)
         self.table.chosen.connect(self._on_chosen)
@@ -150,10 +150,7 @@ class CompareScreen(Screen):
         self.open.setEnabled(bool(self.table.current_key()))
 
     def _open_current(self) -> None:
-        self._go(self.table.current_key())
-
-    def _go(self, point_id: str) -> None:
-        self.desk.reveal(self.desk.method.source_of_point(point_id).id, point_id)
+        self.desk.reveal_point(self.table.current_key())
 
     def first_focus(self) -> QWidget | None:
         """The left side."""

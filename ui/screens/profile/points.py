@@ -45,7 +45,7 @@ class FactorPoints(QWidget):
         self.table = ReadTable(desk, self._columns(), name=self.tr("Points of this factor"), wide=(1,))
         self.open = button(self.tr("Go to this point"), "arrow-right")
         self.open.clicked.connect(self._open_current)
-        self.table.opened.connect(self._go)
+        self.table.opened.connect(desk.reveal_point)
         self.table.chosen.connect(self._on_chosen)
         self.setLayout(column(card(self.title, self.about, self.rests, self.table, row(self.open, 1))))
         self._on_chosen()
@@ -90,7 +90,4 @@ class FactorPoints(QWidget):
         self.open.setEnabled(bool(self.table.current_key()))
 
     def _open_current(self) -> None:
-        self._go(self.table.current_key())
-
-    def _go(self, point_id: str) -> None:
-        self._desk.reveal(self._desk.method.source_of_point(point_id).id, point_id)
+        self._desk.reveal_point(self.table.current_key())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Final, Protocol
@@ -93,45 +94,42 @@ def _png(sheet: Drawing) -> bytes:
     image = QImage(sheet.size * sharp, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(sharp)
     _paint(sheet, image)
-    return _through_buffer(image)
+    with _buffer() as (buffer, data):
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
 
 
-def _through_buffer(image: QImage) -> bytes:
+@contextlib.contextmanager
+def _buffer() -> Iterator[tuple[QBuffer, QByteArray]]:
+    """Where Qt writes to, and what it wrote."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    yield buffer, data
     buffer.close()
-    return bytes(data.data())
 
 
 def _svg(sheet: Drawing) -> bytes:
     from PySide6.QtSvg import QSvgGenerator
 
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    made = QSvgGenerator()
-    made.setOutputDevice(buffer)
-    made.setResolution(DPI)
-    made.setSize(sheet.size)
-    made.setViewBox(QRectF(QPointF(), sheet.size.toSizeF()))
-    made.setTitle(sheet.title)
-    _paint(sheet, made)
-    buffer.close()
+    with _buffer() as (buffer, data):
+        made = QSvgGenerator()
+        made.setOutputDevice(buffer)
+        made.setResolution(DPI)
+        made.setSize(sheet.size)
+        made.setViewBox(QRectF(QPointF(), sheet.size.toSizeF()))
+        made.setTitle(sheet.title)
+        _paint(sheet, made)
     return bytes(data.data())
 
 
 def _pdf(sheet: Drawing) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    made = QPdfWriter(buffer)
-    made.setResolution(DPI)
-    made.setTitle(sheet.title)
-    points = sheet.size.toSizeF() * 72 / DPI
-    made.setPageSize(QPageSize(points, QPageSize.Unit.Point))
-    made.setPageMargins(QMarginsF())
-    _paint(sheet, made)
-    buffer.close()
+    with _buffer() as (buffer, data):
+        made = QPdfWriter(buffer)
+        made.setResolution(DPI)
+        made.setTitle(sheet.title)
+        points = sheet.size.toSizeF() * 72 / DPI
+        made.setPageSize(QPageSize(points, QPageSize.Unit.Point))
+        made.setPageMargins(QMarginsF())
+        _paint(sheet, made)
     return bytes(data.data())
