@@ -15,6 +15,7 @@ from typing import Any, TypeVar, cast
 from sqlcipher3 import dbapi2
 
 from db.keys import Key
+from db.places import address
 from db.problems import as_sqlite3
 
 R = TypeVar("R")
@@ -98,8 +99,7 @@ class CipherConnection(dbapi2.Connection):  # type: ignore[misc]
 
 def connect(path: Path, mode: str, key: Key | None) -> sqlite3.Connection:
     """Open a file through SQLCipher; without a key a plain one. Nothing of it is read yet."""
-    address = f"{path.absolute().as_uri()}?mode={mode}"
-    made = _told(dbapi2.connect, address, uri=True, timeout=2.0, factory=CipherConnection)
+    made = _told(dbapi2.connect, address(path, mode), uri=True, timeout=2.0, factory=CipherConnection)
     try:
         # It would tell on stderr what it thinks of every damaged page.
         made.execute("PRAGMA cipher_log_level = NONE")
@@ -122,7 +122,9 @@ def export(source: Path, key: Key | None, draft: Path, new: Key | None) -> None:
         )
         conn.execute("BEGIN")  # one moment of the file
         conn.execute("COMMIT")
-        conn.execute(f"ATTACH DATABASE ? AS other KEY {new.spelled() if new else repr('')}", (str(draft),))
+        conn.execute(
+            f"ATTACH DATABASE ? AS other KEY {new.spelled() if new else repr('')}", (address(draft, "rw"),)
+        )
         # A draft that is lost with the power is no loss: it gets its name when all of it is on disk.
         conn.execute("PRAGMA other.journal_mode = OFF")
         conn.execute("PRAGMA other.synchronous = OFF")

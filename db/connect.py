@@ -7,8 +7,9 @@ import sqlite3
 from pathlib import Path
 
 from db.keys import MARK, Key, Keyring, is_encrypted
-from db.lock import beside
 from db.migrations import schema_version
+from db.note import beside
+from db.places import address
 from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.exchange.write import file_problem
 
@@ -73,7 +74,7 @@ def prepared(conn: sqlite3.Connection, mode: str) -> sqlite3.Connection:
 
 
 def _plain(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=2.0)
+    return sqlite3.connect(address(path, mode), uri=True, timeout=2.0)
 
 
 def names_other_files(path: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from db import trust
+from db import places, trust
 from db.backup import clear_draft, copy_to, copy_with_key, dated_backup, dated_name, draft_of, own_folder
 from db.connect import (
     APPLICATION_ID,
@@ -32,12 +33,19 @@ from wijkwerkplaats.exchange.write import sync_folder, take_name
 
 
 def open_werkplaats(
-    path: Path, *, read_only: bool = False, keys: Keyring | None = None, new: Key | None = None
+    path: Path,
+    *,
+    read_only: bool = False,
+    keys: Keyring | None = None,
+    new: Key | None = None,
+    take_over: bool = False,
 ) -> SqliteStorage:
     """Open a werkplaats file, making it when there is none. Raises `FileProblem`; then the file is untouched.
 
+    `take_over` is the user's word that it is open nowhere else (`EditLock.acquire`).
     `keys` open one with a passphrase; a file that is made is encrypted with the key `new`, when there is one.
     """
+    places.forget()
     with plain_problems(path):
         path = _followed(path)
         fresh = not path.exists()
@@ -46,7 +54,13 @@ def open_werkplaats(
         if not fresh:
             check_header(path)
             read_only = read_only or not _writable(path)
-    return _open_to_read(path, keys) if read_only else _open_to_edit(path, keys, fresh=fresh, new=new)
+    if read_only:
+        return _open_to_read(path, keys)
+    with plain_problems(path):
+        own_folder(path.parent)
+        lock = EditLock(path)
+        lock.acquire(take_over=take_over)
+    return _open_to_edit(path, lock, keys, fresh=fresh, new=new)
 
 
 def copy_file(path: Path, target: Path, keys: Keyring | None = None) -> None:
@@ -67,6 +81,10 @@ def copy_file(path: Path, target: Path, keys: Keyring | None = None) -> None:
 def reading(path: Path, keys: Keyring | None = None) -> sqlite3.Connection:
     """A connection that only reads; one for each thread. What a crash left half done is taken back first."""
     settle(path, keys)
+    if os.name != "nt" and places.is_share(path):
+        from db.still import still_of
+
+        return still_of(path, keys)
     return connect(path, "ro", keys)
 
 
@@ -175,11 +193,9 @@ def _keep_bytes(path: Path, kept: Path) -> None:
     take_name(draft, kept)
 
 
-def _open_to_edit(path: Path, keys: Keyring | None, *, fresh: bool, new: Key | None) -> SqliteStorage:
-    with plain_problems(path):
-        own_folder(path.parent)
-        lock = EditLock(path)
-        lock.acquire()
+def _open_to_edit(
+    path: Path, lock: EditLock, keys: Keyring | None, *, fresh: bool, new: Key | None
+) -> SqliteStorage:
     try:
         with plain_problems(path):
             if fresh:

@@ -1,4 +1,4 @@
-"""One writer for each file: a lock that the system lets go of when the program dies."""
+"""One writer for each file: a lock that the system lets go of when the program dies, and a note that says who it is."""
 
 from __future__ import annotations
 
@@ -6,19 +6,24 @@ import contextlib
 import errno
 import os
 import sys
+import time
 from pathlib import Path
 
-import msgspec
-
+from db.note import Note, beside, opened, written
+from db.places import is_share, is_synced
 from wijkwerkplaats.errors import FileProblem
 
-_LONGEST_NOTE = 10_000
-_LONGEST_NAME = 100
+__all__ = ["EditLock", "beside"]
+
 _TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+_NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
 
 
 class EditLock:
     """The right to edit `path`, held beside it in `<name>.lock`; `<name>.in-use` says who holds it.
+
+    A lock of the system holds within one laptop, and on most shares between laptops. Where it may not, the note is
+    the lock: its holder keeps it fresh, and looks before every edit whether it is still there (`assure`).
 
     The ready-made `filelock` does the same, but its import takes as long as opening the file ten times.
     """
@@ -27,43 +32,102 @@ class EditLock:
         self._path = path
         self._file = beside(path, ".lock")
         self._held: int | None = None
-        self._who = beside(path, ".in-use")
+        self._note = Note(path)
 
-    def acquire(self) -> None:
-        """Take the lock. Raises `FileProblem` naming who has it and since when."""
+    def acquire(self, *, take_over: bool = False) -> None:
+        """Take the lock. Raises `FileProblem` naming who has it and since when.
+
+        Somebody on another laptop may have it without our being able to see that for certain:
+        `error.file.elsewhere`; `take_over` is the user's word that it is not so.
+        """
         _take_away_link(self._file)
-        while self._held is None:
-            handle = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
-            try:
-                _take(handle)
-            except OSError as problem:
-                os.close(handle)
-                if problem.errno not in _TAKEN:
-                    raise
-                raise FileProblem("error.file.in_use", path=str(self._path), **holder(self._path)) from None
-            if _is_still(handle, self._file):
-                self._held = handle
-            else:  # whoever had it took the lock file away between our opening and our locking: once more
-                os.close(handle)
-        self._who.unlink(missing_ok=True)  # it may be a link to something that is dear
-        note = os.open(self._who, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(note, "w", encoding="utf-8") as file:
-            file.write(msgspec.json.encode(_me()).decode())
+        locked = self._take_lock()
+        try:
+            if not take_over:
+                self._judge_note(locked=locked)
+            self._note.write(shared=is_share(self._path))
+        except BaseException:
+            self._let_go()
+            raise
+
+    def assure(self) -> None:
+        """See that the file is still ours alone before an edit. Raises `FileProblem` with who took it over."""
+        assert self._held is not None
+        if not _is_still(self._held, self._file):
+            # A synchronisation program or a tidy colleague removed it, or the share was connected anew.
+            with contextlib.suppress(OSError):
+                os.close(self._held)
+            self._held = None
+            self._take_lock()
+        if self._note.shared and not self._note.is_ours():
+            raise self._refusal("error.file.taken")
 
     def release(self) -> None:
         """Give the lock back and clear away what lies beside the file."""
         if self._held is None:
             return
-        with contextlib.suppress(OSError):
-            self._who.unlink(missing_ok=True)
+        self._note.remove()
+        self._let_go()
+
+    def _take_lock(self) -> bool:
+        """Lock the file; False where the place knows no locks. Raises `FileProblem`."""
+        while self._held is None:
+            handle = opened(self._file, os.O_RDWR)
+            try:
+                _take(handle)
+            except OSError as problem:
+                if problem.errno in _NO_LOCKS:
+                    self._held = handle
+                    return False
+                os.close(handle)
+                if problem.errno == errno.ESTALE:  # removed on another laptop, as below
+                    continue
+                if problem.errno not in _TAKEN:
+                    raise
+                raise self._refusal("error.file.in_use") from None
+            if _is_still(handle, self._file):
+                self._held = handle
+            else:  # whoever had it took the lock file away between our opening and our locking: once more
+                os.close(handle)
+        return True
+
+    def _judge_note(self, *, locked: bool) -> None:
+        """A note that is left while the lock is free: of a crash, unless another laptop may be at work."""
+        told = written(self._path)
+        if told is None:
+            return
+        if told.is_of_this_machine():
+            if not locked and told.is_running() and told.is_fresh():
+                raise self._refusal("error.file.in_use")
+            return
+        if is_synced(self._path) or (is_share(self._path) and told.is_fresh()):
+            raise self._refusal("error.file.elsewhere")
+
+    def _refusal(self, key: str) -> FileProblem:
+        return FileProblem(key, path=str(self._path), **holder(self._path))
+
+    def _let_go(self) -> None:
+        if self._held is None:
+            return
         handle, self._held = self._held, None
         if sys.platform != "win32":  # while it is held: afterwards it may be another's
             with contextlib.suppress(OSError):
                 self._file.unlink(missing_ok=True)
-        os.close(handle)
-        with contextlib.suppress(OSError):
-            if sys.platform == "win32":
+        with contextlib.suppress(OSError):  # the stick or the share may be gone
+            os.close(handle)
+        if sys.platform == "win32":
+            with contextlib.suppress(OSError):
                 self._file.unlink(missing_ok=True)
+
+
+def holder(path: Path) -> dict[str, str]:
+    """Who has the file open (`who`) and since when (`since`), as far as it was written down."""
+    told = written(path)
+    for _ in range(5):
+        if told is None:  # whoever has the lock is about to say so
+            time.sleep(0.1)
+            told = written(path)
+    return {"who": told.who, "since": told.since} if told is not None else {"who": "?", "since": "?"}
 
 
 def _take(handle: int) -> None:
@@ -86,45 +150,12 @@ def _take_away_link(path: Path) -> None:
 
 def _is_still(handle: int, path: Path) -> bool:
     try:
-        return os.path.samestat(os.fstat(handle), path.stat())
-    except FileNotFoundError:
+        ours = os.fstat(handle)
+    except OSError:  # the share that it stood on is connected no more
         return False
-
-
-def beside(path: Path, ending: str) -> Path:
-    """A companion of the file: the same name with something behind it."""
-    return path.with_name(path.name + ending)
-
-
-def holder(path: Path) -> dict[str, str]:
-    """Who has the file open (`who`) and since when (`since`), as far as it was written down."""
-    import json
-
     try:
-        note = beside(path, ".in-use")
-        if not note.is_file() or note.stat().st_size > _LONGEST_NOTE:
-            raise ValueError(note.name)
-        told = json.loads(note.read_text("utf-8"))
-        return {"who": str(told["who"])[:_LONGEST_NAME], "since": str(told["since"])[:_LONGEST_NAME]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {"who": "?", "since": "?"}
-
-
-def _me() -> dict[str, str]:
-    from datetime import datetime
-
-    machine = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "?")
-    return {"who": f"{_user()}, {machine}", "since": datetime.now().astimezone().strftime("%d-%m-%Y %H:%M")}
-
-
-def _user() -> str:
-    """What `getpass.getuser` tells, without its import: this is part of every start."""
-    told = next((os.environ[name] for name in ("LOGNAME", "USER", "USERNAME") if os.environ.get(name)), "")
-    if told or sys.platform == "win32":
-        return told or "?"
-    import pwd
-
-    try:
-        return pwd.getpwuid(os.getuid()).pw_name
-    except KeyError:
-        return "?"
+        return os.path.samestat(ours, path.stat())
+    except OSError as problem:
+        if problem.errno not in (errno.ENOENT, errno.ESTALE):
+            raise
+        return False

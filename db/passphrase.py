@@ -14,6 +14,7 @@ from db.cipher import export
 from db.connect import check_header, connect, version_of
 from db.keys import Key, Keyring, is_encrypted, salt_of
 from db.lock import EditLock
+from db.places import is_share
 from db.problems import plain_problems
 from db.trust import layout_of
 from wijkwerkplaats.backups import Backup
@@ -77,7 +78,7 @@ def _told_of(path: Path, key: Key | None) -> object:
 @contextlib.contextmanager
 def _overwritten(path: Path) -> Iterator[None]:
     """Once another file has the name, write over what stood here; a second name (a hard link) keeps it."""
-    if os.name == "nt":  # a file that is open cannot be replaced there
+    if os.name == "nt" or is_share(path):  # a file that is open cannot be replaced there
         yield
         return
     with path.open("rb+", buffering=0) as old:

@@ -29,6 +29,7 @@ _BY_WORDS = {
     "is malformed": sqlite3.SQLITE_CORRUPT,
     "is full": sqlite3.SQLITE_FULL,
     "disk I/O": sqlite3.SQLITE_IOERR,
+    "is locked": sqlite3.SQLITE_BUSY,
 }
 _MOVED = sqlite3.SQLITE_READONLY_DBMOVED
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from db.connect import key_of
+from db.footing import Footing
 from db.lock import EditLock
 from db.problems import plain_problems, sound_rows
 from db.rows import from_row, shape_of, to_row
@@ -34,16 +34,25 @@ class SqliteStorage:
     """One open werkplaats file. Made by `db.file.open_werkplaats`."""
 
     def __init__(self, conn: sqlite3.Connection, path: Path, lock: EditLock | None) -> None:
-        self.conn = conn
+        self._conn = conn
         self._path = path
         self._lock = lock
+        self._footing = Footing(conn, path, lock) if lock is not None else None
+        self._database: Database | None = None
 
-    @functools.cached_property
+    @property
+    def conn(self) -> sqlite3.Connection:
+        """The connection; another one after the file was out of reach for a while."""
+        return self._footing.conn if self._footing is not None else self._conn
+
+    @property
     def db(self) -> Database:
         """The file through sqlite-utils; imported with the first edit, since it costs as much as a bare window."""
-        from sqlite_utils import Database
+        if self._database is None or self._database.conn is not self.conn:
+            from sqlite_utils import Database
 
-        return Database(self.conn)
+            self._database = Database(self.conn)
+        return self._database
 
     @property
     def path(self) -> Path:
@@ -81,12 +90,12 @@ class SqliteStorage:
 
     def has(self, kind: type[Aggregate], traject_id: str) -> bool:
         """Whether a traject has any of a kind, without reading them."""
-        with plain_problems(self._path):
+        with self._reading():
             query = f'SELECT EXISTS (SELECT 1 FROM "{kind.KIND}" WHERE traject_id = ?)'
             return bool(self.conn.execute(query, (traject_id,)).fetchone()[0])
 
     def _select(self, kind: type[A], where: str, *values: str) -> list[A]:
-        with plain_problems(self._path), sound_rows(self._path):
+        with self._reading(), sound_rows(self._path):
             rows = self.rows(f'SELECT * FROM "{kind.KIND}" WHERE {where} ORDER BY id', values)
             return [from_row(kind, row) for row in rows]
 
@@ -98,9 +107,12 @@ class SqliteStorage:
 
     def blob(self, digest: str) -> bytes | None:
         """The bytes that were kept under a digest, or None."""
-        with plain_problems(self._path):
+        with self._reading():
             row = self.conn.execute("SELECT data FROM blob WHERE digest = ?", (digest,)).fetchone()
             return None if row is None else bytes(row[0])
+
+    def _reading(self) -> AbstractContextManager[None]:
+        return plain_problems(self._path) if self._footing is None else self._footing.reading()
 
     # Writing
 
@@ -134,9 +146,9 @@ class SqliteStorage:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        if self._lock is None:
+        if self._footing is None:
             raise FileProblem("error.file.read_only", path=str(self._path))
-        with plain_problems(self._path), self.db.atomic():
+        with self._footing.writing(), self.db.atomic():
             # Several aggregates come and go in one step: whether they fit together is judged at the end.
             self.db.execute("PRAGMA defer_foreign_keys = ON")
             yield
@@ -206,7 +218,7 @@ class SqliteStorage:
 
     def changes(self, step_id: str) -> list[PlainChange]:
         """What a step changed, in the order it was written."""
-        with plain_problems(self._path), sound_rows(self._path):
+        with self._reading(), sound_rows(self._path):
             rows = self.rows(
                 "SELECT kind, key, before, after FROM change WHERE step_id = ? ORDER BY seq", (step_id,)
             )
@@ -276,24 +288,22 @@ class SqliteStorage:
         if self.conn.in_transaction:  # part of a larger one
             yield
             return
-        if self._lock is None:
+        if self._footing is None:
             raise FileProblem("error.file.read_only", path=str(self._path))
-        with plain_problems(self._path):
-            self.db.execute("PRAGMA secure_delete = ON")
+        with self._footing.writing():
+            self.conn.execute("PRAGMA secure_delete = ON")
             self.conn.execute("VACUUM")
-            with self._transaction():
-                yield
+        with self._transaction():
+            yield
+        with self._footing.writing():
             self.conn.execute("VACUUM")
 
     def erase_traject(self, traject_id: str) -> None:
         """Overwrite everything of a traject, its history and its bytes in the file itself."""
         from db.erased import erase_traject  # not needed to start
 
-        self.db.execute("PRAGMA secure_delete = ON")
-        with self._transaction():
+        with self.for_good():
             erase_traject(self.conn, traject_id)
-        with plain_problems(self._path):
-            self.conn.execute("VACUUM")
 
     def _rewrite_change(self, step_id: str, change: PlainChange) -> None:
         self.db.execute(
@@ -302,14 +312,16 @@ class SqliteStorage:
         )
 
     def _steps(self, where: str, *values: str) -> list[Step]:
-        with plain_problems(self._path), sound_rows(self._path):
+        with self._reading(), sound_rows(self._path):
             return [_step(row) for row in self.rows(f"SELECT {_STEP} FROM step WHERE {where}", values)]
 
     def close(self) -> None:
         """Let go of the file and of the lock on it."""
-        self.conn.close()
-        if self._lock is not None:
-            self._lock.release()
+        if self._footing is None or self._lock is None:
+            self._conn.close()
+            return
+        self._footing.close()
+        self._lock.release()
 
 
 def _step(row: dict[str, Any]) -> Step:

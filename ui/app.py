@@ -179,10 +179,11 @@ class Application(QObject):
 
     def open_storage(self, path: Path) -> SqliteStorage | None:
         """Open a file; when that fails the user chooses what then; None is stop."""
-        read_only = False
+        how = ""
         while True:
             try:
-                return open_werkplaats(path, read_only=read_only, keys=self.keys)
+                read, take = how == "read_only", how == "take_over"
+                return open_werkplaats(path, read_only=read, take_over=take, keys=self.keys)
             except FileProblem as problem:
                 log.warning("%s", problem.key)
                 self.looks.put_on()
@@ -191,7 +192,7 @@ class Application(QObject):
                 chosen = self._opening().ask_other(problem, path)
             if chosen is None:
                 return None
-            path, read_only = chosen
+            path, how = chosen
 
     def _opening(self) -> Opening:
         from ui.opening import Opening

@@ -36,11 +36,14 @@ class Opening(QObject):
         suggestion = folder / self.tr("new.wijk")
         return with_ending(ask.save_path(self._over, self.tr("New file"), suggestion, self.pattern()))
 
-    def ask_other(self, problem: FileProblem, path: Path) -> tuple[Path, bool] | None:
-        """Say why a file does not open and let the user choose: a path and whether only to read; None is stop."""
+    def ask_other(self, problem: FileProblem, path: Path) -> tuple[Path, str] | None:
+        """Say why a file does not open and let the user choose: a path and how to open it; None is stop."""
         choices = {"other": self.tr("Open another file…"), "new": self.tr("Make a new file…")}
         if problem.key == "error.file.in_use":
-            choices = {"read": self.tr("Open for reading only"), **choices}
+            choices = {"read_only": self.tr("Open for reading only"), **choices}
+        elif problem.key == "error.file.elsewhere":
+            mine = self.tr("It is closed there: go on in it")
+            choices = {"read_only": self.tr("Open for reading only"), "take_over": mine, **choices}
         elif problem.key in ("error.file.busy", "error.passphrase.needed"):
             choices = {"again": self.tr("Try again"), **choices}
         rescue = Rescue(self._vault(path), path, self._texts, self._over)
@@ -51,11 +54,11 @@ class Opening(QObject):
             chosen = ask.choose(self._over, title, told, choices)
             if chosen is None:
                 return None
-            if chosen in ("read", "again"):
-                return path, chosen == "read"
+            if chosen in ("read_only", "take_over", "again"):
+                return path, chosen
             found = self._find(chosen, path.parent, rescue)
             if found is not None:
-                return found, False
+                return found, ""
 
     def _find(self, chosen: str, folder: Path, rescue: Rescue) -> Path | None:
         if chosen in ("recover", "backup"):

@@ -1301,6 +1301,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Openen om alleen te lezen</translation>
     </message>
     <message>
+        <source>It is closed there: go on in it</source>
+        <translation>Het is daar dicht: werk erin verder</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>

@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.db.faults import (
-    backups,
-    crafted,
-    json_files,
-    lists,
-    locked,
-    opening,
-    protected,
-    strangers,
-    writing,
-)
+from tests.db import faults
 from tests.db.faults.table import CASES, Case, World
 
 DOC = Path(__file__).parents[2] / "docs" / "reliability.md"
-assert (
-    opening
-    and writing
-    and backups
-    and strangers
-    and protected
-    and locked
-    and crafted
-    and json_files
-    and lists
-)
+
+for _module in pkgutil.iter_modules(faults.__path__, f"{faults.__name__}."):
+    importlib.import_module(_module.name)  # it puts its cases in the table
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

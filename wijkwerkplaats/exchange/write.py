@@ -5,6 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
+import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -86,8 +89,30 @@ def take_name(draft: Path, target: Path) -> None:
     """Give a finished file its name: whole on the disk before that, and the name itself on the disk after it."""
     with draft.open("rb+") as written:
         os.fsync(written.fileno())
-    draft.replace(target)
+    _rename(draft, target)
     sync_folder(target.parent)
+
+
+def _rename(draft: Path, target: Path) -> None:
+    """Put a file in the place of another, patiently: a scanner or a synchronisation program may hold either a moment.
+
+    Linux's SMB takes the old file away first and may then refuse the new one its name: that one is all there is.
+    """
+    there = target.exists()
+    for pause in (0.05, 0.1, 0.2, 0.4, 0.8, 0):
+        try:
+            draft.replace(target)
+            return
+        except OSError as problem:
+            lost = there and not target.exists() and draft.exists()
+            held = problem.errno == errno.EBUSY or (sys.platform == "win32" and problem.errno == errno.EACCES)
+            if not (lost or (held and pause)):
+                raise
+            time.sleep(pause)
+    shutil.copyfile(draft, target)
+    with target.open("rb+") as written:
+        os.fsync(written.fileno())
+    draft.unlink()
 
 
 def sync_folder(folder: Path) -> None:

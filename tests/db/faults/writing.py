@@ -202,14 +202,15 @@ def deleted(world: World) -> None:
     moved_away(world, gate, world.folder / "saved.wijk")
 
 
-@case("A synchronisation program replaces the file while it is open", MOVED)
+@case("A synchronisation program puts another version in the place of the open file", MOVED)
 def replaced(world: World) -> None:
     gate = world.gate()
-    other = world.folder / "incoming.tmp"
-    other.write_bytes(template())
-    other.replace(world.path)
+    theirs = world.gate(Path(shutil.copy(world.path, world.folder / "incoming.wijk")))
+    add_stakeholder(theirs, "Bakker")
+    theirs.close()
+    (world.folder / "incoming.wijk").replace(world.path)
     moved_away(world, gate, world.folder / "saved.wijk")
-    world.holds("School", "Politie")
+    world.holds("School", "Politie", "Bakker")
 
 
 @case("The folder is deleted while the file is open", "the edit is refused; a copy elsewhere saves all")

@@ -67,16 +67,37 @@ def test_a_file_in_use_can_be_opened_for_reading(
 
     def choose(_parent: object, _title: str, message: str, choices: dict[str, str]) -> str:
         asked.append((message, list(choices)))
-        return "read"
+        return "read_only"
 
     monkeypatch.setattr(ask, "choose", choose)
     program = opener(file)
-    assert asked[0][1] == ["read", "other", "new"]
+    assert asked[0][1] == ["read_only", "other", "new"]
     assert "open in another window already" in asked[0][0]
     assert program.gate.storage.read_only
     assert program.window.bench.pages.banner.isVisible()
     assert not program.window.bench.pages.banner.reopen.isVisible()
     other.close()
+
+
+def test_a_file_that_may_be_open_on_another_laptop_is_taken_over_on_the_users_word(
+    file: Path, monkeypatch: pytest.MonkeyPatch, opener: Opener
+) -> None:
+    folder = file.parent / "OneDrive"
+    folder.mkdir()
+    path = file.replace(folder / file.name)
+    note = '{"who": "anna, laptop-2", "since": "24-11-2026 10:02", "machine": "x"}'
+    path.with_name(f"{path.name}.in-use").write_text(note, "utf-8")
+    asked: list[tuple[str, list[str]]] = []
+
+    def choose(_parent: object, _title: str, message: str, choices: dict[str, str]) -> str:
+        asked.append((message, list(choices)))
+        return "take_over"
+
+    monkeypatch.setattr(ask, "choose", choose)
+    program = opener(path)
+    assert [list(choices)[:2] for _, choices in asked] == [["read_only", "take_over"]]
+    assert "anna, laptop-2, since 24-11-2026 10:02" in asked[0][0]
+    assert not program.gate.storage.read_only
 
 
 def test_a_file_that_is_not_ours_stays_as_it_is_and_another_can_be_chosen(
