@@ -37,6 +37,9 @@ DEFAULTS: Final[dict[str, Any]] = {
     "folded_phases": [],  # phases whose parts are folded away in the rail
 }
 
+PASSING: Final = frozenset(("register_who",))
+"""Kept until the program ends and never written: a name that somebody typed must not stand in the settings."""
+
 
 class Settings:
     """Settings in one INI file in the data folder."""
@@ -47,10 +50,13 @@ class Settings:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.touch(mode=0o600)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._passing: dict[str, Any] = {}
 
     def get(self, name: str) -> Any:
         """The value of a declared setting, of the type of its default; a value that does not fit is ignored."""
         default = DEFAULTS[name]
+        if name in PASSING:
+            return self._passing.get(name, default)
         try:
             value = self._store.value(name, default, type=type(default))
         except (TypeError, EOFError):
@@ -61,7 +67,11 @@ class Settings:
         """Keep a declared setting."""
         if name not in DEFAULTS:
             raise KeyError(name)
-        self._store.setValue(name, value)
+        if name in PASSING:
+            self._passing[name] = value
+            self._store.remove(name)  # where an earlier version wrote it
+        else:
+            self._store.setValue(name, value)
 
     def sync(self) -> None:
         """Write to disk now."""

@@ -121,14 +121,12 @@ def as_csv(agreed: Agreed, words: Texts) -> bytes:
 
 def as_xlsx(agreed: Agreed, words: Texts) -> bytes:
     """A workbook with a sheet for each kind."""
-    import openpyxl
+    from wijkwerkplaats.exchange.workbook import bytes_of, new_book
 
-    book = openpyxl.Workbook(write_only=True)
+    book = new_book()
     for name, rows in tables(agreed, words).items():
         _sheet(book, words(f"register.{name}"), rows, _HEADS[name])
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+    return bytes_of(book)
 
 
 def _sheet(book: Any, title: str, rows: Table, heads: Sequence[str]) -> None:
@@ -136,10 +134,13 @@ def _sheet(book: Any, title: str, rows: Table, heads: Sequence[str]) -> None:
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
+    from wijkwerkplaats.exchange.workbook import begin
+
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
     for number, head in enumerate(heads, start=1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(head, 16)
+    begin(sheet)
     for number, row in enumerate(rows):
         cells = []
         for head, words in zip(heads, row, strict=True):

@@ -147,14 +147,14 @@ def as_csv(network: Network, words: Texts) -> bytes:
 
 def as_xlsx(network: Network, words: Texts) -> bytes:
     """A workbook: the parties first, then their relations."""
-    import openpyxl
+    from wijkwerkplaats.exchange.workbook import bytes_of, new_book
 
-    book = openpyxl.Workbook(write_only=True)
+    book = new_book()
     _sheet(book, words("export_party.parties"), table(network, words), network.fields)
     if network.related:
         rows = relation_table(network, words)
         _sheet(book, words("export_party.relations"), rows, ("name", "kind", "name", "strength", "note"))
-    return _saved(book)
+    return bytes_of(book)
 
 
 def as_ods(network: Network, words: Texts) -> bytes:
@@ -174,10 +174,11 @@ def csv_template(words: Texts) -> bytes:
 
 def template(words: Texts) -> bytes:
     """An empty workbook with the heads that are recognised, choices in the cells, and a sheet that explains."""
-    import openpyxl
     from openpyxl.worksheet.datavalidation import DataValidation
 
-    book = openpyxl.Workbook(write_only=True)
+    from wijkwerkplaats.exchange.workbook import bytes_of, new_book
+
+    book = new_book()
     fields = Network((), own=True, persons=True).fields
     sheet = _sheet(
         book, words("export_party.parties"), [[field_name(name, words) for name in fields]], fields
@@ -195,7 +196,7 @@ def template(words: Texts) -> bytes:
     _sheet(book, words("export_party.explained"), _explained(fields, words), ("name", "goals", "note"))
     lists = [[field_name(name, words), *choices_of(name, words)] for name in chosen]
     _sheet(book, title, list(itertools.zip_longest(*lists, fillvalue="")), chosen)
-    return _saved(book)
+    return bytes_of(book)
 
 
 def _explained(fields: Iterable[str], words: Texts) -> list[Row]:
@@ -213,10 +214,13 @@ def _sheet(book: Any, title: str, rows: Iterable[Row], fields: Sequence[str]) ->
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font
 
+    from wijkwerkplaats.exchange.workbook import begin
+
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "B2"
     for number, name in enumerate(fields):
         sheet.column_dimensions[_letter(number)].width = _WIDTHS.get(name, 18)
+    begin(sheet)
     for number, row in enumerate(rows):
         cells = []
         for value in row:
@@ -233,9 +237,3 @@ def _letter(number: int) -> str:
     from openpyxl.utils import get_column_letter
 
     return str(get_column_letter(number + 1))
-
-
-def _saved(book: Any) -> bytes:
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
