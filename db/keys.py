@@ -29,7 +29,7 @@ class Key:
 
     __slots__ = ("_raw", "_words", "salt")
 
-    def __init__(self, raw: bytes | bytearray, salt: bytes, words: bytes) -> None:
+    def __init__(self, raw: bytes | bytearray, salt: bytes, words: bytes | bytearray) -> None:
         self._raw, self._words, self.salt = bytearray(raw), bytearray(words), salt
 
     @classmethod
@@ -72,6 +72,10 @@ class Key:
         signed = page[start:-_MAC] + number.to_bytes(4, "little")
         return hmac.compare_digest(hmac.digest(signing, signed, "sha512"), page[-_MAC:])
 
+    def copy(self) -> Key:
+        """The same, that outlives the wiping of this one."""
+        return Key(self._raw, self.salt, self._words)
+
     def wipe(self) -> None:
         """Overwrite the key in memory, as far as Python lets us."""
         for secret in (self._raw, self._words):
@@ -101,6 +105,13 @@ class Keyring:
                 raise FileProblem("error.passphrase.wrong", path=str(path))
         self.add(key)
         return key
+
+    def copy(self) -> Keyring:
+        """The same keys, for work that goes on while the window is locked; whoever has them forgets them."""
+        made = Keyring()
+        for key in list(self._keys.values()):
+            made.add(key.copy())
+        return made
 
     def keep_only(self, path: Path) -> None:
         """Drop every key but that of this file."""

@@ -45,14 +45,16 @@ def plain_problems(path: Path) -> Iterator[None]:
         code = extended & 0xFF
         if code not in _BY_CODE:
             raise
-        log.warning("%s: %s", path.name, problem)
+        # Its words can hold what was typed: "Could not decode to UTF-8 column 'text' with text '…'".
+        named = getattr(problem, "sqlite_errorname", None) or type(problem).__name__
+        log.warning("%s: %s (%d)", path.name, named, extended)
         key = "error.file.moved" if extended == _MOVED else _BY_CODE[code]
         raise FileProblem(key, path=str(path)) from problem
     except UnicodeDecodeError as problem:  # what SQLite says of damage may hold bytes of it
         log.warning("%s: %s", path.name, type(problem).__name__)
         raise FileProblem("error.file.damaged", path=str(path)) from problem
     except OSError as problem:
-        log.warning("%s: %s", path.name, problem)
+        log.warning("%s: %s", path.name, problem.strerror or type(problem).__name__)
         raise file_problem(problem, path) from problem
 
 

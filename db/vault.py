@@ -82,14 +82,22 @@ class SqliteVault:
 
         Raises `FileProblem`; then there is no copy.
         """
+        keys = None if self._keys is None else self._keys.copy()  # it may be locked before this is done
+        try:
+            self._carry(target, keys)
+        finally:
+            if keys is not None:
+                keys.forget()
+
+    def _carry(self, target: Path, keys: Keyring | None) -> None:
         with plain_problems(self._path):
-            conn = reading(self._path, self._keys)
+            conn = reading(self._path, keys)
         try:
             copy_to(conn, target, stop=lambda: False)  # in steps: the work goes on meanwhile
         finally:
             conn.close()
         try:
-            whole = self._whole(target)
+            whole = self._whole(target, keys)
         except FileProblem as problem:
             whole = False
             log.warning("a copy cannot be read back: %s", problem.key)
@@ -98,12 +106,12 @@ class SqliteVault:
                 target.unlink()
             raise FileProblem("error.disk.copy", path=str(target))
 
-    def _whole(self, copy: Path) -> bool:
+    def _whole(self, copy: Path, keys: Keyring | None) -> bool:
         """Read a copy back, from the disk itself where the system lets us ask for that."""
         with plain_problems(copy):
             with contextlib.suppress(AttributeError), copy.open("rb") as file:
                 os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-            storage = open_werkplaats(copy, read_only=True, keys=self._keys)
+            storage = open_werkplaats(copy, read_only=True, keys=keys)
             try:
                 return not check(storage)
             finally:

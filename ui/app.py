@@ -8,13 +8,13 @@ from ui import quick_start
 
 quick_start.begin()
 
+import contextlib
 import functools
 import gc
 import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -28,6 +28,7 @@ from ui.file_names import same_file, with_ending
 from ui.guard import Guard, unlock
 from ui.keeping import Keeping
 from ui.looks import Looks
+from ui.outbox import Outbox
 from ui.settings import Settings
 from ui.theme import OPTIONS, theme_names
 from ui.window.main_window import MainWindow
@@ -38,7 +39,7 @@ from wijkwerkplaats.journal import Place
 from wijkwerkplaats.method import ContentError, load_method
 from wijkwerkplaats.model import Session
 from wijkwerkplaats.model.words import DepartureKind
-from wijkwerkplaats.paths import default_file, log_file, settings_file
+from wijkwerkplaats.paths import crash_file, default_file, log_file, settings_file
 from wijkwerkplaats.texts import LANGUAGES, texts
 
 if TYPE_CHECKING:
@@ -57,12 +58,21 @@ def main(file: Path | None = None, language: str | None = None) -> int:
 
     Without a `language` it speaks the one that was chosen last.
     """
+    from ui import bugs
     from wijkwerkplaats.logs import log_to
 
     log_to(log_file())
-    sys.excepthook = _on_bug
-    application = open_application(file, settings_file(), language)
-    return 1 if application is None else QApplication.exec()
+    crashed = bugs.watch(crash_file())
+    try:
+        application = open_application(file, settings_file(), language)
+    except Exception:
+        bugs.at_start()
+        return 1
+    if application is None:
+        return 1
+    if crashed:
+        bugs.tell_of_crash(crashed, application._notice)
+    return QApplication.exec()
 
 
 def open_application(
@@ -83,12 +93,6 @@ def open_application(
         gc.enable()
 
 
-def _on_bug(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
-    from ui.dialogs.crash import report_crash
-
-    report_crash((kind, problem, trace))
-
-
 class Application(QObject):
     """The open file with its gate, desk and window; carries out the orders that reach further than the file."""
 
@@ -105,6 +109,7 @@ class Application(QObject):
         self.gate: Gate | None = None
         self.desk: Desk | None = None
         self.keys = Keyring()
+        self.outbox = Outbox()
         self.keeping = Keeping(self.vault, self)
         self.guard = Guard(self, self.keys.forget)
         self._connect()
@@ -160,10 +165,11 @@ class Application(QObject):
 
     def _put_away(self) -> None:
         if self.gate is not None:
-            self.window.clear()
-            self.let_go()
-            self.settings.sync()
-            self.gate = None
+            with contextlib.ExitStack() as at_end:  # each of them, whatever goes wrong in another
+                at_end.callback(setattr, self, "gate", None)
+                at_end.callback(self.settings.sync)
+                at_end.callback(self.let_go)
+                self.window.clear()
 
     def close(self) -> None:
         """Close the window and the file."""
@@ -228,10 +234,11 @@ class Application(QObject):
 
     def let_go(self, *, backup: bool = True) -> None:
         assert self.gate is not None
-        self._remember()
-        self._release_desk()
-        self.keeping.close(backup=backup)
-        self.gate.close()
+        with contextlib.ExitStack() as at_end:
+            at_end.callback(self.gate.close)
+            self._remember()
+            self._release_desk()
+            self.keeping.close(backup=backup)
 
     def copy_file(self) -> None:
         """Save a complete copy elsewhere; the work goes on in the file itself."""
@@ -288,13 +295,15 @@ class Application(QObject):
         if not storage.read_only:
             self.keeping.begin(storage.path, texts(self.language))
         assert self.desk is not None
+        if self.outbox.waiting:
+            self.desk.settle()
         return self.desk
 
     def _furnish(self, *, presenting: bool) -> None:
         assert self.gate is not None
         self._release_desk()
         self.desk = Desk(self.gate, self.settings, self.language, keep=self.keeping.now)
-        self.desk.presenting = presenting
+        self.desk.presenting, self.desk.outbox = presenting, self.outbox
         self.desk.older_backups.connect(self.guard.older.before_now)
         self.desk.emptied.connect(self._begin_elsewhere, Qt.ConnectionType.QueuedConnection)
         self.window.furnish(self.desk)

@@ -17,6 +17,7 @@ from wijkwerkplaats.texts import texts
 if TYPE_CHECKING:
     from ui.app import Application
     from ui.desk import Desk
+    from ui.outbox import Gone
     from wijkwerkplaats.exchange.merge import MergePlan
     from wijkwerkplaats.exchange.snapshot import Snapshot
 
@@ -31,7 +32,7 @@ class Carrying(QObject):
         super().__init__(application)
         self._app = application
         self._thread: threading.Thread | None = None
-        self._source = Path()
+        self._untold: tuple[str, bool] | None = None
         self._phrase = ""
         """Of a locked export that is looked at; forgotten when it was brought in, or was not."""
         self._carried.connect(self._on_carried)
@@ -190,30 +191,44 @@ class Carrying(QObject):
         here = desk.gate.storage.path
         target = folder / f"{here.stem} {datetime.now():%Y-%m-%d %H%M%S}{here.suffix}"
         desk.told.emit(self.tr("The backup is being written to {folder} …").format(folder=folder))
-        self._source = here
-        self._thread = threading.Thread(target=self._carry, args=(here, target), daemon=True)
+        gone = desk.gone(DepartureKind.COPY, target.name)
+        self._thread = threading.Thread(target=self._carry, args=(here, target, gone), daemon=True)
         self._thread.start()
         program = QCoreApplication.instance()
         assert program is not None
         program.aboutToQuit.connect(self._thread.join)  # half a backup is none
 
     @undisturbed()
-    def _carry(self, here: Path, target: Path) -> None:
+    def _carry(self, here: Path, target: Path, gone: Gone) -> None:
         try:
             self._app.vault(here).carry(target)
         except FileProblem as problem:
             self._refused.emit(texts(self._app.language).error(problem), str(target.parent))
         else:
+            self._app.outbox.put(gone)
             self._carried.emit(str(target))
 
     def _on_carried(self, target: str) -> None:
-        told = self.tr("The backup is complete and was read back: {path}. You can take the stick out.")
         if self._app.desk is not None:
-            if self._app.desk.gate.storage.path == self._source:  # another file may be open by now
-                self._app.desk.left(DepartureKind.COPY, Path(target).name)
-            self._app.desk.told.emit(told.format(path=target))
+            self._app.desk.settle()
+        told = self.tr("The backup is complete and was read back: {path}. You can take the stick out.")
+        self._say(told.format(path=target), well=True)
 
     def _on_refused(self, why: str, folder: str) -> None:
         told = self.tr("There is no new backup in {folder}. Your own file is in order. {why}")
-        if self._app.desk is not None:
-            self._app.desk.problem.emit(told.format(folder=folder, why=why))
+        self._say(told.format(folder=folder, why=why), well=False)
+
+    def _say(self, told: str, *, well: bool) -> None:
+        """How it ended; while the window is locked it waits until somebody is back."""
+        desk = self._app.desk
+        if desk is None:
+            self._untold = (told, well)
+        else:
+            self._untold = None
+            (desk.told if well else desk.problem).emit(told)
+
+    def catch_up(self) -> None:
+        """Somebody is back: say what came to an end meanwhile."""
+        if self._untold is not None:
+            told, well = self._untold
+            self._say(told, well=well)

@@ -7,8 +7,9 @@ import logging
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from ui.outbox import Gone, Outbox
 from ui.settings import Settings
 from wijkwerkplaats.analysis.own import KINDS as OWN_KINDS
 from wijkwerkplaats.analysis.own import effective_method
@@ -48,6 +49,8 @@ class Desk(QObject):
     """Somebody wants to see the backups from before."""
     emptied = Signal(str)
     """A traject went for good, with what is to be said about it: whoever stands in it must go elsewhere."""
+    saved_again = Signal(str)
+    """An edit is on disk after one was not; with what was said then."""
     released = Signal()
     """This desk is done with; its file may be closed."""
 
@@ -71,6 +74,11 @@ class Desk(QObject):
         """True for the desk of the second screen, which follows the facilitator's."""
         self.unsaved = 0
         """How many edits did not reach the file: the disk was full, or gone."""
+        self.unsaved_told = ""
+        """Why the last edit did not; nothing when it did."""
+        self.outbox = Outbox()
+        """What left and is not written down yet; the program has one that outlives this desk."""
+        self.saved_again.connect(self._try_again, Qt.ConnectionType.QueuedConnection)
         self._built_in: Method = load_method(language)
         self._method: tuple[str, Method] | None = None
         self.texts: Texts = texts(language)
@@ -138,7 +146,7 @@ class Desk(QObject):
         try:
             return edit(self.gate, *args, **named)
         except WijkError as problem:
-            self.report(problem)
+            self._report_unsaved(problem)
             return None
 
     def back_up(self, why: str) -> None:
@@ -150,11 +158,25 @@ class Desk(QObject):
         """Write down that something left the file (AVG, art. 30); a file that is only read takes no note."""
         self.do(note_departure, kind, name, whom=whom)
 
+    def gone(self, kind: DepartureKind, name: str, *, whom: str = "") -> Gone:
+        """What is about to leave, for the outbox once it is on disk."""
+        return Gone(self.gate.storage.path, self.place, kind, name, whom)
+
+    def settle(self) -> None:
+        """Write down what left meanwhile."""
+        self.do(self.outbox.settle)
+
     def report(self, problem: WijkError) -> None:
         """Say in plain words what did not work."""
         log.warning("%s", problem.key)
-        self.unsaved += isinstance(problem, FileProblem)
         self.problem.emit(self.texts.error(problem))
+
+    def _report_unsaved(self, problem: WijkError) -> None:
+        """An edit did not get through; where the disk refused it, that stays said until one does."""
+        if isinstance(problem, FileProblem):
+            self.unsaved += 1
+            self.unsaved_told = self.texts.error(problem)
+        self.report(problem)
 
     def undo(self) -> None:
         """Take the newest step back and go to the screen concerned."""
@@ -170,7 +192,7 @@ class Desk(QObject):
         try:
             step = move()
         except WijkError as problem:
-            self.report(problem)
+            self._report_unsaved(problem)
             return
         if step is None:
             return
@@ -188,6 +210,13 @@ class Desk(QObject):
         if record.kinds & OWN_KINDS:
             self._method = None
         self.changed.emit(record)
+        told, self.unsaved_told = self.unsaved_told, ""
+        if told:
+            self.saved_again.emit(told)
+
+    def _try_again(self) -> None:
+        """What could not be saved still stands in its field."""
+        self.flush()
 
     def release(self) -> None:
         """Stop listening to the gate: this desk makes way for one in another language."""

@@ -116,6 +116,8 @@ class Guard(QObject):
         self._app.sit_down(storage, presenting=self._presenting)
         self._app.window.show_full(self._presenting)
         self._app.window.focus_page()
+        if "carrying" in self._app.__dict__:
+            self._app.carrying.catch_up()
         if self._room is not None:
             self._app.window.keeper.open(self._room)
             self._room = None

@@ -69,6 +69,17 @@ def _refuse(problem: WijkError, words: Texts) -> int:
     return 1
 
 
+def _bug(words: Texts) -> int:
+    """Something went wrong in the program itself: said calmly, with the place and nothing that somebody typed."""
+    from wijkwerkplaats.logs import discreet_traceback
+
+    kind, problem, trace = sys.exc_info()
+    assert kind is not None and problem is not None
+    print(words("cli.bug"), file=sys.stderr)
+    print(discreet_traceback((kind, problem, trace)), file=sys.stderr)
+    return 1
+
+
 def _language(given: Sequence[str]) -> str:
     """The language asked for, needed before parsing: the help itself is in it."""
     for one, following in itertools.zip_longest(given, given[1:]):

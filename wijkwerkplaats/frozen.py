@@ -64,7 +64,7 @@ class _Frozen:
         if by_place:
             placed = dict(zip(plan.by_place, by_place, strict=False))
             if len(placed) < len(by_place) or not placed.keys().isdisjoint(named):
-                raise TypeError(f"{type(self).__name__} takes no such values by place: {by_place!r}")
+                raise TypeError(f"{type(self).__name__} takes no {len(by_place)} values by place")
             values |= placed
         for name, make in plan.made_anew:
             if name not in values:

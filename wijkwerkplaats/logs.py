@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +17,6 @@ _SAFE: Final = (
     ImportError,
     NameError,
     NotImplementedError,
-    OSError,
     RecursionError,
     TypeError,
 )
@@ -56,9 +56,15 @@ def discreet_traceback(info: ExcInfo) -> str:
 def _one(problem: BaseException) -> list[str]:
     frames = traceback.extract_tb(problem.__traceback__)
     places = [f'  File "{Path(f.filename).name}", line {f.lineno}, in {f.name}' for f in frames]
-    key = getattr(problem, "key", "")
-    message = f": {problem}" if isinstance(problem, _SAFE) else f": {key}" if key else ""
-    return ["Traceback (most recent call last):", *places, f"{type(problem).__name__}{message}"]
+    return ["Traceback (most recent call last):", *places, ": ".join(filter(None, _told(problem)))]
+
+
+def _told(problem: BaseException) -> tuple[str, str]:
+    """The kind of a problem, and of its words what cannot have been typed: a path can hold a name."""
+    kind = type(problem).__name__
+    if isinstance(problem, OSError):
+        return kind, os.strerror(problem.errno) if isinstance(problem.errno, int) else ""
+    return kind, str(problem) if isinstance(problem, _SAFE) else str(getattr(problem, "key", ""))
 
 
 def log_to(path: Path) -> logging.Handler | None:

@@ -52,3 +52,8 @@ def settings_file() -> Path:
 def log_file() -> Path:
     """The log: what went wrong, never what was written in a workshop."""
     return data_folder() / "wijkwerkplaats.log"
+
+
+def crash_file() -> Path:
+    """Where a crash of the system itself leaves its place in the program."""
+    return data_folder() / "wijkwerkplaats.crash"

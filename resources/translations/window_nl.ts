@@ -254,6 +254,13 @@
     </message>
 </context>
 <context>
+    <name>Bugs</name>
+    <message>
+        <source>The program stopped by itself the last time. All that was shown as saved is here. What went wrong is in the log: {path}</source>
+        <translation>Het programma is de vorige keer vanzelf gestopt. Alles wat als bewaard te zien was, is er. Wat er misging, staat in het logboek: {path}</translation>
+    </message>
+</context>
+<context>
     <name>CaptureBar</name>
     <message>
         <source>Note something quickly</source>
@@ -1143,10 +1150,21 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Not all that you typed is saved. Close once more to stop without it.</source>
+        <translation>Niet alles wat je typte, is bewaard. Sluit nog een keer om zonder dat te stoppen.</translation>
+    </message>
+</context>
+<context>
     <name>MessageLine</name>
     <message>
         <source>Put this message away</source>
         <translation>Bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Saving works again. All that you typed is saved.</source>
+        <translation>Bewaren lukt weer. Alles wat je typte, is bewaard.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,11 @@ from __future__ import annotations
 import logging
 import platform
 import sys
+import time
+import traceback
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
@@ -17,20 +20,94 @@ from wijkwerkplaats.paths import log_file
 
 log = logging.getLogger(__name__)
 _shown: list[CrashDialog] = []
+_seen: dict[str, _Seen] = {}
+_relay: _Relay | None = None
+
+FULL = 3
+"""So often a bug is written to the log, and shown, in full: one in a paint event comes back many times a second."""
+CALM_S = 2.0
+"""A bug that comes back within this time after its window was closed does not open it again."""
 
 
-def report_crash(info: ExcInfo) -> None:
-    """Write a bug to the log and say so, once at a time; never fails itself."""
+@dataclass(slots=True)
+class _Seen:
+    noted: int = 0
+    shown: int = 0
+    closed: float = -CALM_S
+
+
+class _Relay(QObject):
+    """Brings a bug from another thread to that of the window."""
+
+    came = Signal(object)
+
+
+def report_crash(info: ExcInfo, *, wait: bool = False) -> None:
+    """Write a bug to the log and say so, once at a time, from any thread; never fails itself.
+
+    Where nothing runs yet that would keep the window on screen, `wait` until it is closed.
+    """
     if issubclass(info[0], KeyboardInterrupt):
         sys.__excepthook__(*info)
         return
-    log.error("unexpected problem", exc_info=info)
-    if _shown or QCoreApplication.instance() is None:
+    seen = note(info)
+    program = QCoreApplication.instance()
+    if program is None:
+        print(discreet_traceback(info), file=sys.stderr)
+    elif QThread.currentThread() is not program.thread():
+        _carry_over(program, info)
+    else:
+        _show(info, seen, wait=wait)
+
+
+def note(info: ExcInfo) -> _Seen:
+    """Write a bug to the log; one that keeps coming back is counted."""
+    seen = _seen.setdefault(_place(info), _Seen())
+    seen.noted += 1
+    if seen.noted <= FULL:
+        log.error("unexpected problem", exc_info=info)
+    elif seen.noted & (seen.noted - 1) == 0:
+        log.error("the same problem, %d times by now: %s", seen.noted, info[0].__name__)
+    return seen
+
+
+def _place(info: ExcInfo) -> str:
+    """Where it is: two bugs in one place are one."""
+    frame = (traceback.extract_tb(info[2]) or [None])[-1]
+    return f"{info[0].__name__} {frame.filename}:{frame.lineno}" if frame is not None else info[0].__name__
+
+
+def _carry_over(program: QCoreApplication, info: ExcInfo) -> None:
+    global _relay
+    if _relay is None:
+        _relay = _Relay()
+        _relay.moveToThread(program.thread())
+        _relay.came.connect(_on_carried, Qt.ConnectionType.QueuedConnection)
+    _relay.came.emit(info)
+
+
+def _on_carried(info: ExcInfo) -> None:
+    _show(info, _seen.setdefault(_place(info), _Seen()))
+
+
+def _show(info: ExcInfo, seen: _Seen, *, wait: bool = False) -> None:
+    if _shown or seen.shown >= FULL or time.monotonic() - seen.closed < CALM_S:
         return
-    dialog = CrashDialog(QApplication.activeWindow(), crash_report(info))
+    seen.shown += 1
+    parent = QApplication.activeWindow()
+    dialog = CrashDialog(parent, crash_report(info))
     _shown.append(dialog)
-    dialog.finished.connect(_shown.clear)
-    dialog.show()
+
+    def closed() -> None:
+        _shown.clear()
+        seen.closed = time.monotonic()
+
+    dialog.finished.connect(closed)
+    dialog.destroyed.connect(_shown.clear)  # with the window that it belongs to
+    if wait:
+        dialog.exec()
+    else:
+        dialog.show()
 
 
 def crash_report(info: ExcInfo) -> str:

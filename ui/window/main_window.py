@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from ui import bugs
 from ui.desk import Desk
 from ui.settings import Settings
 from ui.theme import current
@@ -32,6 +33,7 @@ class MainWindow(QMainWindow):
         self.bench: Workbench | None = None
         self.commands: Commands | None = None
         self._keeper: RoomKeeper | None = None
+        self._warned = False
         self.setWindowIcon(current().icon("map-pin", "accent", 64))
         self._place()
 
@@ -59,6 +61,8 @@ class MainWindow(QMainWindow):
                 old.removeAction(action)
         for menu in menus:
             menu.deleteLater()
+        self._warned = False
+        desk.saved_again.connect(self._calm)
         desk.moved.connect(self._name)
         desk.changed.connect(self._name)
         self._name()
@@ -143,9 +147,24 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is being typed, remember the window, and let the program put the file away."""
-        if self.bench is not None:
-            self.bench.desk.flush()
+        if self.bench is not None and not self._all_written(self.bench.desk):
+            event.ignore()
+            return
         if not self.isFullScreen():
             self._settings.set("window_geometry", self.saveGeometry())
         self._orders.closing.emit()
         super().closeEvent(event)
+
+    def _all_written(self, desk: Desk) -> bool:
+        """Whether nothing is lost by closing; said once when something is, and then it is the user's choice."""
+        unsaved, met = desk.unsaved, bugs.met()
+        desk.flush()
+        if (desk.unsaved == unsaved and bugs.met() == met) or self._warned:
+            return True
+        self._warned = True
+        words = self.tr("Not all that you typed is saved. Close once more to stop without it.")
+        desk.problem.emit(f"{desk.unsaved_told} {words}".strip())
+        return False
+
+    def _calm(self) -> None:
+        self._warned = False

@@ -41,6 +41,11 @@ class MessageLine(QFrame):
         self._say(sentence, "circle-check", "good")
         self._timer.start()
 
+    def mended(self, sentence: str) -> None:
+        """What this sentence said is over, when that is what still stands here."""
+        if not self.isHidden() and self.words.text().startswith(sentence):
+            self.tell(self.tr("Saving works again. All that you typed is saved."))
+
     def put_away(self) -> None:
         """Take the message away."""
         self._timer.stop()

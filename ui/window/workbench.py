@@ -80,6 +80,7 @@ class Workbench(QWidget):
         desk = self.desk
         desk.problem.connect(self.message.problem)
         desk.told.connect(self.message.tell)
+        desk.saved_again.connect(self.message.mended)
         desk.revealed.connect(self._reveal)
         self.clock.ticked.connect(self._follow_clock)
         self._follow_clock()

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Departure, new_id
 from wijkwerkplaats.model.words import DepartureKind
 
 
-def note_departure(gate: Gate, kind: DepartureKind, name: str, *, whom: str = "") -> Departure | None:
-    """Write down that a paper, list or copy was made, also in a closed session; None where nothing can be written."""
-    if gate.storage.read_only or not gate.place.traject_id:
+def note_departure(
+    gate: Gate, kind: DepartureKind, name: str, *, whom: str = "", place: Place | None = None
+) -> Departure | None:
+    """Write down that a paper, list or copy was made, also in a closed session; None where nothing can be written.
+
+    It left from where the gate is, unless it was elsewhere.
+    """
+    place = place or gate.place
+    if gate.storage.read_only or not place.traject_id:
         return None
     left = Departure(
         id=new_id(),
-        traject_id=gate.place.traject_id,
-        session_id=gate.place.session_id,
+        traject_id=place.traject_id,
+        session_id=place.session_id,
         kind=kind,
         name=name,
         whom=whom,

@@ -10,10 +10,11 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.frozen import dataclass
 
 _SENTENCES = {
     errno.ENOSPC: "error.disk.full",

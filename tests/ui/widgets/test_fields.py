@@ -28,11 +28,13 @@ def test_words_that_the_disk_refused_are_written_when_there_is_room_again(qtbot:
     kept: list[str] = []
     full = [True]
 
-    def write(words: str) -> None:
+    def keep(_gate: object, words: str) -> None:
         if full[0]:
-            desk.report(FileProblem("error.disk.full", path="table.wijk"))
-        else:
-            kept.append(words)
+            raise FileProblem("error.disk.full", path="table.wijk")
+        kept.append(words)
+
+    def write(words: str) -> None:
+        desk.do(keep, words)
 
     field = LineField(desk, name="Title")
     qtbot.addWidget(field)

@@ -196,7 +196,10 @@ def test_nothing_of_the_file_stays_in_memory(program: Application, qtbot: QtBot)
 
 
 def test_it_does_not_lock_over_words_that_cannot_be_saved(program: Application, qtbot: QtBot) -> None:
-    program.desk.leaving.connect(lambda: program.desk.report(FileProblem("error.disk.full")))
+    def full(_: object) -> None:
+        raise FileProblem("error.disk.full")
+
+    program.desk.leaving.connect(lambda: program.desk.do(full))
     program.orders.lock.emit()
     assert program.gate is not None and not isinstance(program.window.centralWidget(), LockPage)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -49,6 +51,7 @@ class Maker(QObject):
         card.print_wanted.connect(self._print)
         card.stop_wanted.connect(self._stop_printing)
         card.lock_wanted.connect(self._lock)
+        desk.released.connect(self._let_go)
         self._show_locks()
 
     @property
@@ -142,7 +145,14 @@ class Maker(QObject):
         self._session = session
         how = {one: leaves(desk, kind) for one, kind in _KINDS.items()}
         phrase = desk.gate.storage.passphrase or ""
-        self._start(Order(self.targets(session), desk.method, desk.texts, material, how, phrase))
+        self._start(
+            Order(self.targets(session), desk.method, desk.texts, material, how, phrase, self._wrote())
+        )
+
+    def _wrote(self) -> Callable[[Audience, str], None]:
+        """Keeps what is on disk until it is written down, also when the file is locked by then."""
+        outbox, gone = self._desk.outbox, {one: self._desk.gone(kind, "") for one, kind in _KINDS.items()}
+        return lambda audience, name: outbox.put(dataclasses.replace(gone[audience], name=name))
 
     def _lock(self, audience: Audience, on: bool) -> None:
         """Papers leave so from now on; those that are there are made again."""
@@ -192,8 +202,7 @@ class Maker(QObject):
             self._seen = (session.id, *(_state(paper.path) for paper in papers))
             self.card.show_papers(papers, self._outdated(session))
         if job is not None and job.order.material is not None:
-            for paper in papers:
-                self._desk.left(_KINDS[paper.audience], paper.path.name)
+            self._desk.settle()
             self._desk.told.emit(self.tr("The summary is in {folder}").format(folder=papers[0].path.parent))
         self.changed.emit()
 
@@ -270,6 +279,12 @@ class Maker(QObject):
     def _not_printed(self, problem: WijkError) -> None:
         self._after_printing()
         self._desk.report(problem)
+
+    def _let_go(self) -> None:
+        """The desk is done with, as when the window locks: a page that is half drawn must not be left so."""
+        job, self._print_job = self._print_job, None
+        if job is not None:
+            job.stop()
 
     def _stop_printing(self) -> None:
         if self._print_job is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ui.desk import Desk
-from ui.leaving import ask_how
+from ui.leaving import ask_how, suggested
 from ui.screens.closing.page_view import PageView
 from ui.screens.closing.preview_options import Options
 from ui.screens.closing.rendering import Page, PageJob, SaveJob, SeeJob, Seen, Wanted
@@ -302,7 +303,10 @@ class Preview(QWidget):
         path = None if how is None else ask_where(self, how, title, self._target(ending), pattern)
         if path is None or wanted is None or how is None:
             return
-        job = self._save_job = SaveJob(wanted, path, how)
+        gone = self._desk.gone(
+            _left_as(wanted.choice), suggested(path, how).name, whom=wanted.choice.recipient
+        )
+        job = self._save_job = SaveJob(wanted, path, how, functools.partial(self._desk.outbox.put, gone))
         job.saved.connect(self._saved)
         job.refused.connect(self._not_saved)
         job.broke.connect(self._broke)
@@ -313,8 +317,7 @@ class Preview(QWidget):
         job, self._save_job = self._save_job, None
         self._count()
         if job is not None:
-            choice = job.wanted.choice
-            self._desk.left(_left_as(choice), path.name, whom=choice.recipient)
+            self._desk.settle()
             self._desk.told.emit(saved(path, job.how))
 
     def _not_saved(self, problem: WijkError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -106,9 +107,9 @@ class SaveJob(Job):
     saved = Signal(object)
     """Where."""
 
-    def __init__(self, wanted: Wanted, target: Path, how: Leaving) -> None:
+    def __init__(self, wanted: Wanted, target: Path, how: Leaving, wrote: Callable[[], None]) -> None:
         super().__init__(papers())
-        self.wanted, self._target, self.how = wanted, target, how
+        self.wanted, self._target, self.how, self._wrote = wanted, target, how, wrote
 
     def work(self) -> None:
         """Write it."""
@@ -117,6 +118,7 @@ class SaveJob(Job):
         wanted = self.wanted
         with leaving(self.how):
             path = render(wanted.material, wanted.method, wanted.texts, wanted.choice, self._target)
+        self._wrote()
         self.saved.emit(path)
 
 

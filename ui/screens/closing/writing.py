@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -43,6 +44,8 @@ class Order:
     material: Material | None = None
     how: dict[Audience, Leaving] = field(default_factory=dict)
     passphrase: str = field(default="", repr=False)
+    wrote: Callable[[Audience, str], None] | None = None
+    """Told in the thread of each paper that is on disk."""
 
 
 @functools.cache
@@ -79,6 +82,8 @@ class PaperJob(Job):
 
         with leaving(order.how.get(audience, Leaving())):
             render(material, order.method, order.texts, Choice(audience=audience), open_name(path))
+        if order.wrote is not None:
+            order.wrote(audience, path.name)
         other = open_name(path) if path != open_name(path) else locked_name(path)
         with contextlib.suppress(OSError):  # the one from before must not stay beside it, open
             other.unlink(missing_ok=True)

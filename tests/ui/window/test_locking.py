@@ -1,0 +1,156 @@
+"""The window locks, or closes, while something is going on: nothing is lost, and nothing can be read."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from db import vault as vault_module
+from db.check import check
+from db.file import open_werkplaats
+from db.keys import Key, Keyring
+from tests.support import running_gate
+from ui import ask
+from ui.app import Application
+from ui.dialogs.unlock import UnlockDialog
+from wijkwerkplaats.edits.stakeholders import add_stakeholder
+from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.model import Departure
+from wijkwerkplaats.model.words import DepartureKind
+
+Opener = Callable[..., Application]
+PHRASE = "drie meeuwen op het dak"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    (tmp_path / "werk").mkdir()
+    gate = running_gate(tmp_path / "werk" / "wijk.wijk", Key.new(PHRASE))
+    add_stakeholder(gate, "School")
+    gate.close()
+    return tmp_path / "werk" / "wijk.wijk"
+
+
+@pytest.fixture
+def program(opener: Opener, file: Path, monkeypatch: pytest.MonkeyPatch) -> Application:
+    def exec_(dialog: UnlockDialog) -> int:
+        dialog.form.field.setText(PHRASE)
+        dialog.form.go.click()
+        return dialog.result()
+
+    monkeypatch.setattr(UnlockDialog, "exec", exec_)
+    return opener(file)
+
+
+def lock(program: Application, qtbot: QtBot) -> None:
+    program.orders.lock.emit()
+    qtbot.waitUntil(lambda: program.desk is None and program.guard._page is not None)
+
+
+def unlock(program: Application, qtbot: QtBot) -> None:
+    form = program.guard._page.form
+    form.field.setText(PHRASE)
+    form.go.click()
+    qtbot.waitUntil(lambda: program.desk is not None)
+
+
+def left(program: Application) -> list[tuple[DepartureKind, str]]:
+    return [(one.kind, one.name) for one in program.gate.all(Departure)]
+
+
+def test_a_backup_on_a_stick_goes_on_and_is_written_down_later(
+    program: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick, may_go_on, copying = tmp_path / "stick", threading.Event(), threading.Event()
+    stick.mkdir()
+    copy_to = vault_module.copy_to
+
+    def slowly(*given: object, **named: object) -> object:
+        copying.set()
+        may_go_on.wait(20)
+        return copy_to(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(vault_module, "copy_to", slowly)
+    monkeypatch.setattr(ask, "folder", lambda *_: stick)
+    program.orders.carry.emit()
+    assert copying.wait(20)
+    lock(program, qtbot)
+    may_go_on.set()
+    with qtbot.waitSignal(program.carrying._carried, timeout=20_000):
+        pass
+    (copy,) = stick.iterdir()
+    unlock(program, qtbot)
+    assert left(program) == [(DepartureKind.COPY, copy.name)]
+    assert copy.name in program.window.bench.message.words.text()
+    keys = Keyring()
+    keys.unlock(copy, PHRASE)
+    storage = open_werkplaats(copy, read_only=True, keys=keys)
+    assert check(storage) == []
+    storage.close()
+
+
+def test_papers_that_are_ready_after_it_locked_are_written_down_later(
+    program: Application, qtbot: QtBot, file: Path
+) -> None:
+    program.desk.go(part="closing")
+    page = program.window.bench.pages.shown
+    qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
+    assert page.maker.busy
+    del page
+    lock(program, qtbot)
+    qtbot.waitUntil(lambda: len(program.outbox.waiting) == 2, timeout=20_000)
+    unlock(program, qtbot)
+    names = dict(left(program))
+    assert set(names) == {DepartureKind.SUMMARY, DepartureKind.INTERNAL}
+    assert names[DepartureKind.INTERNAL].endswith(".pdf.zip") and program.outbox.waiting == []
+    assert {path.name for path in (file.parent / "verslagen").iterdir()} == set(names.values())
+
+
+# Saving
+
+
+def full(_gate: object, *_: object) -> None:
+    raise FileProblem("error.disk.full")
+
+
+def test_the_message_about_a_full_disk_goes_when_saving_works_again(program: Application) -> None:
+    message, saved = program.window.bench.message, program.window.bench.header.saved
+    program.desk.do(full)
+    assert message.words.text() == program.desk.texts("error.disk.full")
+    assert saved.words.text() == "Not saved"
+    program.desk.do(add_stakeholder, "Politie")
+    assert message.words.text() == "Saving works again. All that you typed is saved."
+    assert "Saved at" in saved.words.accessibleName()
+
+
+def test_another_problem_stays_when_something_is_saved(program: Application) -> None:
+    message, saved = program.window.bench.message, program.window.bench.header.saved
+    program.desk.report(FileProblem("error.print.none"))
+    assert "Saved at" in saved.words.accessibleName()  # no edit was lost
+    program.desk.do(add_stakeholder, "Politie")
+    assert message.isVisible() and message.words.text() == program.desk.texts("error.print.none")
+
+
+def test_what_could_not_be_saved_is_tried_again_when_another_edit_is(
+    program: Application, qtbot: QtBot
+) -> None:
+    tried: list[int] = []
+    program.desk.do(full)
+    program.desk.leaving.connect(lambda: tried.append(1))
+    program.desk.do(add_stakeholder, "Politie")
+    qtbot.waitUntil(lambda: tried == [1])
+
+
+def test_closing_says_first_that_words_would_be_lost(program: Application, qtbot: QtBot) -> None:
+    desk = program.desk
+    desk.leaving.connect(lambda: desk.do(full))
+    program.close()
+    assert program.window.isVisible() and program.gate is not None
+    assert "Close once more" in program.window.bench.message.words.text()
+    program.close()
+    assert not program.window.isVisible() and program.gate is None
