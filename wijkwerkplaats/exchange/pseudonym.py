@@ -78,11 +78,17 @@ def names_in(things: Iterable[Aggregate]) -> list[str]:
     things = list(things)
     persons = {fold(" ".join(one.name.split())) for one in things if isinstance(one, Contact)}
     parties = {fold(" ".join(one.name.split())) for one in things if isinstance(one, Stakeholder)} - persons
+    told = [(" ".join(name.split()), sure) for name, sure in _names(things)]
+    parts = {part for name, sure in told if sure for part in Sought(words_of(name)).parts}
     found: dict[str, str] = {}
-    for name, sure in _names(things):
-        tidy = " ".join(name.split())
-        if len(tidy) > 1 and fold(tidy) not in parties and (sure or not _is_nobody(tidy, parties)):
-            found.setdefault(fold(tidy), tidy)
+    for name, sure in told:
+        known = fold(name)
+        if (
+            len(name) > 1
+            and known not in parties
+            and (sure or not (known in parts or _is_nobody(name, parties)))
+        ):
+            found.setdefault(known, name)
     return sorted(found.values(), key=lambda name: (-len(name), name))
 
 
@@ -102,11 +108,9 @@ def _names(things: Iterable[Aggregate]) -> Iterator[tuple[str, bool]]:
 
 
 def _is_nobody(name: str, parties: Collection[str]) -> bool:
-    """Whether an action or instrument is in the hands of a party or of everybody, not of one person."""
-    without = _ARTICLE.sub("", fold(name))
-    return (
-        is_general(name) or without in parties or any(_ARTICLE.sub("", party) == without for party in parties)
-    )
+    """Whether an action or instrument is in the hands of a party, also by a part of its name, or of everybody."""
+    words = set(words_of(_ARTICLE.sub("", fold(name))))
+    return is_general(name) or any(words <= set(words_of(party)) for party in parties)
 
 
 class _Mask:
