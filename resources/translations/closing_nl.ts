@@ -277,6 +277,10 @@
 <context>
     <name>PageView</name>
     <message>
+        <source>The summary is being made…</source>
+        <translation>Het verslag wordt gemaakt…</translation>
+    </message>
+    <message>
         <source>Page {number} of {pages} of the summary</source>
         <translation>Pagina {number} van {pages} van het verslag</translation>
     </message>

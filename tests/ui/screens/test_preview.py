@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from tests.ui.showing import on_screen, room_looks_along
 from ui import ask
 from ui.screens.closing import maker as maker_module
+from ui.screens.closing.page_view import PageView
 from ui.screens.closing.preview_options import EXTRACT, SHORT, SUMMARY
 from ui.screens.closing.screen import ClosingScreen
 from wijkwerkplaats.edits import capture
@@ -166,6 +167,27 @@ def test_choices_in_a_row_end_with_the_last(qtbot, screen):
         options.kind.setCurrentIndex(options.kind.findData(kind))
     seen(qtbot, screen)
     assert screen.preview.seen.choice.short
+
+
+def test_no_paper_stands_under_the_choice_of_another(qtbot, screen):
+    preview, options = screen.preview, screen.preview.options
+    shown = []
+    preview.shown_page.connect(lambda: shown.append((preview.seen.choice, options.choice)))
+    for edition in (Edition.LARGE, Edition.MONO, Edition.LARGE):
+        options.edition.setCurrentIndex(options.edition.findData(edition))
+        assert not preview.print.isEnabled() and not preview.save_pdf.isEnabled()
+        assert preview.pages.accessibleName() == preview.pages.tr("The summary is being made…")
+    seen(qtbot, screen)
+    assert shown and all(made == wanted for made, wanted in shown)
+    assert preview.print.isEnabled() and preview.save_pdf.isEnabled()
+    assert "1" in preview.pages.accessibleName()
+
+
+def test_the_first_paper_is_said_to_be_made_until_it_is_there(qtbot):
+    pages = PageView()
+    qtbot.addWidget(pages)
+    assert pages.accessibleName() == pages.tr("The summary is being made…")
+    assert "0" not in pages.accessibleName()
 
 
 @pytest.mark.parametrize("typed", ["kort.pdf", "kort"])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from ui.screens.closing.rendering import Page
@@ -16,6 +16,7 @@ ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 POINT: Final = 96 / 72
 """Pixels of a point at 100 %."""
 _GAP: Final = 16
+_VEIL: Final = 0.86
 _KEPT: Final = 12
 """So many pages are kept as pictures: the ones around the one in sight."""
 
@@ -38,6 +39,7 @@ class PageView(QAbstractScrollArea):
         self._zoom: float | None = None
         """None: as wide as the view."""
         self.current = 0
+        self._waiting = False
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._say()
 
@@ -50,6 +52,13 @@ class PageView(QAbstractScrollArea):
         self._arrange()
         self._scrolled()
         self._say()
+
+    def wait(self, waiting: bool) -> None:
+        """Whether another paper was asked for than the one that shows: nobody takes one for the other."""
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self._say()
+            self.viewport().update()
 
     def clear(self) -> None:
         """Nothing to see."""
@@ -224,16 +233,33 @@ class PageView(QAbstractScrollArea):
                 painter.drawImage(QRectF(shown), self._pages[number].image)
             painter.setPen(edge)
             painter.drawRect(shown.adjusted(-1, -1, 0, 0))
+        if self._waiting or not self.sizes:
+            self._paint_waiting(painter)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
 
+    def _paint_waiting(self, painter: QPainter) -> None:
+        """A veil over what is there, and why."""
+        theme, view = current(), self.viewport().rect()
+        veil = QColor(theme.color("sunken"))
+        veil.setAlphaF(_VEIL)
+        painter.fillRect(view, veil)
+        painter.setPen(theme.color("text"))
+        painter.drawText(
+            view,
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+            self.tr("The summary is being made…"),
+        )
+
     def _say(self) -> None:
         """What a screen reader says: which page this is, and what stands on it."""
+        if self._waiting or not self.sizes:
+            self.setAccessibleName(self.tr("The summary is being made…"))
+            self.setAccessibleDescription("")
+            return
         name = self.tr("Page {number} of {pages} of the summary")
-        self.setAccessibleName(
-            name.format(number=self.current + 1 if self.sizes else 0, pages=len(self.sizes))
-        )
+        self.setAccessibleName(name.format(number=self.current + 1, pages=len(self.sizes)))
         page = self._pages.get(self.current)
         self.setAccessibleDescription(page.text if page is not None else "")

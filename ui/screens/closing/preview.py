@@ -140,6 +140,7 @@ class Preview(QWidget):
         """Make the paper that is chosen now; when one is being made, right after that."""
         if self._job is not None:
             self._again = True
+            self._count()
             return
         choice = self.options.choice
         if choice is None:
@@ -176,6 +177,8 @@ class Preview(QWidget):
 
     def _made(self, seen: Seen) -> None:
         if self.sender() is not self._job or self._hidden(seen.choice):
+            return
+        if self._again and seen.choice != self.options.choice:  # something else was chosen meanwhile
             return
         before, self.seen = self.seen, seen
         self.shown.setCurrentWidget(self.pages)
@@ -225,18 +228,25 @@ class Preview(QWidget):
         if self.seen is not None and data is self.seen.data:
             self.pages.add(page)
 
+    @property
+    def _other(self) -> bool:
+        """Whether another paper is being made than the one that shows."""
+        return self.seen is not None and self._job is not None and self.seen.choice != self.options.choice
+
     def _count(self, _page: int = 0) -> None:
         """Say which page this is, how large, and what can be done now."""
         there, count = self.seen is not None, len(self.pages.sizes)
+        ready = there and not self._other
+        self.pages.wait(self._other)
         making = self.tr("Making the summary…")
         page = self.tr("Page {number} of {pages}").format(number=self.pages.current + 1, pages=count)
         self.where.setText(making if self._job is not None else self._printing or (page if there else ""))
         self.percent.setText(f"{self.pages.percent} %" if there else "")
         for sizing in (self.smaller, self.larger, self.fit):
             sizing.setEnabled(there)
-        self.print.setEnabled(there and not self._printing)
+        self.print.setEnabled(ready and not self._printing)
         for saving in (self.save_pdf, self.save_word):
-            saving.setEnabled(there and self._save_job is None)
+            saving.setEnabled(ready and self._save_job is None)
         self.before.setEnabled(there and self.pages.current > 0)
         self.after.setEnabled(there and self.pages.current < count - 1)
 
