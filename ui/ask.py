@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def yes_no(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:
     """Ask a question whose buttons say what they do; Escape and Enter both choose the safe `no`."""
     box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     go = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
@@ -27,7 +28,9 @@ def yes_no(parent: QWidget | None, title: str, question: str, *, yes: str, no: s
 
 def one_line(parent: QWidget | None, title: str, question: str, *, text: str = "") -> str | None:
     """Ask for one line of text; None when the user thinks better of it."""
-    answer, ok = QInputDialog.getText(parent, title, question, text=text)
+    from ui.widgets.layout import safe_tip
+
+    answer, ok = QInputDialog.getText(parent, title, safe_tip(question), text=text)
     return answer.strip() if ok and answer.strip() else None
 
 
@@ -81,6 +84,7 @@ def leaving(parent: QWidget | None, title: str, usual: str) -> tuple[str, str] |
 def tell(parent: QWidget | None, title: str, message: str) -> None:
     """Say something that must be seen before going on (a file that cannot be opened)."""
     box = QMessageBox(QMessageBox.Icon.Information, title, message, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
     box.deleteLater()
 

@@ -1,33 +1,36 @@
-"""Nothing leaves this computer: no command and no window makes a socket."""
+"""Nothing leaves this computer: no command and no window makes a socket to other machines, and none could."""
 
 from __future__ import annotations
 
+import signal
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.e2e.program import python
 
 DEAF = """
 import os, sys
 from pathlib import Path
-import socket, _socket
-
 class Refused(BaseException):
     pass
-
-def refuse(*_args, **_named):
-    raise Refused("a socket was made")
 
 asked = []
 
 def watch(event, args):
-    if event.startswith(("socket.", "urllib.", "http.", "smtplib.", "ftplib.")):
+    if event.startswith(("socket.__new__", "socket.connect", "socket.getaddrinfo", "urllib.", "http.", "smtplib.")):
         asked.append(event)
         raise Refused(event)
 
-for name in ("socket", "create_connection", "create_server", "socketpair", "fromfd", "getaddrinfo", "gethostbyname"):
-    setattr(socket, name, refuse)
-_socket.socket = refuse
 sys.addaudithook(watch)
+"""
+
+SOUND = """
+import os, sys
+from pathlib import Path
+asked = []
+Path(sys.argv[1]).mkdir()
 """
 
 COMMANDS = """
@@ -37,7 +40,9 @@ wijk = ["--db", str(folder / "a.wijk")]
 assert main(["demo", "--to", str(folder / "a.wijk")]) == 0
 for command in (
     ["check"], ["backup", "-o", str(folder / "b.wijk")], ["restore", str(folder / "b.wijk")], ["restore", "--list"],
-    ["export", "-o", str(folder / "a.json")], ["import", str(folder / "a.json")], ["method"],
+    ["export", "-o", str(folder / "a.json")], ["export", "-o", str(folder / "a.xlsx")],
+    ["export", "-o", str(folder / "a.ods")], ["summary", "-o", str(folder / "a.docx")],
+    ["import", str(folder / "a.json")], ["method"],
     ["recover", str(folder / "b.wijk"), "-o", str(folder / "c.wijk")],
     ["summary", "-o", str(folder / "a.pdf")],
 ):
@@ -65,7 +70,42 @@ os._exit(0)
 """
 
 
+PLAY = """
+import sys
+import ui.play as play
+play.LOOKS = (play.Look("nl", "light", ("home",)),)
+sys.exit(play.main(sys.argv[1:]))
+"""
+
+REFUSED = {
+    "Python": "import socket; socket.socket(socket.AF_UNIX); socket.socket()",
+    "C": "import ctypes; ctypes.CDLL(None).socket(2, 1, 0)",
+    "Qt": "from PySide6.QtNetwork import QTcpSocket; QTcpSocket().connectToHost('127.0.0.1', 9); raise SystemExit(0)",
+    "a program that was started": f"import subprocess; subprocess.run([{sys.executable!r}, '-c',"
+    " 'import socket; socket.socket()'], check=True)",
+}
+LINUX = pytest.mark.skipif(
+    sys.platform != "linux", reason="only the kernel of Linux is asked to refuse sockets; elsewhere Python is"
+)
+
+
 def test_no_command_and_no_window_makes_a_socket(tmp_path: Path) -> None:
     for code in (COMMANDS, WINDOW):
         done = python("-c", DEAF + code, tmp_path, data=tmp_path)
         assert done.returncode == 0, done.stderr
+
+
+@LINUX
+@pytest.mark.parametrize("who", REFUSED)
+def test_the_kernel_lets_nobody_make_one(who: str, tmp_path: Path) -> None:
+    """Else the next test would prove nothing."""
+    done = python("-m", "tests.e2e.deaf", REFUSED[who], data=tmp_path)
+    assert done.returncode == (1 if "started" in who else -signal.SIGSYS), done.stderr
+
+
+@LINUX
+@pytest.mark.parametrize("code", [SOUND + COMMANDS, PLAY], ids=["commands", "played session"])
+def test_the_program_runs_where_the_kernel_refuses_sockets(code: str, tmp_path: Path) -> None:
+    """A whole session on every screen, the preview, both papers, exports: not even Qt asks for one."""
+    done = python("-m", "tests.e2e.deaf", code, tmp_path / "out", data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")

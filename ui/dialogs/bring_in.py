@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from ui import ask
-from ui.widgets.layout import GRID, button, column, label, row, scrolled
+from ui.widgets.layout import GRID, button, column, label, row, safe_tip, scrolled
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.bring_in import conflict_sentence
 from wijkwerkplaats.exchange.merge import MergePlan
@@ -72,7 +72,7 @@ class BringInDialog(QDialog):
 
     def _add(self, path: Path) -> QListWidgetItem:
         item = QListWidgetItem(path.name)
-        item.setToolTip(str(path))
+        item.setToolTip(safe_tip(str(path)))
         item.setData(Qt.ItemDataRole.UserRole, str(path))
         self.list.addItem(item)
         return item

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ui.widgets.layout import GRID, button, column, label, row
+from ui.widgets.layout import GRID, button, column, label, row, safe_tip
 from wijkwerkplaats.backups import Backup
 from wijkwerkplaats.texts import Texts
 
@@ -32,7 +32,7 @@ class OlderBackupsDialog(QDialog):
             size = self.locale().formattedDataSize(backup.size)
             why = texts(f"backup.reason.{backup.reason}")
             item = QTreeWidgetItem([backup.made.strftime(PATTERN), why, size])
-            item.setToolTip(0, str(backup.path))
+            item.setToolTip(0, safe_tip(str(backup.path)))
             self.list.addTopLevelItem(item)
         for place in range(2):
             self.list.resizeColumnToContents(place)

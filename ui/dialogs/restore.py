@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui import ask
-from ui.widgets.layout import GRID, button, column, label, row, scrolled
+from ui.widgets.layout import GRID, button, column, label, row, safe_tip, scrolled
 from wijkwerkplaats.backups import Backup, Contents, Preview, Vault
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.texts import Texts
@@ -132,7 +132,7 @@ class RestoreDialog(QDialog):
     def _describe(self, item: QTreeWidgetItem, contents: Contents) -> None:
         for place, kind in ((2, "traject"), (3, "session"), (4, "stakeholder")):
             item.setText(place, str(contents.counts[kind]))
-        item.setToolTip(2, ", ".join(contents.trajects))
+        item.setToolTip(2, safe_tip(", ".join(contents.trajects)))
         if contents.last_step is not None:
             label = contents.last_step.label
             item.setText(5, f"{_local(contents.last_step.at)}  {self._texts(label.key, **label.args)}")

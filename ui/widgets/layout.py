@@ -196,6 +196,11 @@ def plain_tip(text: str) -> str:
     return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else ""
 
 
+def safe_tip(text: str) -> str:
+    """As `plain_tip`, where text could be taken for markup at all: the start shows tips, and can do without."""
+    return plain_tip(text) if "<" in text else text
+
+
 def line() -> QFrame:
     """A thin line between things."""
     frame = QFrame()

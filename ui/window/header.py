@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, Q
 
 from ui.desk import HOME, SESSION, Desk
 from ui.theme import current
-from ui.widgets.layout import GRID, button, icon_size, label, put_icon, row, tool
+from ui.widgets.layout import GRID, button, icon_size, label, put_icon, row, safe_tip, tool
 from ui.window.clock import local_time
 from ui.window.search_box import SearchField
 from wijkwerkplaats.edits.sessions import start_session
@@ -243,7 +243,7 @@ class _SessionChip(QToolButton):
             state = self._desk.texts.word("session_state", session.state)
             self._title, self._state = _cut(session.title), f" · {state.lower()}"
             icon = STATE_ICONS[session.state]
-            self.setToolTip(f"{session.title} · {state}")
+            self.setToolTip(safe_tip(f"{session.title} · {state}"))
         self.fit(self._most)
         self.setAccessibleName(self.tr("Session: {title}").format(title=f"{self._title}{self._state}"))
         self.setIcon(current().icon(icon, "accent", icon_size()))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.desk import Desk
 from ui.theme import current
-from ui.widgets.layout import GRID, column, label
+from ui.widgets.layout import GRID, column, label, safe_tip
 from ui.window.status import announce
 from wijkwerkplaats.model import Session
 from wijkwerkplaats.search import Hit, search
@@ -56,7 +56,7 @@ class SearchResults(QFrame):
             item.setData(HitRole, hit)
             item.setData(WhereRole, where)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{where}: {hit.excerpt}")
-            item.setToolTip(hit.excerpt)
+            item.setToolTip(safe_tip(hit.excerpt))
             self.list.addItem(item)
         self.list.setVisible(bool(hits))
         if hits:

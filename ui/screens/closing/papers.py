@@ -14,7 +14,7 @@ from ui.screens.closing.writing import Paper
 from ui.theme import current
 from ui.widgets.evenly import Evenly
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layout import GRID, Card, button, column, label, row
+from ui.widgets.layout import GRID, Card, button, column, label, row, safe_tip
 from wijkwerkplaats.exchange.write import Leaving
 from wijkwerkplaats.report import Audience
 
@@ -180,7 +180,7 @@ class PaperFace(QFrame):
         """Show this paper."""
         self.paper = paper
         self.name.setText(_breakable(paper.path.name))
-        self.name.setToolTip(str(paper.path))
+        self.name.setToolTip(safe_tip(str(paper.path)))
         self.pages.setText(self.tr("Pages: {count}").format(count=paper.pages))
         self.picture.setPixmap(_framed(paper.picture, self.devicePixelRatioF()))
         self.open.setToolTip(self.tr("Locked: it shows here, in the program") if paper.locked else "")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import current
-from ui.widgets.layout import GRID
+from ui.widgets.layout import GRID, safe_tip
 from ui.widgets.mouse import is_over
 from ui.widgets.press import enters
 from wijkwerkplaats.frozen import dataclass
@@ -70,7 +70,7 @@ class RowList(QListView):
             item.setData(row.key, KeyRole)
             item.setData(row, RowRole)
             item.setData(". ".join((row.title, *filter(None, row.lines))), Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(row.title)
+            item.setToolTip(safe_tip(row.title))
             self._model.appendRow(item)
         keys = [row.key for row in rows]
         if keys:

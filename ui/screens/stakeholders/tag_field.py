@@ -12,7 +12,7 @@ from ui.theme import current
 from ui.widgets.flow import FlowLayout
 from ui.widgets.free_line import FreeLine
 from ui.widgets.gone import take_away
-from ui.widgets.layout import column, icon_size
+from ui.widgets.layout import column, icon_size, safe_tip
 from ui.widgets.press import PushButton
 from wijkwerkplaats.tags import read_tags, with_tags
 
@@ -61,7 +61,7 @@ class TagField(QWidget):
         chip.setIcon(current().icon("x", "muted", icon_size()))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         words = self.tr("Take tag “{0}” away").format(tag)
-        chip.setToolTip(words.replace("<", "&lt;"))
+        chip.setToolTip(safe_tip(words))
         chip.setAccessibleName(words)
         chip.clicked.connect(self._on_chip)
         return chip

@@ -13,7 +13,7 @@ from ui.theme import current
 from ui.widgets.combo import Combo
 from ui.widgets.dates import DayField
 from ui.widgets.fields import LineField, TextField
-from ui.widgets.layout import GRID, column, label, row, tool
+from ui.widgets.layout import GRID, column, label, row, safe_tip, tool
 from wijkwerkplaats.edits.common import remove, set_field
 from wijkwerkplaats.model import Action, Decision, Note, Question
 from wijkwerkplaats.model.words import ActionState, NoteKind, Perspective
@@ -244,7 +244,7 @@ def _beside(tick: QCheckBox, words: TextField) -> QBoxLayout:
 def _tick(name: str) -> QCheckBox:
     tick = QCheckBox()
     tick.setAccessibleName(name)
-    tick.setToolTip(name)
+    tick.setToolTip(safe_tip(name))
     return tick
 
 
