@@ -119,6 +119,11 @@ class Desk(QObject):
         """False in a closed session and in a file opened for reading only."""
         return bool(self.place.traject_id) and self.gate.editable
 
+    @property
+    def operable(self) -> bool:
+        """False on the second screen: the room looks along, and what is there to add things has no place in it."""
+        return not self.in_the_room
+
     def go(self, **where: str | None) -> None:
         """Go to another `part`, `session_id` or `traject_id`; what is being typed is written first."""
         self.flush()

@@ -28,6 +28,7 @@ class CountGrid(QTableView):
     def __init__(self, votes: CountsModel, name: str) -> None:
         super().__init__()
         self.votes = votes
+        self._likes: dict[int, tuple[int, int]] = {}
         votes.setParent(self)
         self.setModel(votes)
         self.setItemDelegate(Cell(self))
@@ -67,30 +68,43 @@ class CountGrid(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
         bold = QFontMetrics(current().font("body", bold=True))
+        count = metrics.horizontalAdvance("00")
         for place in range(self.votes.places):
             named = bold.horizontalAdvance(self.votes.place_title(place)) + 17
-            self.setColumnWidth(
-                place, max(named, metrics.horizontalAdvance("00") + int(1.85 * metrics.height()))
-            )
+            self.like(place, max(named, count + int(1.85 * metrics.height())), max(named, count + 12))
         for column in range(self.votes.places, self.votes.columnCount()):
             title = str(self.votes.headerData(column, Qt.Orientation.Horizontal))
-            self.setColumnWidth(
-                column, max(bold.horizontalAdvance(title) + 17, metrics.horizontalAdvance("100 %") + 26)
-            )
+            wide = max(bold.horizontalAdvance(title) + 17, metrics.horizontalAdvance("100 %") + 26)
+            self.like(column, wide, wide)
+
+    def like(self, column: int, wide: int, least: int) -> None:
+        """How wide a column likes to be, and how narrow it may become: then only keys count, - and + go."""
+        self._likes[column] = (wide, least)
+        self.setColumnWidth(column, wide)
+
+    def likes(self) -> int:
+        """How wide all columns like to be."""
+        return sum(wide for wide, _ in self._likes.values())
+
+    def _squeeze(self) -> None:
+        room = self.viewport().width()
+        if self.likes() == self.horizontalHeader().length() <= room:
+            return
+        from ui.widgets.squeeze import squeezed
+
+        wanted, least = zip(*self._likes.values(), strict=True)
+        for column, width in zip(self._likes, squeezed(wanted, least, room), strict=True):
+            self.setColumnWidth(column, width)
 
     def natural_width(self) -> int:
         """How wide it is when nothing has to scroll."""
         frame = 2 * self.frameWidth() + 4
-        return self.verticalHeader().sizeHint().width() + self.horizontalHeader().length() + frame
-
-    def least_width(self) -> int:
-        """How narrow it can be before it has to scroll."""
-        return self.natural_width()
+        return self.verticalHeader().sizeHint().width() + self.likes() + frame
 
     def sizeHint(self) -> QSize:
         """As wide and high as its cells."""
         bar = self.horizontalScrollBar()
-        scroll = bar.sizeHint().height() if self.width() < self.least_width() else 0
+        scroll = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
         return QSize(self.natural_width(), height + 2 * self.frameWidth() + scroll)
 
@@ -101,6 +115,7 @@ class CountGrid(QTableView):
     def resizeEvent(self, event: object) -> None:
         """The scroll bar takes room of its own."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._squeeze()
         self.updateGeometry()
         self.setFixedHeight(self.sizeHint().height())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -155,6 +155,12 @@ def steady(made: QPushButton) -> None:
 def icon_size() -> int:
     """How large an icon in a button is: it grows with the text."""
     return max(16, round(16 * current().percent / 100))
+
+
+def pixmap(icon: str, color: str, more: int = 2) -> QPixmap:
+    """An icon to stand before words, a little larger than in a button."""
+    size = icon_size() + more
+    return current().icon(icon, color, size).pixmap(size, size)
 
 
 def put_icon(made: QPushButton, icon: str, color: str = "text") -> None:

@@ -40,6 +40,9 @@ class NotesView(Fresh):
         """Show what the gate holds now."""
         self.add.setEnabled(self.desk.editable)
         notes = self._notes()
+        if not self.desk.operable:
+            self.add.hide()
+            self.setVisible(bool(notes))
         wanted = {note.id for note in notes}
         for key in [key for key in self._rows if key not in wanted]:
             take_away(self._rows.pop(key))

@@ -12,7 +12,7 @@ from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.fields import LineField, TextField
-from ui.widgets.layout import GRID, Card, button, column, label, row
+from ui.widgets.layout import GRID, Card, button, column, label, put_tool_icon, row
 from ui.widgets.point_extras import Catch, FollowUps, Remarks, Said, chip
 from ui.widgets.poll_panel import PollPanel
 from wijkwerkplaats.analysis.answers import Earlier, is_discussed
@@ -215,7 +215,7 @@ class PointCard(Card):
         self._show_poll(state)
         self.remarks.show_remarks(answer.remarks if answer else (), editable=state.editable)
         self.follow_ups.show_things(state.follow_ups, editable=state.editable)
-        self.catch.setVisible(state.editable)
+        self.catch.setVisible(state.editable and self.desk.operable)
         self.badge.setText(f"{self._number} ✓" if self.discussed else str(self._number))
         self.before.setFont(current().font("small" if state.in_session else "body"))
         self.before.setText(self._earlier_text(state))
@@ -241,7 +241,7 @@ class PointCard(Card):
 
     def _fold_why(self, opened: bool) -> None:
         self.why_text.setVisible(opened)
-        self.why.setIcon(current().icon("chevron-down" if opened else "chevron-right", "muted"))
+        put_tool_icon(self.why, "chevron-down" if opened else "chevron-right", "muted")
 
     # Answering
 

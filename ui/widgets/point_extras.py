@@ -11,13 +11,12 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ui.desk import Desk
-from ui.theme import current
 from ui.widgets.button_row import OneStopRow
 from ui.widgets.combo import Combo
 from ui.widgets.dates import DayLine
 from ui.widgets.fields import AddLine, TextField
 from ui.widgets.gone import take_away
-from ui.widgets.layout import GRID, button, column, label, row, tool
+from ui.widgets.layout import GRID, button, column, label, pixmap, put_tool_icon, row, tool
 from ui.widgets.press import ToolButton
 from ui.widgets.who_shows import tell_who_shows
 from wijkwerkplaats.edits import answers, capture, common
@@ -34,7 +33,7 @@ def chip(icon: str, text: str) -> QToolButton:
     made = ToolButton()
     made.setText(f" {text}")
     made.setAccessibleName(text)
-    made.setIcon(current().icon(icon, "muted"))
+    put_tool_icon(made, icon, "muted")
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setProperty("role", "flat")
     made.setCheckable(True)
@@ -158,7 +157,7 @@ class _FollowUp(QFrame):
         super().__init__()
         self._desk, self._thing = desk, thing
         picture = QLabel()
-        picture.setPixmap(current().icon(ICONS[type(thing)], "muted").pixmap(18, 18))
+        picture.setPixmap(pixmap(ICONS[type(thing)], "muted"))
         text = label(self._text())
         gone = tool("x", self.tr("Remove: {text}").format(text=common.title_of(thing)))
         gone.clicked.connect(self._remove)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,7 +40,7 @@ class ReadTable(RecordTable):
     ) -> None:  # fmt: skip
         super().__init__(desk, columns, name=name)
         self._wide, self._narrowest = wide, narrowest
-        self._filling = False
+        self._filling = self._waits = False
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -90,6 +90,12 @@ class ReadTable(RecordTable):
         if event.size().width() != event.oldSize().width():
             self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure words only once they are seen."""
+        super().showEvent(event)
+        if self._waits:
+            self._fit()
+
     def _open(self) -> None:
         if self.current_key():
             self.opened.emit(self.current_key())
@@ -112,9 +118,23 @@ class ReadTable(RecordTable):
                 rest -= more
         for number in self._wide:
             self.setColumnWidth(number, max(round(self._narrowest * scale), rest // len(self._wide)))
+        self._squeeze()
         self.horizontalHeader().setFixedHeight(self._header_height())
         self.resizeRowsToContents()
         self.updateGeometry()
+
+    def _squeeze(self) -> None:
+        """Where there is too little room, words wrap more before anything has to scroll sideways."""
+        shown = [n for n in range(len(self.records.columns)) if not self.isColumnHidden(n)]
+        wanted = [self.columnWidth(number) for number in shown]
+        self._waits = sum(wanted) > self.viewport().width() and not self.isVisible()
+        if self._waits or sum(wanted) <= self.viewport().width():
+            return
+        from ui.widgets.squeeze import least_width, squeezed
+
+        least = [least_width(self, number) for number in shown]
+        for number, width in zip(shown, squeezed(wanted, least, self.viewport().width()), strict=True):
+            self.setColumnWidth(number, width)
 
     def _header_height(self) -> int:
         """Room for the title that wraps most."""

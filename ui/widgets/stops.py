@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -51,6 +51,19 @@ def bring(stop: QWidget, reason: Qt.FocusReason) -> None:
     while area is not None:
         if isinstance(area, QScrollArea):
             area.ensureWidgetVisible(stop)
+        area = area.parentWidget()
+
+
+def show_from_top(first: QWidget, last: QWidget) -> None:
+    """Scroll so that as much as can be of what lies from one widget to another is seen, at large text too."""
+    area: QWidget | None = first.parentWidget()
+    while area is not None:
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inside is not None:
+            top, foot = (one.mapTo(inside, QPoint(0, 0)).y() for one in (first, last))
+            bar = area.verticalScrollBar()
+            if foot + last.height() > bar.value() + area.viewport().height():
+                bar.setValue(top)
         area = area.parentWidget()
 
 

@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from ui.desk import Desk
-from ui.theme import current
-from ui.widgets.layout import GRID, button, column, label, row
+from ui.widgets.layout import GRID, button, column, label, pixmap, row
 from ui.window.clock import local_time
 from wijkwerkplaats.edits.sessions import reopen_session
 from wijkwerkplaats.journal import Changed
@@ -27,7 +26,7 @@ class ClosedBanner(QFrame):
         self._desk = desk
         self._session_id: str | None = None
         icon = QLabel()
-        icon.setPixmap(current().icon("lock", "warn").pixmap(20, 20))
+        icon.setPixmap(pixmap("lock", "warn", 4))
         self.words = label("")
         self.reopen = button(self.tr("Reopen…"), "lock-open")
         self.reopen.clicked.connect(self.ask)

@@ -134,10 +134,13 @@ class Pages(QWidget):
         page = self.stack.currentWidget()
         areas = [page, *page.findChildren(QScrollArea)] if isinstance(page, QScrollArea) else []
         for area in reversed(areas):
-            if area.isAncestorOf(field):
+            inside = area.widget()
+            if inside is not None and area.isAncestorOf(field):
                 top = field.mapTo(area, QPoint(0, 0)).y()
                 if not 0 <= top <= area.height() - needed:
-                    area.ensureWidgetVisible(field, 0, 2 * GRID)
+                    below = min(needed, area.height() - 2 * GRID) if top > 0 else 0
+                    spot = field.mapTo(inside, QPoint(0, below))
+                    area.ensureVisible(spot.x(), spot.y(), 0, 2 * GRID)
 
     def _reveal(self, key: str) -> None:
         screen = self.shown

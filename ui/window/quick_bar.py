@@ -9,9 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 from shiboken6 import isValid
 
-from ui.theme import current
 from ui.widgets.fields import AddLine
-from ui.widgets.layout import GRID, row, tool
+from ui.widgets.layout import GRID, pixmap, row, tool
 
 if TYPE_CHECKING:
     from ui.window.side.captures import CaptureTab
@@ -41,7 +40,7 @@ class QuickBar(QFrame):
         focused = QApplication.focusWidget()
         if focused is not self.line:
             self._came_from = focused
-        self._icon.setPixmap(current().icon(tab.ICON, "accent").pixmap(20, 20))
+        self._icon.setPixmap(pixmap(tab.ICON, "accent", 4))
         self.line.setAccessibleName(tab.line_name())
         self.line.setPlaceholderText(" ".join((f"{tab.line_name()}.", tab.line_hint())).strip(". "))
         self.show()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from ui.theme import current
-from ui.widgets.layout import GRID, label, row, tool
+from ui.widgets.layout import GRID, label, pixmap, row, tool
 
 GOOD_NEWS_MS = 8000
 
@@ -55,7 +54,7 @@ class MessageLine(QFrame):
         self.setProperty("tone", tone)
         self.style().polish(self)
         color = "danger" if tone == "problem" else "accent"
-        self._icon.setPixmap(current().icon(icon, color).pixmap(20, 20))
+        self._icon.setPixmap(pixmap(icon, color, 4))
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()

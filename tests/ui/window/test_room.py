@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QTabBar
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from tests.support import open_gate
 from ui.app import Application
 from ui.screens.stakeholders.view_switch import View, ViewSwitch
+from ui.widgets.fields import AddLine
+from ui.widgets.pick_line import PickLine
 from ui.window.room import keeper
 from ui.window.room.room import Room, fitting_zoom
 from ui.window.room.window import ZOOMS
@@ -66,6 +68,28 @@ def test_the_room_sees_what_is_written_down_at_once(program: Application, room: 
     set_agenda(program.gate, program.gate.session(), (AgendaItem(title="Soep eten", minutes=15),))
     model = room.pages.shown.agenda.table.model()  # type: ignore[union-attr]
     assert model.index(0, 1).data() == "Soep eten"
+
+
+def test_the_room_is_shown_nothing_to_add_things_with(program: Application, room: Room) -> None:
+    program.window.bench.pages.show_place()
+    for page in (
+        "home",
+        "register",
+        "closing",
+        "stakeholders",
+        "steering",
+        "alliance",
+        "worlds",
+        "monitoring",
+    ):
+        program.desk.go(part=page)
+        QApplication.processEvents()
+        lines = [one for one in room.pages.findChildren(QLineEdit) if isinstance(one, AddLine | PickLine)]
+        assert not [one.accessibleName() for one in lines if one.isVisible()], page
+        own = program.window.bench.pages.findChildren(QLineEdit)
+        assert [
+            one for one in own if isinstance(one, AddLine | PickLine) and one.isVisible()
+        ] or page == "register"
 
 
 def test_locked_it_cannot_be_touched_and_unlocked_it_can(program: Application, room: Room) -> None:

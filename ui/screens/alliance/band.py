@@ -107,7 +107,7 @@ class Band(QFrame):
     def _put(self, widget: QWidget, place: QRect) -> None:
         widget.setParent(self._area)
         widget.setGeometry(place)
-        widget.show()
+        widget.setVisible(widget is not self.add or self.desk.operable)
 
     def set_target(self, on: bool) -> None:
         """Show that what is carried would land here."""

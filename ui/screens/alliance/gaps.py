@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.theme import current
-from ui.widgets.layout import GRID, button, column, label, line, row
+from ui.widgets.layout import GRID, button, column, label, line, pixmap, row
 from ui.widgets.sides import Sides
 from wijkwerkplaats.analysis.alliance import Gap, sentence
 from wijkwerkplaats.model.words import Level
@@ -140,7 +139,7 @@ class GapPanel(QFrame):
 
 def _with_icon(icon: str, content: QWidget) -> QWidget:
     picture = QLabel()
-    picture.setPixmap(current().icon(icon, "accent").pixmap(20, 20))
+    picture.setPixmap(pixmap(icon, "accent", 4))
     picture.setAlignment(Qt.AlignmentFlag.AlignTop)
     made = QWidget()
     box = row(picture, content, spacing=12)

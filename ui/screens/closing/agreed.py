@@ -78,7 +78,7 @@ class MendCard(Card):
         self.nothing.setVisible(not records)
         self.count.setText(str(len(records)))
         self.count.setVisible(bool(records))
-        self.line.setVisible(self.desk.editable)
+        self.line.setVisible(self.desk.editable and self.desk.operable)
 
     def take_away(self, records: list[Any]) -> None:
         """Take rows away; undo brings them back."""

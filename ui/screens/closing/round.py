@@ -51,7 +51,7 @@ class WordsList(QWidget):
         """Show these."""
         self.table.set_records(said)
         self.table.setVisible(bool(said))
-        self.line.setVisible(self._desk.editable)
+        self.line.setVisible(self._desk.editable and self._desk.operable)
 
     def _add(self, text: str) -> object:
         return self._desk.do(edits.add_closing_words, text, missed=self._missed)

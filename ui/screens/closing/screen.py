@@ -162,7 +162,7 @@ class ClosingScreen(Screen):
         self.about.setText(" · ".join(part for part in (session.title, day, session.place) if part.strip()))
 
     def _show_lacks(self, found: Harvest) -> None:
-        lacks = missing(found, self.desk.method) if self.desk.editable else []
+        lacks = missing(found, self.desk.method) if self.desk.editable and self.desk.operable else []
         self.lacks.show_missing(lacks)
 
     def _show_papers(self, session: Session) -> None:

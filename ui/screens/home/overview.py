@@ -116,6 +116,8 @@ class Overview(QWidget):
         self.between.setEnabled(desk.session is not None)
         self.fresh.setEnabled(not desk.gate.storage.read_only)
         self._show_others(traject)
+        for own in (self.fresh, self.between, self._about_card, self._others_card):
+            own.setVisible(desk.operable)
 
     def _show_others(self, traject: Traject) -> None:
         others = [one for one in self._desk.gate.trajects() if one.id != traject.id]

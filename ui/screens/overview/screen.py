@@ -59,6 +59,8 @@ class OverviewScreen(Screen):
         )
         self.print = button(self.tr("One page (PDF)…"), "printer")
         self.print.clicked.connect(self._print)
+        if not desk.operable:
+            self.print.hide()
         self.picture.opened.connect(self._go)
         self.picture.walked.connect(self.table.choose)
         self.table.opened.connect(self._go)

@@ -28,7 +28,7 @@ from wijkwerkplaats.analysis.profile import FactorScore
 from wijkwerkplaats.analysis.profile_words import band_word, rests_on
 from wijkwerkplaats.model.words import Verdict
 
-TIGHT: Final = 90.0
+TIGHT: Final = 105.0
 """When the circle would become smaller than this, numbers stand in for the names; the table has both."""
 
 HOLE: Final = 0.14

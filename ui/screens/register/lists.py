@@ -93,7 +93,7 @@ class RegisterList(QWidget):
         self.sessions, self.parts = titles(self.desk.gate, self.desk.method)
         self.table.set_records(records)
         self.table.setVisible(bool(records))
-        self.keys.setVisible(bool(records) and self.desk.editable)
+        self.keys.setVisible(bool(records) and self.desk.editable and self.desk.operable)
         self.nothing.setText(nothing)
         self.nothing.setVisible(bool(all_in_all) and not records)
         self.empty.setVisible(not all_in_all)

@@ -91,6 +91,7 @@ class RegisterScreen(Screen):
         counts = (len(self._all(Action)), len(decisions), len(questions))
         for number, (shown, count) in enumerate(zip(self._lists, counts, strict=True)):
             self.tabs.setTabText(number, f"{shown.title()} ({count})" if count else shown.title())
+        self.export.setVisible(self.desk.operable)
         self.export.setEnabled(any(counts))
         self._show_carried()
 

@@ -20,6 +20,9 @@ from wijkwerkplaats.edits import common
 from wijkwerkplaats.model import Relation, Stakeholder
 from wijkwerkplaats.model.words import Domain
 
+LARGE = 150
+"""From this size of text on, a screen has room for a few parties only."""
+
 
 class DomainPanel(QWidget):
     """A row for each party, a box for each domain; the head of a column tells how many there are."""
@@ -51,7 +54,7 @@ class DomainPanel(QWidget):
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         for number, one in enumerate(columns):
             self.table.setColumnWidth(number, one.width * current().percent // 100)
-        rows = 6 * self.table.verticalHeader().defaultSectionSize()
+        rows = (6 if current().percent < LARGE else 3) * self.table.verticalHeader().defaultSectionSize()
         self.table.setMinimumHeight(self.header.sizeHint().height() + rows)
         self._shown: Sequence[Stakeholder] = ()
         self.save = button(self.tr("Save picture…"), "image", role="flat")
@@ -102,8 +105,11 @@ class SteepHeader(QHeaderView):
         metrics, model = QFontMetrics(current().font("small")), self.model()
         titles = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(1, self.count())]
         longest = max(map(metrics.horizontalAdvance, titles), default=60)
+        most = (
+            8 if current().percent < LARGE else 5
+        )  # at large text the parties need the room; tips tell the rest
         return QSize(
-            super().sizeHint().width(), min(longest + 12, 8 * metrics.height()) + metrics.height() + 28
+            super().sizeHint().width(), min(longest + 12, most * metrics.height()) + metrics.height() + 28
         )
 
     def paintSection(self, painter: QPainter, rect: QRect, number: int) -> None:

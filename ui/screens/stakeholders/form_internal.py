@@ -19,11 +19,10 @@ from ui.screens.stakeholders.form_bits import (
 )
 from ui.screens.stakeholders.form_sources import NotesView, PerspectiveView
 from ui.screens.stakeholders.tag_field import TagField
-from ui.theme import current
 from ui.widgets.dates import day_text
 from ui.widgets.evenly import Evenly
 from ui.widgets.fields import TextField
-from ui.widgets.layout import GRID, column, label, row
+from ui.widgets.layout import GRID, column, label, pixmap, row
 from wijkwerkplaats.analysis.judgements import agreed_in
 from wijkwerkplaats.model import Session, Stakeholder
 from wijkwerkplaats.model.words import Stance
@@ -69,7 +68,7 @@ class InternalGroup(QFrame):
     def _head(self) -> QWidget:
         made = QWidget()
         picture = QLabel()
-        picture.setPixmap(current().icon("lock", "muted", 18).pixmap(18, 18))
+        picture.setPixmap(pixmap("lock", "muted"))
         title = label(self.tr("Internal"), "heading")
         why = label(
             self.tr("Only for you: not in presentation mode, not in the summary for participants."), "hint"

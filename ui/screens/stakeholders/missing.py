@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QTableWidget, QTableWidg
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layout import GRID, button, card, column, label, row, scrolled
+from ui.widgets.layout import GRID, button, card, column, label, put_icon, row, scrolled
 from ui.widgets.press import PushButton
 from wijkwerkplaats.analysis.stakeholders import (
     ALSO,
@@ -137,7 +137,7 @@ class MissingView(QWidget):
         for kind, chip in self.kinds.items():
             count, name = found.kinds[kind], self._desk.texts.word("party_kind", kind)
             chip.setText(f"{name}  {count}" if count else name)
-            chip.setIcon(current().icon("check" if count else "plus", "muted" if count else "accent"))
+            put_icon(chip, "check" if count else "plus", "muted" if count else "accent")
             tip = self.tr("Show these parties") if count else self.tr("Add a party of this kind")
             chip.setToolTip(tip)
             chip.setAccessibleName(f"{name}: {count}. {tip}")

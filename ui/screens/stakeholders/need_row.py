@@ -12,7 +12,7 @@ from ui.desk import Desk
 from ui.screens.stakeholders.form_bits import WheelGuard, choice, show_choice
 from ui.theme import current
 from ui.widgets.fields import LineField
-from ui.widgets.layout import button, label, row, tool
+from ui.widgets.layout import button, label, pixmap, row, tool
 from wijkwerkplaats.edits import needs as edits
 from wijkwerkplaats.model import NeedParty
 from wijkwerkplaats.model.words import Willing
@@ -78,9 +78,9 @@ class NeedRow(QWidget):
         self.why.bind(said.why, functools.partial(self._desk.do, edits.set_need_party, said, "why"))
         self.willing.setAccessibleName(self.tr("Whether {0} is willing").format(flat))
         show_choice(self.willing, said.willing)
-        self.sign.setPixmap(current().icon(SIGNS[said.willing], "muted", 18).pixmap(18, 18))
+        self.sign.setPixmap(pixmap(SIGNS[said.willing], "muted"))
         self.seat.setText(self.tr("has a seat") if seated else self.tr("no seat"))
-        self.seat_sign.setPixmap(current().icon("check" if seated else "unlink", "muted", 16).pixmap(16, 16))
+        self.seat_sign.setPixmap(pixmap("check" if seated else "unlink", "muted", 0))
         self.remove.setAccessibleName(self.tr("Take {0} away from this issue").format(flat))
         editable = self._desk.editable
         self.why.setReadOnly(not editable)

@@ -20,6 +20,7 @@ from ui.screens.stakeholders.view_switch import View, ViewSwitch
 from ui.screens.stakeholders.views import Views
 from ui.widgets.layout import GRID, column, empty_state
 from ui.widgets.part_tabs import PartTabs
+from ui.widgets.stops import show_from_top
 from wijkwerkplaats.model import Contact, Relation, Stakeholder
 from wijkwerkplaats.tags import known_tags
 
@@ -242,6 +243,11 @@ class Overview(PartTabs):
 
     def _on_view(self, view: str) -> None:
         self.views.turn_to(View(view))
+        QTimer.singleShot(0, self, self._show_picture)
+
+    def _show_picture(self) -> None:
+        """At large text the picture lies below the fold."""
+        show_from_top(self.switch, self.views)
 
     def _on_tab(self) -> None:
         tab = self.currentWidget()

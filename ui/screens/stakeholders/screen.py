@@ -59,6 +59,9 @@ class StakeholdersScreen(Screen):
         self.pages = SubPages(desk, self)
         top = row(self.adding, self.doors)
         top.setStretch(0, 1)
+        if not desk.operable:
+            self.adding.hide()
+            self.doors.hide()
         top.setAlignment(self.doors, Qt.AlignmentFlag.AlignTop)
         self.walk = WalkBar(desk, self)
         box = column(top, self.walk, self.halves)

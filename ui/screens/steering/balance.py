@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
-from ui.widgets.layout import GRID, column, label, row
+from ui.widgets.layout import GRID, column, label, pixmap, row
 from wijkwerkplaats.analysis.steering import HARD, advice, balance, sentences
 from wijkwerkplaats.model import Instrument
 from wijkwerkplaats.model.words import SteeringField
@@ -65,7 +65,7 @@ class BalanceCard(QFrame):
 
 def _said(icon: str, words: str, reason: str) -> QWidget:
     picture = QLabel()
-    picture.setPixmap(current().icon(icon, "accent").pixmap(20, 20))
+    picture.setPixmap(pixmap(icon, "accent", 4))
     picture.setAlignment(Qt.AlignmentFlag.AlignTop)
     box = row(picture, column(label(words), label(reason, "hint"), spacing=4), spacing=12)
     box.setStretch(1, 1)

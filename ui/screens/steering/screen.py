@@ -90,6 +90,9 @@ class SteeringScreen(Screen):
         self.help = label("", "hint")
         head = row(self.quick, self.fold)
         head.setStretch(0, 1)
+        if not self.desk.operable:
+            self.quick.hide()
+            self.fold.hide()
         frame = QFrame()
         frame.setLayout(column(head, self.quadrant, legend, self.numbers, self.help, spacing=GRID))
         return frame

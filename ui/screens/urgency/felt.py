@@ -34,6 +34,7 @@ class FeltTab(QWidget):
             desk, self.tr("Counting belongs to a session. Open a session, or start a new one.")
         )
         self.grid = VotesGrid(desk)
+        self.grid.setMaximumWidth(self.grid.natural_width())
         self.plot = SpreadPlot(desk)
         self.sentence = label("", "heading")
         self.more = label("", "body")

@@ -110,7 +110,8 @@ class RoundGrid(CountGrid):
             | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
         )
         if votes.amounts:
-            self.setColumnWidth(0, self.fontMetrics().horizontalAdvance("000.000.000") + 40)
+            amount = self.fontMetrics().horizontalAdvance("000.000.000") + 40
+            self.like(0, amount, amount)
 
     def fit_rows(self) -> None:
         """Names of proposals wrap within a column of their own."""
@@ -134,15 +135,11 @@ class RoundGrid(CountGrid):
         return min(max(map(metrics.horizontalAdvance, titles), default=0), most * metrics.height()) + 20
 
     def _beside_names(self) -> int:
-        return self.horizontalHeader().length() + 2 * self.frameWidth() + 4
+        return self.likes() + 2 * self.frameWidth() + 4
 
     def natural_width(self) -> int:
         """How wide it is with its names as wide as they like."""
         return self._names(WIDEST) + self._beside_names()
-
-    def least_width(self) -> int:
-        """How narrow it can be with its names wrapped."""
-        return self._names(LEAST_WIDE) + self._beside_names()
 
     def resizeEvent(self, event: object) -> None:
         """Names wrap before anything has to scroll."""
