@@ -179,6 +179,49 @@
     </message>
 </context>
 <context>
+    <name>EarlierCard</name>
+    <message>
+        <source>You see them again when you close, and in the summary. What you leave out stays open.</source>
+        <translation>Je ziet ze terug bij het afsluiten en in het verslag. Wat je weglaat, blijft open staan.</translation>
+    </message>
+    <message>
+        <source>Open from earlier sessions</source>
+        <translation>Nog open uit eerdere sessies</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Choose what comes along, or leave it out</source>
+        <translation>Kies wat meekomt, of laat het weg</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Komt mee</translation>
+    </message>
+    <message>
+        <source>Whether you look back on it in this session</source>
+        <translation>Of je er in deze sessie op terugkijkt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>1 open action comes along from before</source>
+        <translation>1 open actie komt mee uit eerdere sessies</translation>
+    </message>
+    <message>
+        <source>{count} open actions come along from before</source>
+        <translation>{count} open acties komen mee uit eerdere sessies</translation>
+    </message>
+    <message>
+        <source>, {count} left out</source>
+        <translation>, {count} laat je weg</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Add somebody: name / organisation / perspective</source>

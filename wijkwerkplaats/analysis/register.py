@@ -57,7 +57,12 @@ def is_of(action: Action, name: str) -> bool:
 
 
 def carried_over(gate: Gate, session: Session) -> tuple[Action, ...]:
-    """The open actions from before a session: it looks back on them, and its summary names them."""
+    """The open actions from before that a session looks back on, and that its summary names."""
+    return tuple(one for one in open_before(gate, session) if one.id not in session.left_out)
+
+
+def open_before(gate: Gate, session: Session) -> tuple[Action, ...]:
+    """All that is still open from before a session, also what it leaves out."""
     earlier = {one.id for one in held_before(gate.all(Session, session.traject_id), session)}
     found = (one for one in gate.all(Action, session.traject_id) if is_open(one))
     return tuple(one for one in found if one.session_id is None or one.session_id in earlier)

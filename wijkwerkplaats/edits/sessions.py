@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 from datetime import date
 
+from wijkwerkplaats.edits.common import title_of
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Label, Step, label
-from wijkwerkplaats.model import AgendaItem, Attendee, Reopening, Session, new_id
+from wijkwerkplaats.model import Action, AgendaItem, Attendee, Reopening, Session, new_id
 from wijkwerkplaats.model.words import Perspective, SessionState
 
 
@@ -51,6 +52,15 @@ def reopen_session(gate: Gate, session: Session, reason: str) -> Step | None:
     )
     name = label("step.session.reopen", name=session.title, reason=reason.strip())
     return gate.apply(name, running, final=True, reopening=True)
+
+
+def take_along(gate: Gate, session: Session, action: Action, *, on: bool) -> Step | None:
+    """Look back in this session on an action from before, or leave it out; the action itself stays open."""
+    newest = gate.get(Session, session.id) or session
+    others = tuple(key for key in newest.left_out if key != action.id)
+    after = dataclasses.replace(newest, left_out=others if on else (*others, action.id))
+    name = label(f"step.session.{'take_along' if on else 'leave_out'}", name=title_of(action))
+    return gate.apply(name, after)
 
 
 def add_attendee(

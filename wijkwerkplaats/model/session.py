@@ -50,7 +50,8 @@ class Reopening:
 class Session(Aggregate):
     """One wijktafel: where, when, with whom, about what.
 
-    `open_map` is the facilitator's explicit choice to show the room the stakeholder map with its judgements.
+    `open_map` is the facilitator's explicit choice to show the room the stakeholder map with its judgements. `left_out`
+    are the open actions from before that are not talked about in this session.
     """
 
     id: str
@@ -66,4 +67,5 @@ class Session(Aggregate):
     closed_at: str = ""
     reopenings: tuple[Reopening, ...] = ()
     open_map: bool = False
+    left_out: tuple[str, ...] = ()
     created: str = ""

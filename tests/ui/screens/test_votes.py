@@ -195,7 +195,7 @@ def test_names_wrap_before_anything_scrolls_sideways(qtbot, gate, screen):
     for side in Perspective:
         edits.set_votes(gate, made, the_round(gate).options[0].id, side, 1, 300)
     grid = screen.counting.grid
-    screen.resize(grid.least_width() + 110, 900)
+    screen.resize(grid.natural_width(), 900)
     qtbot.waitUntil(lambda: grid.width() < grid.natural_width())
     assert grid.horizontalScrollBar().maximum() == 0
     screen.resize(1100, 900)

@@ -223,7 +223,16 @@ def test_the_participants_context_leads_to_no_closed_field() -> None:
 def test_public_records_leave_nothing_else_out() -> None:
     """What everybody may read of an aggregate grows with it, or somebody decided otherwise here."""
     left_out = {
-        "session": {"traject_id", "agenda", "attendees", "state", "closed_at", "reopenings", "open_map"}
+        "session": {
+            "traject_id",
+            "agenda",
+            "attendees",
+            "state",
+            "closed_at",
+            "reopenings",
+            "open_map",
+            "left_out",
+        }
     }
     for kind in ("stakeholder", "seat", "instrument", "session"):
         made = KINDS[kind]

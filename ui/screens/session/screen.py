@@ -11,6 +11,7 @@ from ui.desk import HOME, Desk
 from ui.screens.base import Screen
 from ui.screens.session.agenda import Agenda
 from ui.screens.session.clock_card import ClockCard
+from ui.screens.session.earlier import EarlierCard
 from ui.screens.session.people import People
 from ui.widgets.calendar import DayPicker
 from ui.widgets.fields import LineField, TextField
@@ -32,6 +33,7 @@ class SessionScreen(Screen):
         super().__init__(desk, page, parent)
         self.people = People(desk)
         self.agenda = Agenda(desk)
+        self.earlier = EarlierCard(desk)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_session())
         self._stack.addWidget(self._build_between())
@@ -57,6 +59,7 @@ class SessionScreen(Screen):
                 self.facts,
                 self.told,
                 self.overdue,
+                self.earlier,
                 self.clock,
                 self.about,
                 self.people,
@@ -135,6 +138,7 @@ class SessionScreen(Screen):
         self.overdue.refresh()
         self.clock.refresh()
         self.people.refresh()
+        self.earlier.show_session(session)
         self.agenda.refresh()
 
     def _dress(self, session: Session) -> None:
