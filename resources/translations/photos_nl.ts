@@ -116,6 +116,10 @@
         <translation>Voorgoed wissen…</translation>
     </message>
     <message>
+        <source>Back to {part}</source>
+        <translation>Terug naar {part}</translation>
+    </message>
+    <message>
         <source>Photo {number}</source>
         <translation>Foto {number}</translation>
     </message>

@@ -1486,6 +1486,25 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>{count} more</source>
+        <translation>Nog {count}</translation>
+    </message>
+    <message>
+        <source>Photos with this part</source>
+        <translation>Foto&apos;s bij dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>{name}: show it large</source>
+        <translation>{name}: groot laten zien</translation>
+    </message>
+</context>
+<context>
     <name>PointCard</name>
     <message>
         <source>Keys 1 to 5 answer, the arrow keys go to the next point.</source>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.theme import current
 from ui.widgets.layout import GRID, column, label, row
+from ui.widgets.press import PushButton
 
 
-class ChoiceCard(QPushButton):
+class ChoiceCard(PushButton):
     """A button that can be on: a ring with a dot says so besides its colour. `note` is a small remark under it."""
 
     def __init__(self, title: str, about: str) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import functools
 
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu
 
 from ui.desk import Desk
 from ui.widgets.layout import put_icon
+from ui.widgets.press import PushButton
 from wijkwerkplaats.edits.own_copy import copy_own, lendable
 from wijkwerkplaats.model import Traject
 
 
-class TakeOverButton(QPushButton):
+class TakeOverButton(PushButton):
     """Lists the other neighbourhoods that have points of their own; a choice copies these, once."""
 
     def __init__(self, desk: Desk) -> None:

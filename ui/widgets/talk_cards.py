@@ -5,15 +5,16 @@ from __future__ import annotations
 import functools
 import re
 
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from ui.desk import Desk
 from ui.widgets.layout import put_icon
+from ui.widgets.press import PushButton
 from ui.widgets.save_out import save_out
 from wijkwerkplaats.model.words import DepartureKind
 
 
-class TalkCardsButton(QPushButton):
+class TalkCardsButton(PushButton):
     """Saves the points of a part, or of all parts, as cards with room to write."""
 
     def __init__(self, desk: Desk, part: str) -> None:

@@ -9,12 +9,13 @@ from ui.desk import SESSION, Desk
 from ui.theme import current
 from ui.widgets.agenda_clock import AgendaClock
 from ui.widgets.layout import icon_size, plain_tip
+from ui.widgets.press import ToolButton
 
 NARROW = 170
 """With fewer letters beside each other in the window, only the minutes of this item show."""
 
 
-class AgendaChip(QToolButton):
+class AgendaChip(ToolButton):
     """Shown only while the clock runs; its menu moves on, gives more time, or stops."""
 
     def __init__(self, desk: Desk, clock: AgendaClock) -> None:

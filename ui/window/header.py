@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, Q
 from ui.desk import HOME, SESSION, Desk
 from ui.theme import current
 from ui.widgets.layout import GRID, button, icon_size, label, put_icon, row, safe_tip, tool
+from ui.widgets.press import ToolButton
 from ui.window.clock import local_time
 from ui.window.search_box import SearchField
 from wijkwerkplaats.edits.sessions import start_session
@@ -214,7 +215,7 @@ class SavedSign(QWidget):
         self.setToolTip(tip.format(time=self._time))
 
 
-class _SessionChip(QToolButton):
+class _SessionChip(ToolButton):
     """The session with its state; its menu leads to the other sessions."""
 
     session_wanted = Signal()

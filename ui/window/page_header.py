@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QWidget
@@ -12,7 +14,11 @@ from ui.widgets.layout import GRID, button, column, label, row
 from wijkwerkplaats.analysis.progress import KINDS, PartProgress, progress
 from wijkwerkplaats.edits.trajects import mark_part
 from wijkwerkplaats.journal import Changed
+from wijkwerkplaats.model import Photo
 from wijkwerkplaats.model.words import PartState
+
+if TYPE_CHECKING:
+    from ui.window.photo_strip import PhotoStrip
 
 
 class PageHeader(QFrame):
@@ -35,7 +41,8 @@ class PageHeader(QFrame):
         top.setStretch(0, 1)
         self._top = top
         self.reason = _ReasonLine(self)
-        box = column(top, self.reason)
+        self.photos: PhotoStrip | None = None
+        self._box = box = column(top, self.reason)
         box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         self.setLayout(box)
         desk.changed.connect(self._on_changed)
@@ -87,6 +94,23 @@ class PageHeader(QFrame):
         self.title.setText(part.title)
         self.question.setText(part.question)
         self._show_state(progress(self._desk.gate, self._desk.method)[part_id])
+        self._show_photos()
+
+    def _show_photos(self) -> None:
+        """A strip of the photographs of this part; what makes them is loaded for the first one only."""
+        here = self._desk.place
+        mine = [
+            one for one in self._desk.gate.all(Photo)
+            if (one.part, one.session_id) == (here.part, here.session_id)
+            and (one.public or not self._desk.presenting)
+        ]  # fmt: skip
+        if self.photos is None and mine:
+            from ui.window.photo_strip import PhotoStrip
+
+            self.photos = PhotoStrip(self._desk)
+            self._box.insertWidget(1, self.photos)
+        if self.photos is not None:
+            self.photos.show_photos(mine)
 
     def _show_state(self, now: PartProgress) -> None:
         marked = now.state in (PartState.DONE, PartState.SKIPPED)
@@ -102,7 +126,7 @@ class PageHeader(QFrame):
         self.again.setVisible(may and marked)
 
     def _on_changed(self, record: Changed) -> None:
-        if record.kinds & (KINDS | {"session"}):
+        if record.kinds & (KINDS | {"session", "photo"}):
             self.refresh()
 
     def _mark_done(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QDateTimeEdit,
     QDialog,
     QLabel,
@@ -30,6 +31,7 @@ from tests.ui.window.conftest import Opener
 from ui.app import Application
 from ui.screens.registry import specs
 from ui.screens.steering.chip import Chip
+from ui.widgets.press import PushButton, ToolButton
 from ui.widgets.stops import takes_keys
 from wijkwerkplaats.paths import RESOURCES
 
@@ -128,6 +130,18 @@ def test_ctrl_enter_belongs_to_the_window_and_opens_nothing(shown: Application, 
                 qtbot.keyClick(one, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
                 assert one.state() is not QAbstractItemView.State.EditingState, (page, one.accessibleName())
                 assert shown.desk.place.part == page, one.accessibleName()
+
+
+def test_enter_presses_every_button(shown: Application) -> None:
+    """Qt lets only Space press one: each class has learnt it from `ui.widgets.press`, or reads keys itself."""
+    deaf = set()
+    for page in pages(shown):
+        visit(shown, page)
+        for one in shown.window.findChildren(QAbstractButton):
+            reads = isinstance(one, PushButton | ToolButton | QCheckBox) or "keyPressEvent" in vars(type(one))
+            if takes_keys(one) and not reads:
+                deaf.add(type(one).__name__)
+    assert not deaf
 
 
 # Keys that two things would want

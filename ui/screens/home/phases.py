@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.desk import Desk
 from ui.theme import current
 from ui.widgets.flow import ButtonRow
 from ui.widgets.layout import GRID, column
+from ui.widgets.press import enters
 from ui.window.rail_model import ICONS
 from wijkwerkplaats.analysis.progress import progress
 from wijkwerkplaats.method import Phase
@@ -55,6 +56,13 @@ class PhaseTile(QAbstractButton):
         told = self.tr("{phase}: {done} of {all} done")
         self.setAccessibleName(told.format(phase=self.phase.title, done=done, all=len(states)))
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes there too."""
+        if enters(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _go(self) -> None:
         unfinished = [

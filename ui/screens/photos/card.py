@@ -6,7 +6,7 @@ import functools
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
 from ui.desk import Desk
 from ui.screens.photos.intake import Thumbnails
@@ -14,6 +14,7 @@ from ui.theme import current
 from ui.widgets.combo import Combo
 from ui.widgets.fields import LineField
 from ui.widgets.layout import GRID, Card, column, row, tool
+from ui.widgets.press import PushButton
 from wijkwerkplaats.edits import photos as edits
 from wijkwerkplaats.model import Photo
 
@@ -21,7 +22,7 @@ RATIO = 0.72
 """How high the picture is, for its width."""
 
 
-class Face(QPushButton):
+class Face(PushButton):
     """The picture as a button; it is read from the file when it is first painted."""
 
     def __init__(self, thumbnails: Thumbnails) -> None:

@@ -20,6 +20,9 @@ from ui.widgets.layout import GRID, button, column, empty_state, label, row, scr
 from wijkwerkplaats.model import Photo, Session
 from wijkwerkplaats.photos import ENDINGS
 
+LARGE = "photos:large:"
+"""Before the key of a photograph that a part wants to show large at once; closing it leads back there."""
+
 CLOSED = "photos:closed"
 """What the second screen hears when no photograph is shown large any more."""
 
@@ -35,6 +38,7 @@ class PhotosScreen(Screen):
     def __init__(self, desk: Desk, page: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, page, parent)
         self.cards: dict[str, PhotoCard] = {}
+        self._back_to = ""
         self._thumbnails = Thumbnails(desk, SIDE)
         self.intake = intake_of(desk)
         self.intake.advanced.connect(self._show_waiting)
@@ -106,7 +110,11 @@ class PhotosScreen(Screen):
 
     def reveal(self, key: str) -> None:
         """Bring a photograph into view; on the second screen large, as the facilitator has it."""
-        if self.desk.in_the_room and key in self.cards:
+        wanted = key.removeprefix(LARGE)
+        if key.startswith(LARGE) and wanted in self.cards:
+            photo = self.desk.gate.get(Photo, wanted)
+            self.open(wanted, back_to=photo.part if photo is not None else "")
+        elif self.desk.in_the_room and key in self.cards:
             self.open(key)
         elif self.desk.in_the_room and key == CLOSED:
             self._leave_viewer()
@@ -127,8 +135,10 @@ class PhotosScreen(Screen):
         words = self.tr("Photos ({pattern})").format(pattern=pattern)
         self.intake.take(ask.open_paths(self, title, Path(pictures), words))
 
-    def open(self, key: str) -> None:
-        """Show one photograph large."""
+    def open(self, key: str, *, back_to: str = "") -> None:
+        """Show one photograph large; who closes it comes back to the part, if it came from one."""
+        self._back_to = back_to
+        self.viewer.lead_back(self.desk.method.part(back_to).title if back_to else "")
         self.viewer.show_photos(self.photos(), key)
         self._stack.setCurrentWidget(self.viewer)
         if not self.desk.in_the_room:
@@ -142,3 +152,6 @@ class PhotosScreen(Screen):
         self._show_the_room(CLOSED)
         self._stack.setCurrentIndex(0)
         self.add.setFocus()
+        back, self._back_to = self._back_to, ""
+        if back and not self.desk.in_the_room:
+            self.desk.go(part=back)

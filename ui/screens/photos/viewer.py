@@ -83,6 +83,10 @@ class Viewer(QWidget):
         box.setStretch(1, 1)
         self.setLayout(box)
 
+    def lead_back(self, part: str) -> None:
+        """Name where the way back leads: to a part, or to all photographs."""
+        self.back.setText(self.tr("Back to {part}").format(part=part) if part else self.tr("All photos"))
+
     def show_photos(self, photos: Sequence[Photo], key: str) -> None:
         """Show the one with this key; the others are its neighbours."""
         self._photos = tuple(photos)
