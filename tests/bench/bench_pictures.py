@@ -120,7 +120,7 @@ def _fill_up(application: Application) -> None:
     assert desk is not None
     there = len(desk.gate.all(Stakeholder))
     desk.gate.apply(
-        label("step.stakeholder.imported", count=2000, name="lijst.xlsx"),
+        label("step.stakeholder.imported", count="2000", name="lijst.xlsx"),
         *(
             Stakeholder(
                 id=new_id(), traject_id=desk.place.traject_id, name=f"Partij {number} Noord", goals="rust"

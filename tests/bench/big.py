@@ -24,7 +24,7 @@ def big_gate(path: Path, key: Key | None = None) -> Gate:
     chance = random.Random(4)
     gate = running_gate(path, key)
     parties = [_party(gate, chance, number) for number in range(STAKEHOLDERS)]
-    gate.apply(label("step.stakeholder.imported", count=500, name="lijst.xlsx"), *parties)
+    gate.apply(label("step.stakeholder.imported", count="500", name="lijst.xlsx"), *parties)
     relations = {}
     while len(relations) < RELATIONS:
         one, other = chance.sample(parties, 2)
@@ -32,7 +32,7 @@ def big_gate(path: Path, key: Key | None = None) -> Gate:
         relations[one.id, other.id, kind] = Relation(
             id=new_id(), traject_id=gate.place.traject_id, source_id=one.id, target_id=other.id, kind=kind
         )
-    gate.apply(label("step.stakeholder.imported", count=1500, name="lijst.xlsx"), *relations.values())
+    gate.apply(label("step.stakeholder.imported", count="1500", name="lijst.xlsx"), *relations.values())
     for party in parties[:60]:
         add_seat(gate, party, chance.choice(list(Level)), "lid")
     for number in range(40):
