@@ -108,3 +108,17 @@ def test_every_font_has_its_licence() -> None:
 
 def test_fonts_stay_small() -> None:
     assert sum(path.stat().st_size for path in FONTS) < 4_000_000
+
+
+@pytest.mark.parametrize(("language", "others"), [("nl", "“”„"), ("en", "‘„")])
+def test_each_language_quotes_in_one_way(language: str, others: str) -> None:
+    """Dutch has ‘these’, English “these”; a straight one is an apostrophe."""
+    folders = [RESOURCES / "texts" / language, RESOURCES / "method" / language]
+    words = {path.name: path.read_text("utf-8") for folder in folders for path in folder.glob("*.toml")}
+    if language == "nl":
+        for path in (RESOURCES / "translations").glob("*_nl.ts"):
+            words[path.name] = "\n".join(
+                re.findall(r"<translation>(.*?)</translation>", path.read_text("utf-8"), re.S)
+            )
+    straight = re.compile(r"(?<!\w)'[^\s'][^'\n]*'(?!\w)")
+    assert [name for name, text in words.items() if set(others) & set(text) or straight.search(text)] == []

@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Take tag “{0}” away</source>
-        <translation>Label “{0}” weghalen</translation>
+        <translation>Label ‘{0}’ weghalen</translation>
     </message>
 </context>
 <context>
