@@ -780,6 +780,33 @@
     </message>
 </context>
 <context>
+    <name>NeedsOfParty</name>
+    <message>
+        <source>Issue or ambition</source>
+        <translation>Opgave of ambitie</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Willing</source>
+        <translation>Wil meedoen</translation>
+    </message>
+    <message>
+        <source>What this party is needed for</source>
+        <translation>Waarvoor deze partij nodig is</translation>
+    </message>
+    <message>
+        <source>No issue was named yet. Name them under “Who is needed?”.</source>
+        <translation>Er is nog geen opgave genoemd. Noem ze bij ‘Wie is nodig?’.</translation>
+    </message>
+</context>
+<context>
     <name>NeedsTab</name>
     <message>
         <source>Issue or ambition</source>
@@ -1049,6 +1076,10 @@
     <message>
         <source>Whom to call</source>
         <translation>Wie je belt</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Nodig voor</translation>
     </message>
     <message>
         <source>Kind</source>

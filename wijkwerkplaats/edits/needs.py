@@ -80,6 +80,20 @@ def set_need_party(
     return gate.apply(name, after, merge=f"{said.id}:{field}", origin=origin)
 
 
+def set_standing(
+    gate: Gate, need: Need, party: Stakeholder, field: str, value: object, *, origin: object | None = None
+) -> Step | None:
+    """Say how a party stands to an issue; a party that did not stand there yet does so from now on.
+
+    Who says what a party is for, says that it is needed; who only says whether it is willing, does not.
+    """
+    for said in gate.all(NeedParty):
+        if (said.need_id, said.stakeholder_id) == (need.id, party.id):
+            return set_need_party(gate, said, field, value, origin=origin)
+    made = dataclasses.replace(_made(gate, need, party.id, field == "why", ""), **{field: value})  # type: ignore[arg-type]
+    return gate.apply(label("step.need_party.add", name=party.name), made, origin=origin)
+
+
 def remove_need_parties(
     gate: Gate, said: Sequence[NeedParty], *, origin: object | None = None
 ) -> Step | None:

@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QSpinBox
 from tests.ui.showing import on_screen, room_looks_along
 from ui.desk import Desk
 from ui.screens.stakeholders.form import PartyForm
+from ui.screens.stakeholders.form_needs import WILLING
 from ui.screens.stakeholders.screen import StakeholdersScreen
 from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.judgements import add_party_note, judge
+from wijkwerkplaats.edits.needs import add_need
 from wijkwerkplaats.edits.sessions import close_session
 from wijkwerkplaats.gate import Gate
-from wijkwerkplaats.model import Contact, Judgement, PartyNote, Relation, Stakeholder
-from wijkwerkplaats.model.words import Perspective, RelationKind
+from wijkwerkplaats.model import Contact, Judgement, NeedParty, PartyNote, Relation, Stakeholder
+from wijkwerkplaats.model.words import Perspective, RelationKind, Willing
 
 
 @pytest.fixture
@@ -177,3 +179,22 @@ def test_a_party_does_not_become_a_part_of_its_own_part(gate, screen, form):
     view.add.click()
     assert "Wijkteam" in view.said.text()
     assert len(gate.all(Relation)) == 1
+
+
+# What it is needed for
+
+
+def test_what_a_party_is_needed_for_is_said_in_its_form(gate, desk, screen, form):
+    assert form.needs.none.isVisibleTo(form)
+    street, school = add_need(gate, "Veilig op straat"), add_need(gate, "Iedereen een diploma")
+    model = form.needs.table.model()
+    assert [model.index(row, 0).data() for row in range(2)] == [street.text, school.text]
+    model.setData(model.index(0, 1), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    model.setData(model.index(0, 2), "Rondes in de avond")
+    model.setData(model.index(1, WILLING), Willing.UNWILLING.value)
+    said = {one.need_id: (one.needed, one.why, one.willing) for one in gate.all(NeedParty)}
+    assert said[street.id] == (True, "Rondes in de avond", Willing.UNKNOWN)
+    assert said[school.id] == (False, "", Willing.UNWILLING)
+    room_looks_along(desk)
+    assert form.needs.table.isColumnHidden(WILLING)
+    assert [one.need.text for one in form.needs.table.shown_records()] == [street.text]

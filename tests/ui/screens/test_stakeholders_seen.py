@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from ui.screens.stakeholders.map_panel import APART, MapPanel
 from ui.screens.stakeholders.screen import StakeholdersScreen
 from ui.screens.stakeholders.view_switch import View
 from wijkwerkplaats.edits import stakeholders as edits
-from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.common import set_field, set_fields
 from wijkwerkplaats.edits.judgements import judge, judgement_of
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Relation, Stakeholder
@@ -141,6 +141,36 @@ def test_a_right_click_on_a_line_changes_the_relation(
     network.show_parties(gate.all(Stakeholder), gate.all(Relation))
     with qtbot.assertNotEmitted(network.map.line_menu_wanted):
         network.map.contextMenuEvent(QContextMenuEvent(reason, middle, there))
+
+
+def test_the_mouse_on_a_line_says_what_the_relation_is_but_not_before_the_room(
+    qtbot: QtBot, gate: Gate, desk: Desk, police: Stakeholder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    school = next(party for party in gate.all(Stakeholder) if party.name == "School")
+    made = edits.add_relation(gate, police, school, RelationKind.COOPERATES)
+    assert made is not None
+    set_fields(gate, made, {"strength": 3, "note": "elke maand\naan tafel"})
+    screen = opened(qtbot, desk)
+    network = turn_to(qtbot, screen, View.NETWORK).map
+    tags: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        network.art, "draw_tag", lambda _painter, _at, title, more: tags.append((title, more))
+    )
+    network.grab()  # now everybody has a place
+    middle = (network.spot_of(police.id) + network.spot_of(school.id)) / 2
+    qtbot.mouseMove(network, middle)
+    qtbot.waitUntil(lambda: tags != [])
+    assert tags[-1] == ("Politie – School", "Werkt samen met · sterk\nelke maand aan tafel")
+    network.choose(school.id)
+    assert "Werkt samen met Politie" in network.accessibleDescription()
+    network.judgements = False
+    network.choose(police.id)
+    assert "Werkt samen" not in network.accessibleDescription()
+    qtbot.mouseMove(network, middle + QPoint(40, 40))
+    tags.clear()
+    qtbot.mouseMove(network, middle)
+    network.repaint()
+    assert tags == []
 
 
 @pytest.mark.parametrize("view", [View.GRID, View.NETWORK, View.RINGS])

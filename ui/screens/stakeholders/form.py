@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.screens.stakeholders.domain_chips import DomainChips
 from ui.screens.stakeholders.form_bits import PartyWriter, WheelGuard, captioned, choice, show_choice
 from ui.screens.stakeholders.form_internal import InternalGroup
+from ui.screens.stakeholders.form_needs import NeedsOfParty
 from ui.screens.stakeholders.form_relations import RelationsView
 from ui.screens.stakeholders.persons_view import PersonsView
 from ui.theme import current
@@ -47,6 +48,7 @@ class PartyForm(QWidget):
         self.domains = DomainChips(desk, name=self.tr("Domains"))
         self.texts = {field: TextField(desk, name=name) for field, name in self._captions().items()}
         self.persons = PersonsView(desk, self._write)
+        self.needs = NeedsOfParty(desk)
         self.relations = RelationsView(desk, self._guard)
         self.internal = InternalGroup(desk, self._write, self._guard)
         self._build()
@@ -79,6 +81,7 @@ class PartyForm(QWidget):
                 captioned(self.tr("Domains"), self.domains),
                 wants,
                 self.people,
+                column(label(self.tr("Needed for"), "heading"), self.needs),
                 self.relations_title,
                 self.relations_hidden,
                 self.relations,
@@ -135,6 +138,7 @@ class PartyForm(QWidget):
         self.informal.setChecked(party.informal)
         self.elsewhere.setChecked(not party.active_here)
         self.domains.show_domains(party.domains)
+        self.needs.show_party(party)
         if not self._judgements_hidden():
             self.internal.show_party(party)
             self.persons.show_party(party)

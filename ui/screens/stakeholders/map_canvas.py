@@ -24,6 +24,8 @@ class MapCanvas(QWidget):
         super().__init__(parent)
         self.judgements = True
         self.about: Callable[[str], str] = _nothing
+        self.about_line: Callable[[str], str] = _nothing
+        self.related: Callable[[str], str] = _nothing
         self.keys = ""
         self.keys_shown = False
         self._texts = texts
@@ -60,6 +62,7 @@ class MapCanvas(QWidget):
         self._look.held, self._look.held_at = "", None
         if self._look.hovered not in scene.by_key:
             self._look.hovered = ""
+        self._look.line = None
         self._renew()
 
     @property
@@ -106,8 +109,10 @@ class MapCanvas(QWidget):
 
     def _describe(self) -> None:
         node = self.scene.by_key.get(self._look.chosen)
-        said = "" if node is None else f"{node.name}. {self._details(node)}".replace("\n", ". ")
-        self.setAccessibleDescription(said)
+        told = [] if node is None else [node.name, self._details(node).replace("\n", ". ")]
+        if node is not None and self.judgements:
+            told.append(self.related(node.key))
+        self.setAccessibleDescription(". ".join(filter(None, told)))
 
     def _details(self, node: Node) -> str:
         """What is said of a party under the mouse: what it is, then how it was judged."""
@@ -198,6 +203,9 @@ class MapCanvas(QWidget):
         chosen = self.scene.by_key.get(self._look.chosen)
         if chosen is not None and chosen is not hovered and self._art.is_unnamed(chosen):
             self._art.draw_tag(painter, self._art.spot(chosen), chosen.name, "")
+        if self._look.line is not None and self._look.line_at is not None:
+            title, _, more = self.about_line(self._look.line.key).partition("\n")
+            self._art.draw_tag(painter, self._look.line_at, title, more)
         if hovered is not None:
             self._art.draw_tag(painter, self._art.spot(hovered), hovered.name, self._details(hovered))
 

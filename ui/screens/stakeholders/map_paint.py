@@ -46,12 +46,14 @@ class Lines(StrEnum):
 
 @dataclass(slots=True)
 class Attention:
-    """What the map draws on top: the chosen party, the one under the mouse, the one being moved and to where."""
+    """What the map draws on top: the chosen party, what is under the mouse, the one being moved and to where."""
 
     chosen: str = ""
     hovered: str = ""
     held: str = ""
     held_at: QPointF | None = None
+    line: Edge | None = None
+    line_at: QPointF | None = None
     lit: tuple[str, ...] = ()
 
 
@@ -197,6 +199,8 @@ class MapPainter:
         for key in looked_at:
             if self.lines is not Lines.NONE:
                 self._draw_edges(painter, self.scene.of(key), faint=False, moved=attention)
+        if attention.line is not None:
+            self._draw_edges(painter, (attention.line,), faint=False)
         for key in reversed(looked_at):
             self._draw_one(painter, key, attention)
         painter.setClipping(False)

@@ -28,6 +28,8 @@ from wijkwerkplaats.texts import Texts
 
 PARTY_MIME: Final = "application/x-wijkwerkplaats-party"
 STEP: Final = 5
+CROWD: Final = 250
+"""Among more lines than this nobody can point at one."""
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -112,7 +114,7 @@ class MapView(MapCanvas):
         if node is None:
             self._pan(at)
         elif self.editable:
-            self._look.held, self._look.hovered = node.key, ""
+            self._look.held, self._look.hovered, self._look.line = node.key, "", None
             self._hold(at)
 
     def _hold(self, at: QPointF) -> None:
@@ -160,15 +162,16 @@ class MapView(MapCanvas):
     def _hover(self, at: QPointF) -> None:
         node = self._art.node_at(at)
         key = node.key if node is not None else ""
-        if key != self._look.hovered:
-            self._look.hovered = key
+        line = self._line_at(at, few=True) if node is None and not self._relating else None
+        if key != self._look.hovered or line is not self._look.line:
+            self._look.hovered, self._look.line, self._look.line_at = key, line, at
             if not self._relating:
                 self.setCursor(Qt.CursorShape.PointingHandCursor if key else Qt.CursorShape.ArrowCursor)
             self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""
-        self._look.hovered = ""
+        self._look.hovered, self._look.line = "", None
         self.update()
         super().leaveEvent(event)
 
@@ -191,10 +194,22 @@ class MapView(MapCanvas):
             self.choose(node.key)
             self.chosen.emit(node.key)
             self.menu_wanted.emit(node.key, where)
-        elif event.reason() == QContextMenuEvent.Reason.Mouse and self.judgements:
-            edge = self._art.edge_at(QPointF(event.pos()), self._drawn_lines())
+        elif event.reason() == QContextMenuEvent.Reason.Mouse:
+            edge = self._line_at(QPointF(event.pos()))
             if edge is not None and self.editable:
                 self.line_menu_wanted.emit(edge.key, where)
+
+    def _line_at(self, at: QPointF, *, few: bool = False) -> Edge | None:
+        """The relation under the mouse; before the room none, for how parties relate is a judgement.
+
+        With `few`, as while the mouse moves, a crowd of lines is left for those of the chosen party.
+        """
+        if not self.judgements:
+            return None
+        lines = self._drawn_lines()
+        return self._art.edge_at(
+            at, self.scene.of(self._look.chosen) if few and len(lines) > CROWD else lines
+        )
 
     def _drawn_lines(self) -> Sequence[Edge]:
         if self._art.lines is Lines.ALL:

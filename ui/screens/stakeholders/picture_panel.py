@@ -24,12 +24,14 @@ from wijkwerkplaats.model import Relation, Stakeholder
 
 NARROW: Final = 1000
 """Below this width, at a text size of 100 %, buttons under the picture show their icon only."""
+SPOKEN: Final = 8
+"""So many relations of a party are read out; the table of relations has all of them."""
 ROOMY: Final = 520
 """From this height on, at a text size of 100 %, the legend shows by itself."""
 
 
 class PartyWords:
-    """Says what a party is. No widget, so that a picture can hold on to it."""
+    """Says what a party is, and how it is related. No widget, so that a picture can hold on to it."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -42,6 +44,31 @@ class PartyWords:
         kind = texts.word("party_kind", party.kind) if party.kind else ""
         domains = ", ".join(texts.word("domain", domain) for domain in party.domains[:3])
         return " · ".join(filter(None, (kind, texts.word("level", party.level), domains)))
+
+    def relation(self, key: str) -> str:
+        """A relation: between whom on the first line, then its kind and strength, then what was noted."""
+        relation, texts = self._desk.gate.get(Relation, key), self._desk.texts
+        if relation is None:
+            return ""
+        strength = texts(f"relation_strength.{relation.strength}") if relation.strength else ""
+        kind = texts.word("relation_kind", relation.kind)
+        how = " · ".join(filter(None, (kind, strength)))
+        between = f"{self._name(relation.source_id)} – {self._name(relation.target_id)}"
+        return "\n".join(filter(None, (between, how, " ".join(relation.note.split()))))
+
+    def related(self, key: str) -> str:
+        """The first relations of a party as they are spoken, seen from that party."""
+        texts, told = self._desk.texts, []
+        for one in self._desk.gate.all(Relation):
+            if key in (one.source_id, one.target_id):
+                back = key == one.target_id
+                words = texts.word("relation_back" if back else "relation_kind", one.kind)
+                told.append(f"{words} {self._name(one.source_id if back else one.target_id)}")
+        return "; ".join([*told[:SPOKEN], *(["…"] if len(told) > SPOKEN else [])])
+
+    def _name(self, key: str) -> str:
+        party = self._desk.gate.get(Stakeholder, key)
+        return "" if party is None else party.name
 
 
 class PicturePanel(QWidget):
@@ -57,7 +84,8 @@ class PicturePanel(QWidget):
         self.setLayout(column(self.stack))
         self.stack.addWidget(self._whole)
         self.map = self.make_map(self._whole)
-        self.map.about = PartyWords(desk).about
+        words = PartyWords(desk)
+        self.map.about, self.map.about_line, self.map.related = words.about, words.relation, words.related
         self.legend = Legend(desk)
         self.lines = Combo()
         self.zoom_out = tool("zoom-out", self.tr("Zoom out (−)"))
