@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from db.file import open_werkplaats
 from db.keys import Keyring
-from wijkwerkplaats.errors import WijkError
+from db.lock import beside
+from db.passphrase import blank
+from db.problems import plain_problems
+from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.model import KINDS, Erasure, Photo, Traject
 
 log = logging.getLogger(__name__)
@@ -40,6 +45,25 @@ def remember_in(path: Path, erased: Sequence[Erasure], keys: Keyring | None) -> 
         storage.merge([one for one in erased if one.traject_id in trajects], [], [])
     finally:
         storage.close()
+
+
+@contextmanager
+def journal_overwritten(conn: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """While something is erased: the old pages, which SQLite keeps beside the file and then deletes, are overwritten.
+
+    A journal that is still needed, because taking back failed, is left alone.
+    """
+    journal = beside(path, "-journal")
+    with plain_problems(path):
+        conn.execute("PRAGMA journal_mode = PERSIST")
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError, sqlite3.Error, FileProblem), plain_problems(path):
+            with journal.open("rb+", buffering=0) as old:
+                if old.read(1) == b"\0":  # done with: SQLite blanks the head of it
+                    blank(old.fileno(), os.fstat(old.fileno()).st_size)
+            conn.execute("PRAGMA journal_mode = DELETE")
 
 
 def erase_traject(conn: sqlite3.Connection, traject_id: str) -> None:

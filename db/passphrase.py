@@ -86,12 +86,14 @@ def _overwritten(path: Path) -> Iterator[None]:
         with contextlib.suppress(OSError):
             told = os.fstat(old.fileno())
             if told.st_nlink == 0:
-                _blank(old.fileno(), told.st_size)
+                blank(old.fileno(), told.st_size)
 
 
-def _blank(handle: int, size: int) -> None:
-    for at in range(0, size, 1 << 20):
-        os.pwrite(handle, bytes(min(1 << 20, size - at)), at)
+def blank(handle: int, size: int) -> None:
+    """Write over the bytes of an open file, on the disk when this returns."""
+    os.lseek(handle, 0, os.SEEK_SET)
+    while size > 0:
+        size -= os.write(handle, bytes(min(1 << 20, size)))
     os.fsync(handle)
 
 
@@ -117,7 +119,7 @@ def discard(path: Path, backups: list[Backup]) -> list[Backup]:
             if backup.path in known:
                 if os.name != "nt":
                     with backup.path.open("rb+", buffering=0) as file:
-                        _blank(file.fileno(), backup.path.stat().st_size)
+                        blank(file.fileno(), backup.path.stat().st_size)
                 backup.path.unlink()
         except OSError:
             stayed.append(backup)

@@ -290,13 +290,16 @@ class SqliteStorage:
             return
         if self._footing is None:
             raise FileProblem("error.file.read_only", path=str(self._path))
-        with self._footing.writing():
-            self.conn.execute("PRAGMA secure_delete = ON")
-            self.conn.execute("VACUUM")
-        with self._transaction():
-            yield
-        with self._footing.writing():
-            self.conn.execute("VACUUM")
+        from db.erased import journal_overwritten  # not needed to start
+
+        with journal_overwritten(self.conn, self._path):
+            with self._footing.writing():
+                self.conn.execute("PRAGMA secure_delete = ON")
+                self.conn.execute("VACUUM")
+            with self._transaction():
+                yield
+            with self._footing.writing():
+                self.conn.execute("VACUUM")
 
     def erase_traject(self, traject_id: str) -> None:
         """Overwrite everything of a traject, its history and its bytes in the file itself."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from db import backup, erased
+from db.backup import copy_to
 from db.check import check
 from db.file import open_werkplaats
 from db.keys import Key, Keyring
+from db.passphrase import blank
 from db.vault import SqliteVault
 from tests.making import packed, picture
 from tests.support import running_gate
@@ -25,6 +30,7 @@ from wijkwerkplaats.edits.photos import add_photo, remove_photo
 from wijkwerkplaats.edits.sessions import add_session
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.edits.trajects import add_traject, erase_traject
+from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Session, Stakeholder
@@ -167,3 +173,73 @@ def test_file_journal_and_later_backups_hold_nothing(locked: tuple[Gate, Keyring
     assert newer is not None
     assert held_in(folder, keys) == [older.name]
     assert not list(folder.glob("*-journal"))
+
+
+def test_old_pages_beside_the_file_are_overwritten_before_they_go(
+    told: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[tuple[bytes, bytes]] = []
+
+    def watched(handle: int, size: int) -> None:
+        before = os.pread(handle, size, 0)
+        blank(handle, size)
+        held.append((before, os.pread(handle, size, 0)))
+
+    monkeypatch.setattr(erased, "blank", watched)
+    forget(told)
+    ((before, after),) = held
+    assert before.strip(b"\0") and not after.strip(b"\0")
+    assert not list(told.storage.path.parent.glob("*-journal"))
+    assert told.storage.conn.execute("PRAGMA journal_mode").fetchone()[0] == "delete"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("statement", ["VACUUM", "UPDATE step", "UPDATE change"])
+def test_an_erasure_that_the_disk_refuses_is_done_again(
+    told: Gate, monkeypatch: pytest.MonkeyPatch, statement: str
+) -> None:
+    """Full somewhere on the way: nothing of the file is lost, and the second time nothing of the person is left."""
+    found = seek(told, NAME)
+    limit = told.storage.conn.execute("PRAGMA page_count").fetchone()[0]  # type: ignore[attr-defined]
+    with monkeypatch.context() as patched:
+        if statement == "VACUUM":
+            reader = sqlite3.connect(told.storage.path)  # somebody reads, and goes on reading
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM step").fetchone()
+        else:
+
+            def full(*_: object, **__: object) -> None:
+                raise FileProblem("error.disk.full", path="x")
+
+            patched.setattr(
+                type(told.storage), "_rewrite_change" if "change" in statement else "_refresh_step", full
+            )
+        with pytest.raises(FileProblem):
+            forget_person(told, found, found.sure, Instead("[gewist]"))
+        if statement == "VACUUM":
+            reader.close()
+    assert check(told.storage) == [] and limit  # type: ignore[arg-type]
+    assert not list(told.storage.path.parent.glob("*-journal"))
+    forget(told)
+    assert NAME.encode() not in told.storage.path.read_bytes()
+    assert seek(told, NAME).sure == []
+
+
+def test_a_backup_that_is_being_made_begins_anew(told: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In steps, as the thread makes it: somebody is erased between two of them."""
+    monkeypatch.setattr(backup, "PAGES", 10)
+    path = told.storage.path
+    steps = iter(range(1000))
+    target = path.with_name("stick.wijk")
+    conn = sqlite3.connect(path)
+
+    def stop() -> bool:
+        if next(steps) == 1:
+            forget(told)
+        return False
+
+    copy_to(conn, target, stop=stop)
+    conn.close()
+    copy = open_werkplaats(target)
+    assert check(copy) == []
+    copy.close()
+    assert NAME.encode() not in target.read_bytes()

@@ -42,6 +42,7 @@ class PersonCard(QWidget):
         self._name = ""
         self._found: Found | None = None
         self._ticked: set[str] = set()
+        self._unfinished = False
         self.line = FreeLine()
         self.line.setPlaceholderText(self.tr("Name of the person"))
         self.line.setAccessibleName(self.tr("Name of the person"))
@@ -151,7 +152,7 @@ class PersonCard(QWidget):
 
     def leave(self) -> None:
         """Nobody may see later for whom was looked."""
-        self._name, self._found = "", None
+        self._name, self._found, self._unfinished = "", None, False
         self.line.clear()
         self.table.set_records([])
         self.photos.show_photos(())
@@ -172,7 +173,7 @@ class PersonCard(QWidget):
         for widget in (self.table, self.hint, self.overview, self.rename):
             widget.setVisible(bool(traces))
         for widget in (self.erase, self.backups, self.older):
-            widget.setVisible(bool(traces) or bool(in_history))
+            widget.setVisible(bool(traces) or bool(in_history) or self._unfinished)
         self.photos.setVisible(bool(found.photos) or (bool(traces) and self._has_photos()))
         self.photos.show_photos(found.photos)
         self._ticked &= {trace.id for trace in traces}
@@ -203,7 +204,7 @@ class PersonCard(QWidget):
             if self._ticked
             else self.tr("Erase from the history…")
         )
-        self.erase.setEnabled(may and bool(self._ticked or in_history))
+        self.erase.setEnabled(may and bool(self._ticked or in_history or self._unfinished))
         self.rename.setEnabled(may and bool(self._ticked))
         self.overview.setEnabled(bool(self._ticked))
 
@@ -279,7 +280,10 @@ class PersonCard(QWidget):
             done = self._desk.do(forget_person, found, traces, instead, photos=photos)
         finally:
             QApplication.restoreOverrideCursor()
-        if done is not None:
+        self._unfinished = done is None  # what the disk refused halfway can be done again
+        if self._unfinished:
+            self.refresh()
+        else:
             self._desk.told.emit(self.tr("Erased, also from the history. Look at the backups from before."))
             self.look()
 
