@@ -6,8 +6,10 @@ Imported only for a file with a passphrase. `sqlcipher3` has error classes of it
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -19,6 +21,22 @@ from db.places import address
 from db.problems import as_sqlite3
 
 R = TypeVar("R")
+
+
+def _no_core_dump() -> None:
+    """What this program has in memory must not land on the disk when it crashes; other systems keep none by default."""
+    with contextlib.suppress(ImportError, OSError, ValueError, AttributeError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+        if sys.platform == "linux":  # a program that catches core dumps does not ask for that limit
+            import ctypes
+
+            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+_PR_SET_DUMPABLE = 4
+_no_core_dump()
 
 
 def _told(call: Callable[..., R], *given: Any, **named: Any) -> R:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import gc
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtGui import QClipboard, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.older import OlderBackups
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from ui.idle import Idle
     from ui.window.lock_page import LockPage
     from ui.window.room.room import RoomState
+
+log = logging.getLogger(__name__)
 
 AGAIN_MS = 200
 """How long a dialog gets to go away before it is told again."""
@@ -37,6 +40,7 @@ class Guard(QObject):
         self._path = Path()
         self._presenting = False
         self._room: RoomState | None = None
+        self._kept: bytes | None = None
         application.orders.passphrase.connect(self.ask)
         application.orders.lock.connect(self.lock)
 
@@ -69,7 +73,9 @@ class Guard(QObject):
         unsaved = desk.unsaved
         desk.flush()
         if desk.unsaved > unsaved:  # it would be lost; why it cannot be saved has been said
+            self._kept = None
             return
+        self._remember()
         self._room = self._app.window.end_beside() or self._room
         if self._closed_others():
             QTimer.singleShot(AGAIN_MS, self.lock)
@@ -79,6 +85,7 @@ class Guard(QObject):
         self._idle.watch(0)
         self._path, self._presenting = desk.gate.storage.path, desk.presenting
         del desk
+        self._app.window.clear()  # first: what stands in it may still want to write
         self._app.let_go(backup=False)
         self._app.gate = None
         self._forget()
@@ -88,7 +95,34 @@ class Guard(QObject):
         self._app.window.cover(self._page)
         self._app.looks.put_on()
         QPixmapCache.clear()
+        _forget_copied()
         QTimer.singleShot(0, gc.collect)  # the screens go at the next turn of the event loop
+
+    def _remember(self) -> None:
+        """How the window stands, before dialogs and menus go; the second time round it stands otherwise."""
+        from ui.window.keepsake import taken
+
+        bench, phrase = self._app.window.bench, self._app.gate and self._app.gate.storage.passphrase
+        if bench is not None and phrase and self._kept is None:
+            try:
+                self._kept = taken(bench, phrase)
+            except Exception:  # a bug in this must not keep it from locking
+                log.exception("the window is not remembered")
+
+    def _put_back(self) -> None:
+        """As it stood; nothing where it does not fit any more."""
+        from ui.window.keepsake import Keepsake
+
+        bench, phrase = self._app.window.bench, self._app.gate and self._app.gate.storage.passphrase
+        kept, self._kept = self._kept, None
+        if bench is not None and phrase and kept is not None:
+            try:
+                keepsake = Keepsake(kept, phrase)
+                keepsake.put_back(bench)
+            except Exception:  # nor from going on
+                log.exception("the window is not put back")
+                return
+            QTimer.singleShot(0, bench, functools.partial(keepsake.place, bench))
 
     def _closed_others(self) -> bool:
         """Close dialogs and menus, which show what is in the file; True while one of them holds up the program."""
@@ -116,6 +150,7 @@ class Guard(QObject):
         self._app.sit_down(storage, presenting=self._presenting)
         self._app.window.show_full(self._presenting)
         self._app.window.focus_page()
+        self._put_back()
         if "carrying" in self._app.__dict__:
             self._app.carrying.catch_up()
         if self._room is not None:
@@ -180,6 +215,17 @@ class Guard(QObject):
             work()
         finally:
             QApplication.restoreOverrideCursor()
+
+
+def _forget_copied() -> None:
+    """What was copied from the file and still belongs to this program must not stay behind for whoever pastes."""
+    clipboard = QApplication.clipboard()
+    for mode, ours in (
+        (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
+        (QClipboard.Mode.Selection, clipboard.supportsSelection() and clipboard.ownsSelection()),
+    ):
+        if ours:
+            clipboard.clear(mode)
 
 
 def unlock(application: Application, path: Path, parent: QWidget | None) -> bool:

@@ -93,6 +93,11 @@ class MainWindow(QMainWindow):
         """Take everything out: nothing may ask for a file that is put away."""
         if self._keeper is not None:
             self._keeper.close()
+        menus = self.commands.menus if self.commands is not None else []
+        if menus:
+            self.menuBar().clear()
+        for menu in menus:
+            menu.deleteLater()
         if self.bench is not None:
             self.takeCentralWidget()
             self.bench.deleteLater()
@@ -113,12 +118,8 @@ class MainWindow(QMainWindow):
 
     def cover(self, page: QWidget) -> None:
         """Show this page alone, without menus: what was open is not to be seen."""
-        menus = self.commands.menus if self.commands is not None else []
         self.clear()
-        self.menuBar().clear()
         self.menuBar().hide()
-        for menu in menus:
-            menu.deleteLater()
         self.show_full(False)
         self.setCentralWidget(page)
         self.setWindowTitle("Wijkwerkplaats")

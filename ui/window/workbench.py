@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QSplitter, QWidget
 
 from ui.desk import Desk
 from ui.widgets.agenda_clock import clock_of
@@ -80,6 +80,7 @@ class Workbench(QWidget):
         desk = self.desk
         desk.problem.connect(self.message.problem)
         desk.told.connect(self.message.tell)
+        desk.leaving.connect(self._write_cell)
         desk.saved_again.connect(self.message.mended)
         desk.revealed.connect(self._reveal)
         self.clock.ticked.connect(self._follow_clock)
@@ -136,6 +137,19 @@ class Workbench(QWidget):
         """What was asked for in the room's window is typed in this one."""
         if self.room is not None and not self.isActiveWindow():
             self.window().activateWindow()
+
+    def _write_cell(self) -> None:
+        """What is being typed in a cell of a table is written as well; its editor must not outlive the file."""
+        editor: QWidget | None = self.window().focusWidget()  # the stubs promise one; Qt does not
+        while editor is not None and editor is not self:
+            around = editor.parentWidget()
+            view = around.parentWidget() if around is not None else None
+            if isinstance(view, QAbstractItemView) and around is view.viewport():
+                delegate = view.itemDelegate()
+                delegate.commitData.emit(editor)
+                delegate.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+                return
+            editor = around
 
     # Presenting
 

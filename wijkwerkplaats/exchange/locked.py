@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import struct
+import time
 import unicodedata
 import zlib
 from pathlib import Path, PurePosixPath
@@ -47,8 +48,16 @@ def locked(data: bytes, name: str, passphrase: str) -> bytes:
             pyzipper.WZ_AES, nbits=256
         )  # of version 2: it tells no checksum of what is within
         archive.setpassword(_spelled(passphrase))
-        archive.writestr(name, data)
+        one = archive.zipinfo_cls(name, _moment())
+        one.compress_type, one.external_attr = pyzipper.ZIP_DEFLATED, 0o600 << 16
+        archive.writestr(one, data)
     return made.getvalue()
+
+
+def _moment() -> tuple[int, ...]:
+    """Now, as far as a zip can tell: the clock of a laptop may be years off."""
+    now = time.localtime()[:6]
+    return now if 1980 <= now[0] <= 2107 else (1980, 1, 1, 0, 0, 0)
 
 
 def is_locked(path: Path) -> bool:
@@ -83,6 +92,15 @@ def unlocked(path: Path, passphrase: str) -> tuple[str, bytes]:
         raise FileProblem("error.locked.damaged", path=str(path)) from problem
     except RuntimeError as problem:  # so pyzipper says it
         raise FileProblem("error.locked.wrong", path=str(path)) from problem
+
+
+def unlocked_bytes(data: bytes, passphrase: str) -> bytes:
+    """What we locked ourselves, and kept in memory."""
+    import pyzipper
+
+    with pyzipper.AESZipFile(io.BytesIO(data)) as archive:
+        archive.setpassword(_spelled(passphrase))
+        return bytes(archive.read(archive.namelist()[0]))
 
 
 def _only(archive: Any, path: Path) -> tuple[str, bytes]:

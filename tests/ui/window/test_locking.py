@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from db import vault as vault_module
@@ -18,11 +22,15 @@ from tests.support import running_gate
 from ui import ask
 from ui.app import Application
 from ui.dialogs.unlock import UnlockDialog
+from ui.widgets.fields import AddLine
+from ui.widgets.mend_table import MendTable
+from wijkwerkplaats.edits.capture import add_action
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.errors import FileProblem
-from wijkwerkplaats.model import Departure
+from wijkwerkplaats.model import Action, Departure, Stakeholder
 from wijkwerkplaats.model.words import DepartureKind
 
+resource = pytest.importorskip("resource")
 Opener = Callable[..., Application]
 PHRASE = "drie meeuwen op het dak"
 
@@ -109,6 +117,96 @@ def test_papers_that_are_ready_after_it_locked_are_written_down_later(
     assert set(names) == {DepartureKind.SUMMARY, DepartureKind.INTERNAL}
     assert names[DepartureKind.INTERNAL].endswith(".pdf.zip") and program.outbox.waiting == []
     assert {path.name for path in (file.parent / "verslagen").iterdir()} == set(names.values())
+
+
+# As it was
+
+
+def line_of(program: Application) -> AddLine:
+    return next(line for line in program.window.bench.pages.shown.findChildren(AddLine) if line.isVisible())
+
+
+def test_half_typed_words_focus_and_scrolling_are_as_they_were(program: Application, qtbot: QtBot) -> None:
+    program.desk.go(part="stakeholders")
+    line = line_of(program)
+    line.setFocus()
+    qtbot.keyClicks(line, "Buurthuis de Wa")
+    line.setCursorPosition(4)
+    program.window.bench.note_quickly()
+    qtbot.keyClicks(program.window.bench.capture.findChild(QLineEdit), "half gezegd")
+    line.setFocus()
+    lock(program, qtbot)
+    assert b"Buurthuis" not in program.guard._kept and b"half gezegd" not in program.guard._kept
+    unlock(program, qtbot)
+    again = line_of(program)
+    assert again is not line and again.text() == "Buurthuis de Wa"
+    qtbot.waitUntil(again.hasFocus)
+    assert again.cursorPosition() == 4
+    assert program.window.bench.capture.findChild(QLineEdit).text() == "half gezegd"
+    assert program.guard._kept is None
+
+
+def test_a_page_is_scrolled_to_where_it_was(program: Application, qtbot: QtBot) -> None:
+    program.desk.go(part="issues")
+
+    def bar() -> QScrollBar:
+        areas = program.window.bench.pages.shown.findChildren(QScrollArea)
+        return max((area.verticalScrollBar() for area in areas), key=QScrollBar.maximum)
+
+    qtbot.waitUntil(lambda: bar().maximum() > 200)
+    bar().setValue(190)
+    lock(program, qtbot)
+    unlock(program, qtbot)
+    qtbot.waitUntil(lambda: bar().value() == 190)
+
+
+def test_the_words_in_the_cell_of_a_table_are_saved_first(program: Application, qtbot: QtBot) -> None:
+    program.desk.do(add_action, "Bel de school")
+    program.desk.go(part="register")
+    table = next(t for t in program.window.bench.pages.shown.findChildren(MendTable) if t.isVisible())
+    table.setFocus()
+    model = table.model()
+    column = next(c for c in range(model.columnCount()) if model.index(0, c).data() == "Bel de school")
+    table.setCurrentIndex(model.index(0, column))
+    table.edit(model.index(0, column))
+    editor = table.viewport().findChild(QPlainTextEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Bel de school morgen")
+    lock(program, qtbot)
+    unlock(program, qtbot)
+    assert [one.text for one in program.gate.all(Action)] == ["Bel de school morgen"]
+
+
+def test_what_was_copied_does_not_stay_for_whoever_pastes(
+    program: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)  # offscreen never does
+    QApplication.clipboard().setText("wat er over de school gezegd is")
+    lock(program, qtbot)
+    assert QApplication.clipboard().text() == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="told by /proc")
+def test_a_crash_leaves_no_memory_on_the_disk(program: Application) -> None:
+    assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+    assert ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) == 0  # PR_GET_DUMPABLE
+
+
+def test_dialogs_menus_and_previews_go_and_nothing_breaks(
+    program: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.desk.go(part="closing")
+    program.window.bench.pages.shown.open_preview()
+    program.orders.bring_in.emit()
+    menu = QMenu(program.window)
+    menu.addAction("School")
+    menu.popup(program.window.pos())
+    lock(program, qtbot)
+    others = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not program.window]
+    assert others == []
+    assert program.window.windowTitle() == "Wijkwerkplaats"
+    unlock(program, qtbot)
+    assert [one.name for one in program.gate.all(Stakeholder)] == ["School"]
 
 
 # Saving

@@ -53,6 +53,15 @@ def test_it_is_aes_of_256_bits_and_tells_no_checksum(path: Path) -> None:
     assert (one.wz_aes_strength, one.wz_aes_version, one.CRC) == (3, 2, 0)
 
 
+@pytest.mark.parametrize("year", [1970, 2026, 2200])
+def test_a_clock_that_is_years_off_hinders_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, year: int
+) -> None:
+    monkeypatch.setattr("wijkwerkplaats.exchange.locked.time.localtime", lambda: (year, 1, 1, *[0] * 6))
+    path.write_bytes(locked(DATA, "alles.json", PHRASE))
+    assert unlocked(path, PHRASE) == ("alles.json", DATA)
+
+
 def test_only_a_locked_zip_is_one(path: Path, tmp_path: Path) -> None:
     sheet = tmp_path / "lijst.xlsx"
     with zipfile.ZipFile(sheet, "w") as archive:

@@ -40,7 +40,6 @@ class Options(QWidget):
         self.audience, self.audience_box = self._combo(self.tr("For whom"), self._audiences())
         self.edition, self.edition_box = self._combo(self.tr("How it looks"), looks)
         self.language, self.language_box = self._combo(self.tr("Language"), languages)
-        self.language.setCurrentIndex(self.language.findData(language))
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Sections"))
         self.chapters.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -59,6 +58,7 @@ class Options(QWidget):
         box.addStretch(0)
         self.setLayout(box)
         self.setFixedWidth(round(_WIDE * max(100, min(200, current().percent)) / 100))
+        self.language.setCurrentIndex(self.language.findData(language))  # last: it asks for all of the others
         self._honour()
 
     def _audiences(self) -> dict[str, str]:
