@@ -6,10 +6,11 @@ import contextlib
 import os
 import sys
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+
+from wijkwerkplaats.frozen import dataclass
 
 BEAT = 20.0
 """So many seconds after each other the holder shows on a share that it is still there."""
@@ -21,7 +22,7 @@ _LONGEST_NOTE = 10_000
 _LONGEST_NAME = 100
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Told:
     """What a note says. A note of before has no machine."""
 

@@ -5,8 +5,8 @@ The tests let veraPDF judge every kind of paper by PDF/UA-1; only because they p
 
 from __future__ import annotations
 
+from html import escape  # that of xml.sax brings urllib, http and ssl along
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 
@@ -37,4 +37,4 @@ def describe(document: Any, language: str) -> None:
 def _plain(text: Any) -> str:
     """Text as XML takes it: no control characters, and no half letters."""
     kept = "".join(c for c in str(text or "") if c.isprintable() and not "\ud800" <= c <= "\udfff")
-    return escape(kept)
+    return escape(kept, quote=False)
