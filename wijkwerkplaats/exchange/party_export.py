@@ -44,6 +44,7 @@ _WIDTHS: Final = {
     "gains": 34,
     "note": 40,
 }
+_RELATED: Final = ("name", "kind", "name", "strength", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +154,18 @@ def as_xlsx(network: Network, words: Texts) -> bytes:
     _sheet(book, words("export_party.parties"), table(network, words), network.fields)
     if network.related:
         rows = relation_table(network, words)
-        _sheet(book, words("export_party.relations"), rows, ("name", "kind", "name", "strength", "note"))
+        _sheet(book, words("export_party.relations"), rows, _RELATED)
     return bytes_of(book)
 
 
 def as_ods(network: Network, words: Texts) -> bytes:
     """The same as an open document, for Calc."""
-    from wijkwerkplaats.exchange.ods_out import ods_of
+    from wijkwerkplaats.exchange.ods_out import OdsSheet, ods_of
 
-    sheets = {words("export_party.parties"): table(network, words)}
+    sheets = [OdsSheet(words("export_party.parties"), table(network, words), _wide(network.fields))]
     if network.related:
-        sheets[words("export_party.relations")] = relation_table(network, words)
+        title, rows = words("export_party.relations"), relation_table(network, words)
+        sheets.append(OdsSheet(title, rows, _wide(_RELATED)))
     return ods_of(sheets)
 
 
@@ -218,8 +220,8 @@ def _sheet(book: Any, title: str, rows: Iterable[Row], fields: Sequence[str]) ->
 
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "B2"
-    for number, name in enumerate(fields):
-        sheet.column_dimensions[_letter(number)].width = _WIDTHS.get(name, 18)
+    for number, width in enumerate(_wide(fields)):
+        sheet.column_dimensions[_letter(number)].width = width
     begin(sheet)
     for number, row in enumerate(rows):
         cells = []
@@ -231,6 +233,11 @@ def _sheet(book: Any, title: str, rows: Iterable[Row], fields: Sequence[str]) ->
             cells.append(cell)
         sheet.append(cells)
     return sheet
+
+
+def _wide(fields: Iterable[str]) -> list[int]:
+    """How many signs columns are wide."""
+    return [_WIDTHS.get(name, 18) for name in fields]
 
 
 def _letter(number: int) -> str:

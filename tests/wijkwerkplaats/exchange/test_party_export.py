@@ -12,10 +12,13 @@ from pathlib import Path
 import networkx as nx
 import openpyxl
 import pytest
+from odfdo import Document
+from openpyxl.utils import get_column_letter
 
 from wijkwerkplaats.edits import stakeholders as edits
 from wijkwerkplaats.edits.common import set_fields
 from wijkwerkplaats.edits.contacts import add_contact, set_contact
+from wijkwerkplaats.exchange.ods_out import WIDTH_OF_SIGN
 from wijkwerkplaats.exchange.party_export import Network, csv_template, export_parties, template
 from wijkwerkplaats.exchange.party_graph import as_graphml, as_json
 from wijkwerkplaats.exchange.party_import import carry_out, plan_import
@@ -127,3 +130,16 @@ def test_the_template_is_recognised_whole(gate: Gate, tmp_path: Path) -> None:
         for empty in ("leeg.xlsx", "leeg.csv"):
             plan = plan_import(gate, read_rows(tmp_path / empty), texts("nl"))
             assert (len(plan.columns), plan.unknown_heads, plan.rows) == (19, [], [])
+
+
+def test_columns_of_an_open_document_are_as_wide_as_in_a_workbook(gate: Gate, tmp_path: Path) -> None:
+    network, wide = filled(gate), []
+    for ending in (".xlsx", ".ods"):
+        export_parties(network, tmp_path / f"lijst{ending}", texts("nl"))
+    sheet = openpyxl.load_workbook(tmp_path / "lijst.xlsx").worksheets[0]
+    document = Document(tmp_path / "lijst.ods")
+    for column in document.body.tables[0].columns:
+        style = document.get_style("table-column", column.style)
+        wide.append(float(style.get_properties()["style:column-width"].removesuffix("cm")) / WIDTH_OF_SIGN)
+    asked = [sheet.column_dimensions[get_column_letter(n + 1)].width for n in range(len(network.fields))]
+    assert [round(one) for one in wide] == [round(one) for one in asked]
