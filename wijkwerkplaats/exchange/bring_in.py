@@ -25,17 +25,26 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
 
     All of it is one transaction. Raises `WijkError` when an aggregate does not fit; then nothing has changed.
     """
-    plan = plan_merge(snapshot(gate.storage, photos=False), theirs)
+    ours = snapshot(gate.storage, photos=False)
+    plan = plan_merge(ours, theirs)
     put = [cleaned(from_plain(kind_named(kind), plain)) for (kind, _key), plain in sorted(plan.put.items())]
     for step, changes in plan.steps:
         _check_step(step, changes)
     if not dry_run and plan.changes_something:
         remove = [(kind_named(kind), key) for kind, key in plan.remove]
         notes = [_note(gate, conflict, texts) for conflict in plan.conflicts]
-        steps = [*plan.steps, *_told(gate, plan.settled, notes)]
+        steps = [*plan.steps, *_told(gate, [*plan.settled, *_unrecorded(plan, ours)], notes)]
         gate.storage.merge([*put, *notes], remove, steps, _needed(plan, theirs))
         gate.forget_cache()
     return plan
+
+
+def _unrecorded(plan: MergePlan, ours: Snapshot) -> Iterator[PlainChange]:
+    """What no step on either side tells of, in a file that somebody changed by hand: from now on one does."""
+    known = {(change.kind, change.key) for _, changes in (*ours.steps, *plan.steps) for change in changes}
+    for (kind, key), plain in plan.put.items():
+        if (kind, key) not in known and not kind_named(kind).RECORD:
+            yield PlainChange(kind, key, ours.things.get((kind, key)), plain)
 
 
 def _told(

@@ -144,3 +144,12 @@ def half_letter(world: World) -> None:
     document["steps"][0] |= {"id": "new", "label": "\ud800"}
     world.refuses("error.import.not_json", bring(world, document))
     world.holds("School", "Politie")
+
+
+@case("JSON with a party that its journal does not tell of", "taken over, with a step of its own")
+def unrecorded(world: World) -> None:
+    document = ours_as_json(world)
+    parties = document["aggregates"]["stakeholder"]
+    parties.append(parties[0] | {"id": "typed-by-hand", "name": "Kerk"})
+    bring(world, document)()
+    world.holds("School", "Politie", "Kerk")
