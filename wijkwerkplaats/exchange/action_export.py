@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from wijkwerkplaats.analysis.register import days_late, is_open
 from wijkwerkplaats.errors import WijkError
-from wijkwerkplaats.exchange.party_cells import harmless
+from wijkwerkplaats.exchange.party_cells import harmless, printable
 from wijkwerkplaats.exchange.write import write_whole
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import Method
@@ -158,11 +158,7 @@ def _value(head: str, words: str) -> str | date:
     """A day as a day, so that it can be sorted; words without what a workbook cannot hold, and never a formula."""
     if head == "when" and words:
         return date.fromisoformat(words)
-    return str(harmless(_printable(words)[:32_000]))
-
-
-def _printable(words: str) -> str:
-    return "".join(sign for sign in words if (sign >= " " and sign != "\x7f") or sign in "\t\n")
+    return str(harmless(printable(words)[:32_000]))
 
 
 # Calendar
@@ -200,7 +196,7 @@ def _event(agreed: Agreed, one: Action, words: Texts, now: datetime) -> list[str
     after = one.due + timedelta(days=1) if one.due < date.max else None
     return [
         "BEGIN:VEVENT",
-        f"UID:{one.id}@wijkwerkplaats",
+        f"UID:{_escaped(one.id)}@wijkwerkplaats",
         f"DTSTAMP:{now.astimezone(UTC):%Y%m%dT%H%M%SZ}",
         f"DTSTART;VALUE=DATE:{_day(one.due)}",
         *([f"DTEND;VALUE=DATE:{_day(after)}"] if after else []),
@@ -217,7 +213,7 @@ def _day(day: date) -> str:
 
 def _escaped(words: str) -> str:
     """Text as a calendar wants it (RFC 5545, 3.3.11); whatever ends a line is a new line within the text."""
-    plain = _printable("\n".join(words.splitlines())).replace("\\", "\\\\")
+    plain = printable("\n".join(words.splitlines())).replace("\\", "\\\\")
     return plain.replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 

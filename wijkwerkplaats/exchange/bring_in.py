@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -19,6 +20,9 @@ from wijkwerkplaats.model.codec import cleaned, from_plain, kind_named, to_plain
 from wijkwerkplaats.photos import digest_of
 from wijkwerkplaats.texts import Texts
 
+_KEY: Final = re.compile(r"[\w.:-]{1,200}")
+"""Keys go into calendars, graphs and names of things: nothing but letters, digits and a few signs."""
+
 
 def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = False) -> MergePlan:
     """Merge a snapshot into the open file; its conflicts also stay in the file, as internal notes.
@@ -27,6 +31,9 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
     """
     ours = snapshot(gate.storage, photos=False)
     plan = plan_merge(ours, theirs)
+    for kind, key in plan.put:
+        if not _KEY.fullmatch(key):
+            raise WijkError("error.data.shape", kind=kind, detail="id")
     put = [cleaned(from_plain(kind_named(kind), plain)) for (kind, _key), plain in sorted(plan.put.items())]
     for step, changes in plan.steps:
         _check_step(step, changes)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, Final
@@ -17,8 +18,12 @@ from wijkwerkplaats.search import fold
 from wijkwerkplaats.tags import read_tags
 from wijkwerkplaats.texts import LANGUAGES, Texts, texts
 
-RISKY: Final = "=+-@\t\r"
+RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """A cell that begins with one of these is a formula to a spreadsheet; written with an apostrophe before it."""
+
+_COVER: Final = "'\"` \u00a0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+"""What a spreadsheet may take off before it looks."""
+_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 FIELDS: Final = (
     "name", "kind", "domains", "level", "informal", "active_here", "goals", "assignment", "brings", "gains",
     "contacts", "indispensable", "stance", "influence", "interest", "dependence", "note", "tags", "part_of",
@@ -46,20 +51,28 @@ def field_name(name: str, words: Texts) -> str:
 
 def plainly(cell: str) -> str:
     """A cell without the apostrophe that kept it from being a formula."""
-    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(tuple(RISKY)) else cell
+    return cell[1:] if cell.startswith("'") and _is_risky(cell) else cell
 
 
 def harmless(cell: str | int) -> str | int:
     """A cell that no spreadsheet takes for a formula; reading it again takes the apostrophe off."""
-    risky = isinstance(cell, str) and cell.lstrip("'").startswith(tuple(RISKY))
-    return f"'{cell}" if risky else cell
+    return f"'{cell}" if isinstance(cell, str) and _is_risky(cell) else cell
+
+
+def _is_risky(cell: str) -> bool:
+    return cell.startswith(RISKY) or cell.lstrip(_COVER).startswith(RISKY)
 
 
 def clean_cell(value: str | int) -> str | int:
     """A workbook cannot hold control signs, nor more than 32,767 letters in a cell."""
     if isinstance(value, int):
         return value
-    return "".join(sign for sign in value if sign >= " " or sign in "\t\n\r")[:32_000]
+    return printable(value)[:32_000]
+
+
+def printable(words: str) -> str:
+    """Words without what no document can hold."""
+    return _UNPRINTABLE.sub("", words)
 
 
 def cell_text(party: Stakeholder, name: str, words: Texts) -> str | int:

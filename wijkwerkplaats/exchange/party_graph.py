@@ -6,7 +6,7 @@ import json
 from typing import Any, Final
 from xml.sax.saxutils import escape, quoteattr
 
-from wijkwerkplaats.exchange.party_cells import LINKED, NUMBERS, YES_NO
+from wijkwerkplaats.exchange.party_cells import LINKED, NUMBERS, YES_NO, printable
 from wijkwerkplaats.exchange.party_export import Network, linked_cells
 from wijkwerkplaats.model import Contact
 from wijkwerkplaats.model.words import RelationKind
@@ -54,13 +54,13 @@ def as_graphml(network: Network, _words: Texts) -> bytes:
         '<graph id="stakeholders" edgedefault="directed">',
     ]
     for party in network.parties:
-        lines.append(f"<node id={quoteattr(party.id)}>")
+        lines.append(f"<node id={_quoted(party.id)}>")
         for name in fields:
             lines.append(_data(name, persons[party.id] if name == "contacts" else getattr(party, name)))
         lines.append("</node>")
     for one in network.related:
-        ends = f"source={quoteattr(one.source_id)} target={quoteattr(one.target_id)}"
-        lines += [f"<edge id={quoteattr(one.id)} {ends}>", _data("relation", RelationKind(one.kind))]
+        ends = f"source={_quoted(one.source_id)} target={_quoted(one.target_id)}"
+        lines += [f"<edge id={_quoted(one.id)} {ends}>", _data("relation", RelationKind(one.kind))]
         lines += [_data("strength", one.strength), _data("relation_note", one.note), "</edge>"]
     lines.append("</graph></graphml>")
     return "\n".join(filter(None, lines)).encode()
@@ -78,7 +78,8 @@ def _data(key: str, value: object) -> str:
         words = str(value).lower()
     else:
         words = ", ".join(value) if isinstance(value, tuple) else str(value)
-    clean = "".join(
-        sign for sign in words if (sign >= " " or sign in "\t\n\r") and sign not in "\ufffe\uffff"
-    )
-    return f'<data key="{key}">{escape(clean)}</data>'
+    return f'<data key="{key}">{escape(printable(words))}</data>'
+
+
+def _quoted(key: str) -> str:
+    return quoteattr(printable(key))

@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 @functools.cache
 def _unstorable() -> re.Pattern[str]:
-    """Lone surrogates cannot be stored as UTF-8; NUL and other controls cannot be printed."""
-    return re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+    """Lone surrogates cannot be stored as UTF-8; NUL, other controls and what is no letter at all cannot be printed."""
+    return re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 def clean(text: str) -> str:
