@@ -93,6 +93,7 @@ class SearchField(FreeLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Put the results away when the focus goes elsewhere."""
         super().focusOutEvent(event)
+        self._timer.stop()  # who typed fast and went on wants no list over where they are now
         QTimer.singleShot(0, self, self._put_away_unless_there)
 
     def _put_away_unless_there(self) -> None:

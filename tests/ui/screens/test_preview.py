@@ -14,7 +14,8 @@ from tests.ui.showing import on_screen, room_looks_along
 from ui import ask
 from ui.screens.closing import maker as maker_module
 from ui.screens.closing.page_view import PageView
-from ui.screens.closing.preview_options import EXTRACT, SHORT, SUMMARY
+from ui.screens.closing.preview import LANGUAGES as PAPER_LANGUAGES
+from ui.screens.closing.preview_options import EXTRACT, SHORT, SUMMARY, Options
 from ui.screens.closing.screen import ClosingScreen
 from wijkwerkplaats.edits import capture
 from wijkwerkplaats.report import Audience, Edition
@@ -257,3 +258,11 @@ def test_escape_leads_back(qtbot, screen):
     qtbot.keyClick(screen.preview.pages, Qt.Key.Key_Escape)
     assert screen.area.isVisibleTo(screen)
     assert screen.look_button.hasFocus()
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_the_paper_begins_in_the_language_of_the_program(qtbot, language):
+    made = Options(language, PAPER_LANGUAGES)
+    qtbot.addWidget(made)
+    assert made.language.currentData() == language
+    assert made.choice is not None

@@ -173,6 +173,17 @@ def test_search_leads_to_what_was_written(program: Application, bench: Workbench
     assert bench.side.capture(1).cards[note.id].isVisible()
 
 
+def test_who_types_fast_and_goes_on_gets_no_list_over_the_page(
+    program: Application, bench: Workbench, qtbot: QtBot
+) -> None:
+    field = bench.header.search
+    qtbot.keyClick(program.window, Qt.Key.Key_F, CONTROL)
+    qtbot.keyClicks(field, "SPEELTUIN")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert not field.hasFocus()
+    assert not field._timer.isActive()
+
+
 def test_messages_stay_or_leave_and_can_be_put_away(program: Application, bench: Workbench) -> None:
     program.desk.problem.emit("De schijf is vol.")
     assert bench.message.isVisible()
