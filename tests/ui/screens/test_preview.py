@@ -7,7 +7,7 @@ from pathlib import Path
 import docx
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 
 from tests.ui.showing import on_screen, room_looks_along
@@ -266,3 +266,26 @@ def test_the_paper_begins_in_the_language_of_the_program(qtbot, language):
     qtbot.addWidget(made)
     assert made.language.currentData() == language
     assert made.choice is not None
+
+
+def test_the_frame_around_the_pages_tells_where_the_keys_are(qtbot, screen):
+    pages, edge = screen.preview.pages, QPoint(1, 60)
+    framed = pages.grab().toImage().pixelColor(edge)
+    with qtbot.waitSignal(Painted(pages.viewport()).again):
+        screen.preview.options.kind.setFocus()
+    assert pages.grab().toImage().pixelColor(edge) != framed
+
+
+class Painted(QObject):
+    """Tells when a widget is drawn anew."""
+
+    again = Signal()
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.again.emit()
+        return False

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from ui.screens.closing.rendering import Page
@@ -214,6 +223,16 @@ class PageView(QAbstractScrollArea):
         self._arrange()
         if self._zoom is None and here:
             self.go(here)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Draw the frame of who has the keys."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Draw it no more: Qt draws what lies around the pages anew, and not the pages."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     # Showing
 
