@@ -34,7 +34,8 @@ class Nursery:
 
         def end() -> None:
             cut()
-            os.kill(pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # without power it may have given up by itself
+                os.kill(pid, signal.SIGKILL)
 
         for line in out:
             word, _, told = line.rstrip("\n").partition(" ")
