@@ -30,7 +30,7 @@ from wijkwerkplaats.exchange.json_trust import read_json
 from wijkwerkplaats.exchange.party_import import carry_out, plan_import
 from wijkwerkplaats.exchange.sheets import read_rows
 from wijkwerkplaats.exchange.snapshot import snapshot
-from wijkwerkplaats.exchange.write import write_whole
+from wijkwerkplaats.exchange.write import take_name, write_whole
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Session, Stakeholder
@@ -63,7 +63,7 @@ def migration(folder: Path) -> None:
     for number in itertools.count():
         path = folder / f"old{number}.wijk"
         shutil.copy(folder / "sample.wijk", path.with_suffix(".part"))
-        path.with_suffix(".part").rename(path)
+        take_name(path.with_suffix(".part"), path)
         say("made", path.name)
         open_werkplaats(path).close()
         say("migrated", path.name)
