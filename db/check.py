@@ -1,10 +1,11 @@
-"""Is this file whole? SQLite's own check, the links between aggregates, and whether every row can be read."""
+"""Is this file whole? SQLite's own check, links between aggregates, whether rows can be read and fit the journal."""
 
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, field
 
+from db.agreement import journal_findings
+from db.finding import Finding
 from db.problems import plain_problems
 from db.rows import from_row, shape_of
 from db.store import SqliteStorage
@@ -13,12 +14,9 @@ from wijkwerkplaats.model import KINDS
 from wijkwerkplaats.photos import digest_of
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is wrong, as a key in `resources/texts/*/errors.toml` with its values."""
-
-    key: str
-    args: dict[str, str] = field(default_factory=dict)
+def is_sound(storage: SqliteStorage) -> bool:
+    """Whether all of the file can be read and worked with."""
+    return not any(finding.severe for finding in check(storage))
 
 
 def check(storage: SqliteStorage) -> list[Finding]:
@@ -28,7 +26,7 @@ def check(storage: SqliteStorage) -> list[Finding]:
         return findings or [
             *_link_findings(storage),
             *_row_findings(storage),
-            *_journal_findings(storage),
+            *journal_findings(storage),
             *_blob_findings(storage),
         ]
 
@@ -62,20 +60,6 @@ def _row_findings(storage: SqliteStorage) -> list[Finding]:
                 from_row(kind, row)
             except (WijkError, ValueError):
                 findings.append(Finding("check.row", {"kind": name, "key": str(row.get("id"))}))
-    return findings
-
-
-def _journal_findings(storage: SqliteStorage) -> list[Finding]:
-    """A state without any step that wrote it: an edit that went past the gate."""
-    findings = []
-    for name, kind in KINDS.items():
-        if kind.RECORD:
-            continue
-        sql = f'SELECT id FROM "{name}" WHERE id NOT IN (SELECT key FROM change WHERE kind = ?)'
-        findings += [
-            Finding("check.journal", {"kind": name, "key": str(r[0])})
-            for r in storage.conn.execute(sql, (name,))
-        ]
     return findings
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from db.backup import Stop, Stopped, clear_drafts, copy_to, dated_name, keep, listed, own_folder
-from db.check import check, counts
+from db.check import counts, is_sound
 from db.erased import erasures_in, remember_in
 from db.file import foreign, open_werkplaats, reading, replace_with
 from db.keys import Keyring, is_encrypted
@@ -113,7 +113,7 @@ class SqliteVault:
                 os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
             storage = open_werkplaats(copy, read_only=True, keys=keys)
             try:
-                return not check(storage)
+                return is_sound(storage)
             finally:
                 storage.close()
 
@@ -166,7 +166,7 @@ class SqliteVault:
         Raises `FileProblem` when the backup is not in order or somebody has the file open; then nothing has changed.
         """
         with foreign(source, self._keys) as backup:
-            if check(backup):
+            if not is_sound(backup):
                 raise FileProblem("error.file.damaged", path=str(source))
             if self._path.exists() and self._path.samefile(source):
                 raise FileProblem("error.file.same", path=str(self._path))

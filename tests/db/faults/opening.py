@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
+import re
 import shutil
 import sqlite3
 from pathlib import Path
@@ -204,6 +206,33 @@ def verdict(path: Path) -> str:
     pairs = zip(now.steps, then.steps, strict=True) if same_keys else ()
     differ = sum(now.things[key] != then.things[key] for key in then.things) + sum(a != b for a, b in pairs)
     return "letter" if same_keys and differ == 1 else "silent"
+
+
+@case(
+    "A letter within a text has changed on the disk",
+    "opens; the check finds it, since journal and tables differ",
+)
+def changed_letter(world: World) -> None:
+    content, words = template(), b"Iedereen een diploma. "
+    places = [found.start() for found in re.finditer(words, content)]
+    assert len(places) > 70  # in the table and in the journal
+    for place in random.Random(5).sample(places, 25):
+        flipped = bytearray(content)
+        flipped[place + 3] ^= 2
+        world.path.write_bytes(flipped)
+        storage = open_werkplaats(world.path, read_only=True)
+        findings = check(storage)
+        storage.close()
+        assert findings and {one.key for one in findings} <= {"check.differs", "check.history"}
+
+
+@case("A row is taken away by another program", "opens; the check finds it, since the journal knows of it")
+def row_gone(world: World) -> None:
+    with contextlib.closing(sqlite3.connect(world.path)) as conn, conn:
+        conn.execute("DELETE FROM relation")
+    storage = open_werkplaats(world.path, read_only=True)
+    assert [one.key for one in check(storage)] == ["check.gone"]
+    storage.close()
 
 
 @case("A link to the file", "the file itself opens; lock and backups stand beside it")

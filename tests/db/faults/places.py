@@ -185,7 +185,9 @@ def looked_at_meanwhile(world: World) -> None:
     world.refuses("error.file.busy", open_werkplaats, world.path, read_only=True)
     assert beside(world.path, "-journal").stat().st_size
     conn.execute("COMMIT")
-    world.holds("School", "Politie")
+    storage = open_werkplaats(world.path, read_only=True)
+    assert storage.conn.execute("SELECT DISTINCT length(goals) FROM stakeholder").fetchall() == [(100_000,)]
+    storage.close()
     gate.close()
 
 
