@@ -379,6 +379,7 @@ class Application(QObject):
         self._rebuild()
         if self.desk is not None:
             self.desk.told.emit(told)
+        self.guard.older.before_now()
 
     def refurnish(self) -> None:
         """Build the window anew in the same place: another file was brought in beside the gate."""

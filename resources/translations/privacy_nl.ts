@@ -154,6 +154,10 @@
         <translation>Overzicht bewaren…</translation>
     </message>
     <message>
+        <source>Everything that is ticked, to hand over. Read it first: a text can also be about others.</source>
+        <translation>Alles wat is aangevinkt, om te geven. Lees het eerst: een tekst kan ook over anderen gaan.</translation>
+    </message>
+    <message>
         <source>Mend the name…</source>
         <translation>Naam verbeteren…</translation>
     </message>
@@ -208,6 +212,10 @@
     <message>
         <source>In the history of steps: {0} places. They go along when you erase.</source>
         <translation>In de geschiedenis van stappen: {0} plekken. Die gaan mee als je wist.</translation>
+    </message>
+    <message>
+        <source>Beside this file lie other versions of it, which are not looked at: {names}.</source>
+        <translation>Naast dit bestand liggen andere versies ervan. Daar is niet in gekeken: {names}.</translation>
     </message>
     <message>
         <source>Somebody of this name was erased on {day}. An older copy may have brought the name back.</source>

@@ -237,3 +237,11 @@ def test_what_the_disk_refused_can_be_done_again(
     assert card.erase.isVisible() and card.erase.isEnabled()
     card.erase.click()
     assert b"Joke van Dalen" not in desk.gate.storage.path.read_bytes()
+
+
+def test_other_versions_beside_the_file_are_pointed_out(card: PersonCard, desk: Desk) -> None:
+    assert not card.beside.isVisible()
+    path = desk.gate.storage.path
+    path.with_name(f"{path.stem} (1){path.suffix}").write_bytes(path.read_bytes())
+    card.look()
+    assert card.beside.isVisible() and f"{path.stem} (1)" in card.beside.text()

@@ -16,8 +16,10 @@ from db.vault import SqliteVault
 from tests.support import running_gate
 from ui import ask
 from ui.app import Application
+from ui.dialogs.older_backups import OlderBackupsDialog
 from ui.dialogs.restore import RestoreDialog
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
+from wijkwerkplaats.edits.trajects import erase_traject
 from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.model import Stakeholder
 from wijkwerkplaats.texts import texts
@@ -138,3 +140,15 @@ def test_a_damaged_file_gets_its_backup_back(
     assert parties(made) == ["School"]
     made.close()
     assert "damaged" in reasons(file)
+
+
+def test_when_a_traject_is_erased_its_backups_are_shown(program: Application, qtbot: QtBot) -> None:
+    name = program.desk.traject.name
+    program.keeping.stop()
+    SqliteVault(program.gate.storage.path).back_up("start")
+    erase_traject(program.gate, program.desk.traject)
+    program.desk.emptied.emit(f"{name} is erased")
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(OlderBackupsDialog)))
+    assert program.desk.traject is None
+    (dialog,) = program.window.findChildren(OlderBackupsDialog)
+    dialog.reject()

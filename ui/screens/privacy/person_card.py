@@ -23,6 +23,7 @@ from wijkwerkplaats.analysis.persons import Found, How, Trace, looked_again, see
 from wijkwerkplaats.edits.erasures import allow_again, erasures
 from wijkwerkplaats.edits.forgetting import forget_person
 from wijkwerkplaats.edits.persons import Instead, rename_person
+from wijkwerkplaats.exchange.conflicted import conflicted_copies
 from wijkwerkplaats.model import Photo, Session
 from wijkwerkplaats.model.words import DepartureKind
 
@@ -53,7 +54,11 @@ class PersonCard(QWidget):
         self.before = label("")
         self.allow = button(self.tr("May be here again"), "check")
         self.photos = PersonPhotos(desk)
-        self.overview = button(self.tr("Save an overview…"), "file-text")
+        self.beside = label("", "warn")
+        self.overview = button(
+            self.tr("Save an overview…"), "file-text",
+            tip=self.tr("Everything that is ticked, to hand over. Read it first: a text can also be about others."),
+        )  # fmt: skip
         self.rename = button(self.tr("Mend the name…"), "pencil")
         self.erase = button("", "trash-2", role="danger")
         self.older = button(self.tr("Backups from before…"), "history")
@@ -118,6 +123,7 @@ class PersonCard(QWidget):
                 self.photos,
                 buttons,
                 self.backups,
+                self.beside,
                 row(self.older, 1),
             )
         )
@@ -179,7 +185,15 @@ class PersonCard(QWidget):
         self._ticked &= {trace.id for trace in traces}
         self.table.set_records(traces)
         self._tell_erased(found)
+        self._tell_beside(bool(traces or in_history))
         self._count()
+
+    def _tell_beside(self, known: bool) -> None:
+        """Second versions of the file that a synchronisation program made are files of their own."""
+        others = conflicted_copies(self._desk.gate.storage.path) if known else []
+        self.beside.setVisible(bool(others))
+        words = self.tr("Beside this file lie other versions of it, which are not looked at: {names}.")
+        self.beside.setText(words.format(names=", ".join(one.name for one in others)))
 
     def _has_photos(self) -> bool:
         return any(self._desk.gate.all(Photo, traject.id) for traject in self._desk.gate.trajects())
