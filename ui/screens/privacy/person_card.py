@@ -95,40 +95,30 @@ class PersonCard(QWidget):
         )
         search = row(self.line, self.go)
         search.setStretch(0, 1)
-        buttons = QWidget()
-        buttons.setLayout(FlowLayout(self.overview, self.rename, self.erase))
-        self.backups = label(
-            self.tr(
-                "Backups from before still hold what was written then, and so do copies on a stick or in a mail. "
-                "A backup from after holds nothing of it."
-            ),
-            "hint",
-        )
-        self.hint = label(
-            self.tr(
-                "Look at what is not ticked: it may be about somebody else. Space ticks the chosen rows."
-            ),
-            "hint",
-        )
-        self._erased = row(self.before, self.allow)
-        self._erased.setStretch(0, 1)
-        self.found = QWidget()
-        self.found.setLayout(
-            column(
-                self._erased,
-                self.said,
-                self.table,
-                self.hint,
-                self.history,
-                self.photos,
-                buttons,
-                self.backups,
-                self.beside,
-                row(self.older, 1),
-            )
-        )
+        self.found = self._make_found()
         self.found.hide()
         return card(label(about, "muted"), search, self.found, title=self.tr("Who is in this file?"))
+
+    def _make_found(self) -> QWidget:
+        backups = self.tr(
+            "Backups from before still hold what was written then, and so do copies on a stick or in a mail. "
+            "A backup from after holds nothing of it."
+        )
+        hint = self.tr(
+            "Look at what is not ticked: it may be about somebody else. Space ticks the chosen rows."
+        )
+        self.backups, self.hint = label(backups, "hint"), label(hint, "hint")
+        erased = row(self.before, self.allow)
+        erased.setStretch(0, 1)
+        buttons, made = QWidget(), QWidget()
+        buttons.setLayout(FlowLayout(self.overview, self.rename, self.erase))
+        made.setLayout(
+            column(
+                erased, self.said, self.table, self.hint, self.history, self.photos, buttons, self.backups,
+                self.beside, row(self.older, 1),
+            )
+        )  # fmt: skip
+        return made
 
     # Looking
 
