@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfbase.ttfonts import TTFont
 
+import wijkwerkplaats.model  # noqa: F401 (fills KINDS)
+from wijkwerkplaats.model.base import KINDS
+
 ROOT = Path(__file__).parents[1]
 RESOURCES = ROOT / "resources"
 ICONS = sorted((RESOURCES / "icons").glob("*.svg"))
@@ -122,3 +125,22 @@ def test_each_language_quotes_in_one_way(language: str, others: str) -> None:
             )
     straight = re.compile(r"(?<!\w)'[^\s'][^'\n]*'(?!\w)")
     assert [name for name, text in words.items() if set(others) & set(text) or straight.search(text)] == []
+
+
+def test_every_module_beside_the_screens_is_on_the_map() -> None:
+    told = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    modules = [path.name for path in (ROOT / "ui").glob("*.py") if path.name != "__init__.py"]
+    assert [name for name in modules if f"`{name}`" not in told and f"`ui/{name}`" not in told] == []
+
+
+def test_the_description_of_the_file_knows_every_kind() -> None:
+    told = (ROOT / "docs" / "format.md").read_text("utf-8")
+    assert [kind for kind in KINDS if f"`{kind}`" not in told] == []
+
+
+def test_every_path_that_the_documents_name_is_there() -> None:
+    """But for those of the worked example."""
+    path = re.compile(r"`((?:ui|db|wijkwerkplaats|tests|tools|resources|docs)/[\w./-]+)`")
+    pages = [(ROOT / "README.md"), *(ROOT / "docs").glob("*.md")]
+    named = {one for page in pages for one in path.findall(page.read_text("utf-8")) if "vision" not in one}
+    assert sorted(one for one in named if not (ROOT / one).exists() and "NNN" not in one) == []
