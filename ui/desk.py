@@ -186,12 +186,14 @@ class Desk(QObject):
     def undo(self) -> None:
         """Take the newest step back and go to the screen concerned."""
         self.flush()
-        self._back_and_forth(self.gate.undo, self.tr("Undone: {step}"))
+        told = self.tr("Undone.") if self.presenting else self.tr("Undone: {step}")
+        self._back_and_forth(self.gate.undo, told)
 
     def redo(self) -> None:
         """Do the step again that was undone last, and go to the screen concerned."""
         self.flush()
-        self._back_and_forth(self.gate.redo, self.tr("Done again: {step}"))
+        told = self.tr("Done again.") if self.presenting else self.tr("Done again: {step}")
+        self._back_and_forth(self.gate.redo, told)
 
     def _back_and_forth(self, move: Callable[[], Step | None], told: str) -> None:
         try:

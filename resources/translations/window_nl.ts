@@ -886,8 +886,16 @@
         <translation>Ongedaan gemaakt: {step}</translation>
     </message>
     <message>
+        <source>Undone.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>Opnieuw gedaan: {step}</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Opnieuw gedaan.</translation>
     </message>
 </context>
 <context>

@@ -199,7 +199,10 @@ class Commands(QObject):
         self.more_time.setEnabled(now is not None)
 
     def _name(self, action: QAction, title: str, step: Step | None) -> None:
-        name = self._desk.step_name(step).replace("&", "&&") if step else ""
+        shown = (
+            step if not self._desk.presenting else None
+        )  # the name of a step can hold what is not for the room
+        name = self._desk.step_name(shown).replace("&", "&&") if shown else ""
         action.setText(f"{title}: {name}" if name else title)
         action.setEnabled(step is not None)
 

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,8 @@ from tests.closed import MARK, closed_records, turn
 from tests.support import running_gate
 from tests.ui.window.test_judgements import read
 from ui.app import Application
+from wijkwerkplaats.edits.common import set_fields
+from wijkwerkplaats.model import Note
 from wijkwerkplaats.model.base import Aggregate
 
 CLOCK = re.compile(r"\d{1,2}:\d\d")
@@ -30,6 +33,11 @@ PAGES = (
 )
 
 
+def spoken(action: QAction) -> tuple[str, ...]:
+    """What an entry of a menu says, while it can be seen or reached by its key."""
+    return (action.text(), action.toolTip(), action.statusTip()) if action.isVisible() else ()
+
+
 def told_by(program: Application, qtbot: QtBot) -> dict[str, list[str]]:
     """What can be read in every window of the program, page by page."""
     program.set_presenting(True)
@@ -39,7 +47,11 @@ def told_by(program: Application, qtbot: QtBot) -> dict[str, list[str]]:
         program.desk.go(part=page)
         QApplication.processEvents()
         windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-        found[page] = sorted({CLOCK.sub("", words) for window in windows for words in read(window)})
+        told = {words for window in windows for words in read(window)}
+        told |= {
+            words for window in windows for action in window.findChildren(QAction) for words in spoken(action)
+        }
+        found[page] = sorted(CLOCK.sub("", words) for words in told)
     program.set_presenting(False)
     return found
 
@@ -71,3 +83,16 @@ def test_at_the_desk_it_does_not(opener, folder: tuple[Path, list[Aggregate]], q
     program = opener(folder[0])
     program.desk.go(part="session")
     qtbot.waitUntil(lambda: any(MARK in words for words in read(program.window)))
+
+
+def test_taking_back_names_no_step_to_the_room(opener, folder: tuple[Path, list[Aggregate]]) -> None:
+    """Its name can hold an internal note or somebody who did not agree."""
+    program = opener(folder[0])
+    note = program.gate.all(Note)[0]
+    told: list[str] = []
+    program.set_presenting(True)
+    program.desk.told.connect(told.append)
+    set_fields(program.gate, note, {"text": MARK})
+    program.desk.undo()
+    program.desk.redo()
+    assert told == ["Undone.", "Done again."]
