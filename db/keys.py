@@ -99,12 +99,14 @@ class Keyring:
     def unlock(self, path: Path, passphrase: str) -> Key:
         """Make the key of an encrypted file. Raises `FileProblem` when the passphrase is not the right one."""
         with plain_problems(path):
-            key = Key.of(passphrase, salt_of(path))
-            if not _fits_somewhere(key, path):
+            # What is pasted often brings a space or the end of a line along.
+            for words in dict.fromkeys((passphrase, passphrase.strip())):
+                key = Key.of(words, salt_of(path))
+                if _fits_somewhere(key, path):
+                    self.add(key)
+                    return key
                 key.wipe()
-                raise FileProblem("error.passphrase.wrong", path=str(path))
-        self.add(key)
-        return key
+        raise FileProblem("error.passphrase.wrong", path=str(path))
 
     def copy(self) -> Keyring:
         """The same keys, for work that goes on while the window is locked; whoever has them forgets them."""

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from db.backup import clear_draft, draft_of, listed, own_folder
-from db.cipher import connect as through_cipher
-from db.cipher import export
 from db.connect import check_header, connect, version_of
 from db.keys import Key, Keyring, is_encrypted, salt_of
 from db.lock import EditLock
@@ -49,6 +47,8 @@ def protect(path: Path, keys: Keyring, passphrase: str | None) -> None:
 
 
 def _rewrite(path: Path, old: Key | None, new: Key | None) -> None:
+    from db.cipher import export  # what is blanked has no passphrase for the most part
+
     own_folder(path.parent)
     draft = draft_of(path)
     clear_draft(path)
@@ -65,6 +65,8 @@ def _rewrite(path: Path, old: Key | None, new: Key | None) -> None:
 
 def _told_of(path: Path, key: Key | None) -> object:
     """What must be the same in both: the tables, how many rows they have, the version; and the file must be whole."""
+    from db.cipher import connect as through_cipher
+
     with contextlib.closing(through_cipher(path, "ro", key)) as conn:
         if conn.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("damaged")

@@ -91,6 +91,7 @@ class Guard(QObject):
         self._forget()
         self._app.looks.dress(presenting=False)
         self._page = LockPage(self._path, self._attempt)
+        self._page.form.letters.setHidden(self._presenting)  # the room looks along
         self._page.form.fits.connect(self._unlock, Qt.ConnectionType.QueuedConnection)
         self._app.window.cover(self._page)
         self._app.looks.put_on()

@@ -1482,6 +1482,10 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>De twee nieuwe wachtwoorden zijn niet gelijk.</translation>
     </message>
     <message>
+        <source>There is a space at the beginning or the end. It counts: type it each time.</source>
+        <translation>Er staat een spatie aan het begin of het eind. Die telt mee: typ hem elke keer.</translation>
+    </message>
+    <message>
         <source>This is short: somebody could guess it. A few words are better.</source>
         <translation>Dit is kort: iemand kan het raden. Een paar woorden is beter.</translation>
     </message>
@@ -2281,6 +2285,10 @@ Wissen gaat over de teksten en de geschiedenis. Je kunt het niet ongedaan maken.
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ def test_nothing_can_be_read_without_the_passphrase(path: Path, tmp_path: Path, 
 
 def test_a_wrong_passphrase_is_told_and_the_right_one_opens(path: Path) -> None:
     ring = Keyring()
-    for wrong in ("", "vier fietsen een brug", PHRASE + " ", PHRASE.upper()):
+    for wrong in ("", "vier fietsen een brug", PHRASE + "x", PHRASE.upper()):
         with pytest.raises(FileProblem) as problem:
             ring.unlock(path, wrong)
         assert problem.value.key == "error.passphrase.wrong"

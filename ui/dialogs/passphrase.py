@@ -114,6 +114,8 @@ class PassphraseDialog(QDialog):
         self.off.setEnabled(ready)
         if new and again and not new.startswith(again):
             self._say(self.tr("The two new passphrases are not the same."))
+        elif new != new.strip() and again:
+            self._say(self.tr("There is a space at the beginning or the end. It counts: type it each time."))
         elif new and len(new) < SHORT and again:
             self._say(self.tr("This is short: somebody could guess it. A few words are better."))
         else:

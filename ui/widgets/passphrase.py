@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.widgets.layout import GRID, button, column, label, row
@@ -14,7 +15,9 @@ Try = Callable[[str], str]
 
 
 class PassphraseField(QLineEdit):
-    """Shows dots, or the letters for as long as that is wanted."""
+    """Shows dots, or the letters for as long as that is wanted. `caps` tells whether Caps Lock seems to be on."""
+
+    caps = Signal(bool)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -23,6 +26,13 @@ class PassphraseField(QLineEdit):
         hidden = Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         calm = Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
         self.setInputMethodHints(hidden | calm)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter that is a capital without Shift, or small with it, gives Caps Lock away."""
+        typed, shift = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if len(typed) == 1 and typed.upper() != typed.lower():
+            self.caps.emit(typed.isupper() is not shift)
+        super().keyPressEvent(event)
 
     def show_letters(self, on: bool) -> None:
         """Show the letters, or dots."""
@@ -62,9 +72,14 @@ class UnlockForm(QWidget):
         self.go.clicked.connect(self._try)
         self.setFocusProxy(self.field)
         asked = label(self.tr("&Passphrase"), buddy=self.field)
+        self.caps = label(self.tr("Caps Lock seems to be on."), "warn")
+        self.caps.hide()
+        self.field.caps.connect(self.caps.setVisible)
         self.letters = ShowLetters(self.field)
         self.setLayout(
-            column(asked, self.field, self.letters, self.wrong, row(*more, 1, self.go), spacing=GRID)
+            column(
+                asked, self.field, self.caps, self.letters, self.wrong, row(*more, 1, self.go), spacing=GRID
+            )
         )
         self.wrong.hide()
 

@@ -37,6 +37,10 @@ def taken(bench: Workbench, passphrase: str) -> bytes:
     """How the window stands now, readable with the passphrase only."""
     focus: QWidget | None = bench.window().focusWidget()
     kept: dict[str, Any] = {"catching": "capture" in bench.__dict__ and bench.capture.isVisible()}
+    if "quick" in bench.__dict__ and bench.quick.isVisible():
+        number = next((n for n, tab in bench.side.captures().items() if tab is bench.quick.tab), None)
+        kept["quick"] = [number, bench.quick.line.text()]
+    kept["side"] = [[n, tab.line.text()] for n, tab in bench.side.captures().items() if tab.line.text()]
     for path, widget in _paths(bench):
         look = _look(widget)
         if widget is focus:
@@ -56,6 +60,12 @@ class Keepsake:
         """Tabs, pictures and half typed words."""
         if self._kept.get("catching") and not bench.desk.presenting:
             bench.note_quickly()
+        for number, words in self._kept["side"]:
+            bench.side.capture(number).line.setText(words)
+        if "quick" in self._kept and bench.desk.presenting and self._kept["quick"][0] is not None:
+            number, words = self._kept["quick"]
+            bench.catch(number)
+            bench.quick.line.setText(words)
         for kind in (QTabBar, QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit):
             for path, widget in list(_paths(bench)):  # anew: a tab may make what stands behind it
                 if isinstance(widget, kind) and path in self._kept:

@@ -34,6 +34,11 @@ class QuickBar(QFrame):
         self.setLayout(box)
         self.hide()
 
+    @property
+    def tab(self) -> CaptureTab | None:
+        """What catches what is typed here."""
+        return self._tab
+
     def open(self, tab: CaptureTab) -> None:
         """Ask for what this tab catches."""
         self._tab = tab

@@ -24,6 +24,8 @@ from ui.app import Application
 from ui.dialogs.unlock import UnlockDialog
 from ui.widgets.fields import AddLine
 from ui.widgets.mend_table import MendTable
+from ui.window.room import keeper
+from ui.window.side.panel import DECISIONS, NOTES
 from wijkwerkplaats.edits.capture import add_action
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.errors import FileProblem
@@ -144,6 +146,41 @@ def test_half_typed_words_focus_and_scrolling_are_as_they_were(program: Applicat
     assert again.cursorPosition() == 4
     assert program.window.bench.capture.findChild(QLineEdit).text() == "half gezegd"
     assert program.guard._kept is None
+
+
+def test_what_was_half_said_in_a_tab_at_the_side_or_before_the_room_stays(
+    program: Application, qtbot: QtBot
+) -> None:
+    side = program.window.bench.side
+    side.catch(DECISIONS)
+    qtbot.keyClicks(side.capture(DECISIONS).line, "besluit half")
+    side.show_tab(0)
+    lock(program, qtbot)
+    unlock(program, qtbot)
+    assert program.window.bench.side.capture(DECISIONS).line.text() == "besluit half"
+    program.set_presenting(True)
+    program.window.bench.catch(NOTES)
+    qtbot.keyClicks(program.window.bench.quick.line, "notitie half")
+    lock(program, qtbot)
+    unlock(program, qtbot)
+    assert program.window.bench.quick.isVisible()
+    assert program.window.bench.quick.line.text() == "notitie half"
+
+
+def test_a_second_screen_that_comes_back_after_the_lock_shows_the_room_its_page(
+    program: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screens = [program.window.screen()]
+    monkeypatch.setattr(keeper, "other_screen", lambda _: screens[0])
+    program.set_presenting(True)
+    assert program.window.bench.room is not None
+    lock(program, qtbot)
+    screen, screens[0] = screens[0], None
+    unlock(program, qtbot)
+    assert program.window.bench.room is None
+    screens[0] = screen
+    program.window.keeper.on_screen_come(screen)
+    assert program.window.bench.room is not None and program.window.bench.room.window.isVisible()
 
 
 def test_a_page_is_scrolled_to_where_it_was(program: Application, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.backup import listed
@@ -210,6 +210,7 @@ def test_the_presentation_locks_too_and_comes_back_as_a_presentation(
     program.set_presenting(True)
     program.orders.lock.emit()
     assert not program.window.isFullScreen()
+    assert not locked(program).form.letters.isVisible()  # the room would read it
     give(program, qtbot, PHRASE)
     qtbot.waitUntil(lambda: program.desk is not None)
     assert program.desk.presenting and program.window.isFullScreen()
@@ -321,3 +322,30 @@ def test_the_settings_hold_no_word_of_it(program: Application, qtbot: QtBot, tmp
     program.close()
     kept = (tmp_path / "settings.ini").read_text("utf-8")
     assert "School" not in kept and PHRASE not in kept and "Molenwijk" not in kept
+
+
+def test_caps_lock_is_noticed(program: Application, qtbot: QtBot) -> None:
+    lock(program, qtbot)
+    form = locked(program).form
+    qtbot.keyClicks(form.field, "ZEVEN")  # without Shift
+    assert form.caps.isVisible()
+    qtbot.keyClick(form.field, "z")
+    assert not form.caps.isVisible()
+
+
+def test_what_is_pasted_with_the_end_of_a_line_opens_it_too(program: Application, qtbot: QtBot) -> None:
+    lock(program, qtbot)
+    form = locked(program).form
+    QApplication.clipboard().setText(f"{PHRASE}\n")
+    form.field.paste()
+    form.go.click()
+    qtbot.waitUntil(lambda: program.desk is not None)
+
+
+def test_a_space_at_the_end_of_a_new_passphrase_is_pointed_out(program: Application, qtbot: QtBot) -> None:
+    order(program, "Passphrase…").trigger()
+    dialog = dialog_of(program, PassphraseDialog, qtbot)
+    for field in (dialog.new, dialog.again):
+        field.setText("een heel ander huis ")
+    assert dialog.told.isVisible() and "counts" in dialog.told.text()
+    dialog.reject()

@@ -38,6 +38,7 @@ class RoomKeeper(QObject):
         """Show the room its own page on the second screen; False when there is none."""
         bench, screen = self._window.bench, other_screen(self._window)
         if bench is None or screen is None:
+            self._lost = state if bench is not None else None  # it comes when the screen does
             return False
         bench.desk.flush()
         self._lost, self._screen = None, screen

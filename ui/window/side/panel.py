@@ -96,6 +96,10 @@ class SidePanel(QFrame):
         """The tab for notes, actions, decisions or questions."""
         return self._tab(number)  # type: ignore[return-value]
 
+    def captures(self) -> dict[int, CaptureTab]:
+        """The tabs that catch something, as far as they were made."""
+        return {n: tab for n, tab in self._made.items() if n != HELP}  # type: ignore[misc]
+
     def catch(self, number: int) -> None:
         """Show a tab with the cursor in its line."""
         self.show_tab(number)
