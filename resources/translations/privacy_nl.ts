@@ -202,6 +202,10 @@
         <translation>Wie staat er in dit bestand?</translation>
     </message>
     <message>
+        <source>Is anybody back who was erased?</source>
+        <translation>Is er iemand terug die gewist was?</translation>
+    </message>
+    <message>
         <source>Found in {0} places.</source>
         <translation>Gevonden op {0} plekken.</translation>
     </message>
@@ -272,6 +276,10 @@
     <message>
         <source>Erase a person</source>
         <translation>Persoon wissen</translation>
+    </message>
+    <message>
+        <source>Nobody who was erased is in this file.</source>
+        <translation>Er staat niemand in dit bestand die gewist was.</translation>
     </message>
     <message>
         <source>Erased, also from the history. Look at the backups from before.</source>

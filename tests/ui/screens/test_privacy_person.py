@@ -245,3 +245,19 @@ def test_other_versions_beside_the_file_are_pointed_out(card: PersonCard, desk: 
     path.with_name(f"{path.stem} (1){path.suffix}").write_bytes(path.read_bytes())
     card.look()
     assert card.beside.isVisible() and f"{path.stem} (1)" in card.beside.text()
+
+
+def test_whether_anybody_is_back_can_be_asked_at_any_time(
+    card: PersonCard, desk: Desk, screen: PrivacyScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not card.again.isVisible()
+    agree(monkeypatch)
+    card.erase.click()
+    screen.refresh()
+    with qtbot.waitSignal(desk.told):
+        card.again.click()
+    add_note(desk.gate, "Joke van Dalen belde weer", part="urgency")
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "choose", lambda *said: asked.append(said[2]))
+    card.again.click()
+    assert "Joke van Dalen" in asked[0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import ask
 from ui.desk import Desk
+from ui.returned import tell_returned
 from ui.screens.privacy.person_photos import PersonPhotos
 from ui.widgets.dates import day_text
 from ui.widgets.flow import FlowLayout
@@ -48,6 +49,7 @@ class PersonCard(QWidget):
         self.line.setPlaceholderText(self.tr("Name of the person"))
         self.line.setAccessibleName(self.tr("Name of the person"))
         self.go = button(self.tr("Find"), "search", role="primary")
+        self.again = button(self.tr("Is anybody back who was erased?"), "history", role="flat")
         self.said = label("")
         self.history = label("", "muted")
         self.table = self._make_table()
@@ -72,6 +74,7 @@ class PersonCard(QWidget):
         self.table.ticked.connect(self._on_tick)
         self.photos.ticked.connect(self._count)
         self.allow.clicked.connect(self._allow)
+        self.again.clicked.connect(self._look_who_is_back)
 
     def _make_table(self) -> LongTable:
         made = LongTable(
@@ -97,7 +100,8 @@ class PersonCard(QWidget):
         search.setStretch(0, 1)
         self.found = self._make_found()
         self.found.hide()
-        return card(label(about, "muted"), search, self.found, title=self.tr("Who is in this file?"))
+        again = row(self.again, 1)
+        return card(label(about, "muted"), search, again, self.found, title=self.tr("Who is in this file?"))
 
     def _make_found(self) -> QWidget:
         backups = self.tr(
@@ -142,6 +146,7 @@ class PersonCard(QWidget):
 
     def refresh(self) -> None:
         """Something changed: what was found may be gone, or back."""
+        self.again.setVisible(bool(erasures(self._desk.gate)) and not self._desk.gate.storage.read_only)
         if self._found is not None:
             self._found = looked_again(self._desk.gate, self._found)
             self._show(self._found)
@@ -304,6 +309,10 @@ class PersonCard(QWidget):
         erase, keep = self.tr("Erase for good"), self.tr("Do not erase")
         question = "\n\n".join(filter(None, (words, more)))
         return ask.yes_no(self, self.tr("Erase a person"), question, yes=erase, no=keep)
+
+    def _look_who_is_back(self) -> None:
+        if not tell_returned(self._desk, self.window()):
+            self._desk.told.emit(self.tr("Nobody who was erased is in this file."))
 
     def _allow(self) -> None:
         """The person agreed to be in the file again: nobody is warned any more."""
