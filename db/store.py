@@ -232,6 +232,18 @@ class SqliteStorage:
         found = ((step, self.changes(step.id)) for step in self._steps(where, key))
         return [(step, change) for step, changes in found for change in changes if change.key == key]
 
+    def since(
+        self, traject_id: str, at: str, kinds: Collection[str]
+    ) -> Iterator[tuple[Step, list[PlainChange]]]:
+        """The done steps after a moment, oldest first, each with what it changed of these kinds."""
+        wanted = ", ".join("?" for _ in kinds)
+        where = (
+            "traject_id = ? AND state = 'done' AND at > ? AND "
+            f"id IN (SELECT step_id FROM change WHERE kind IN ({wanted})) ORDER BY at, seq"
+        )
+        for step in self._steps(where, traject_id, at, *kinds):
+            yield step, [change for change in self.changes(step.id) if change.kind in kinds]
+
     def journal(self) -> Iterator[tuple[Step, list[PlainChange]]]:
         """Every step of the file in order, undone ones included, with its changes."""
         for step in self._steps("1 = 1 ORDER BY seq"):

@@ -83,6 +83,12 @@ class Storage(Protocol):
         """The done steps that changed one aggregate, oldest first, each with that change."""
         ...
 
+    def since(
+        self, traject_id: str, at: str, kinds: Collection[str]
+    ) -> Iterator[tuple[Step, list[PlainChange]]]:
+        """The done steps after a moment, oldest first, each with what it changed of these kinds."""
+        ...
+
     def journal(self) -> Iterator[tuple[Step, list[PlainChange]]]:
         """Every step of the file in order, undone ones included, with its changes."""
         ...

@@ -73,7 +73,10 @@ class _Writer:
 
     def words(self, block: Words, style: str = "") -> None:
         """Words in their own style, or in that of what they stand in."""
-        put_words(self.paragraph(style or block.style.name), block.pieces, block.style)
+        made = self.paragraph(style or block.style.name)
+        put_words(made, block.pieces, block.style)
+        if block.leads:
+            made.paragraph_format.keep_with_next = True
 
     def heading(self, block: Heading) -> None:
         """A real heading, with the line above it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeVar
 
@@ -15,6 +16,7 @@ from wijkwerkplaats.analysis.register import carried_over
 from wijkwerkplaats.analysis.rounds import before_of, voted
 from wijkwerkplaats.analysis.stakeholders import map_positions
 from wijkwerkplaats.analysis.steering import balance
+from wijkwerkplaats.analysis.then import then
 from wijkwerkplaats.analysis.turns import counted
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.gate import Gate
@@ -65,7 +67,7 @@ _MANY: Final = 4
 
 
 def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: date) -> Material:
-    """Everything for both papers of a session, as it is now. Raises `WijkError` for an unknown session."""
+    """Everything for both papers of a session, as it was when it ended. Raises `WijkError` for an unknown session."""
     session = gate.get(Session, session_id)
     if session is None:
         raise WijkError("error.session.unknown", session=session_id)
@@ -74,26 +76,26 @@ def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: dat
         raise WijkError("error.traject.unknown", traject=session.traject_id)
     journal = Journal(gate)
     found = harvest(gate, session, journal)
-    seats, parties = gate.all(Seat, traject.id), gate.all(Stakeholder, traject.id)
-    alliance = next(iter(gate.all(Alliance, traject.id)), None)
-    needs, said = gate.all(Need, traject.id), gate.all(NeedParty, traject.id)
-    gaps = alliance_analysis.gaps(seats, parties, alliance, today, needs, said)
-    party_map = _map(parties, gate.all(Relation, traject.id))
+    shared = _shared(gate, session, traject, today)
+    party_map = _map(shared.parties, shared.relations)
+    gaps = alliance_analysis.gaps(
+        shared.seats, shared.parties, shared.alliance, shared.day, shared.needs, shared.needed
+    )
     return Material(
-        public=_public(gate, method, found, traject, today, gaps, party_map, texts),
+        public=_public(gate, method, found, shared, gaps, party_map, texts),
         internal=InternalData(
             session=session,
-            stakeholders=tuple(parties),
-            relations=tuple(gate.all(Relation, traject.id)),
+            stakeholders=tuple(shared.parties),
+            relations=tuple(shared.relations),
             contacts=tuple(gate.all(Contact, traject.id)),
             judgements=tuple(gate.all(Judgement, traject.id)),
             party_notes=tuple(gate.all(PartyNote, traject.id)),
             sessions={held.id: held.title for held in gate.all(Session, traject.id)},
-            seats=tuple(seats),
-            instruments=tuple(gate.all(Instrument, traject.id)),
+            seats=tuple(shared.seats),
+            instruments=tuple(shared.instruments),
             notes=tuple(note for note in found.notes if note.internal),
             gaps=tuple(alliance_analysis.sentence(texts, gap) for gap in gaps if gap.internal),
-            need_parties=tuple(said),
+            need_parties=tuple(shared.needed),
             map=party_map,
             changes=found.touched,
             history=tuple(_step(step, texts) for step, _ in journal.of(session)),
@@ -104,18 +106,48 @@ def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: dat
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shared:
+    """What the whole traject has one state of, as it was when the session ended; `day` is that day."""
+
+    traject: Traject
+    day: date
+    parties: list[Stakeholder]
+    relations: list[Relation]
+    seats: list[Seat]
+    alliance: Alliance | None
+    instruments: list[Instrument]
+    needs: list[Need]
+    needed: list[NeedParty]
+
+
+def _shared(gate: Gate, session: Session, traject: Traject, today: date) -> _Shared:
+    past = then(gate, session, today)
+    return _Shared(
+        traject=traject,
+        day=past.day,
+        parties=past.all(gate, Stakeholder, traject.id),
+        relations=past.all(gate, Relation, traject.id),
+        seats=past.all(gate, Seat, traject.id),
+        alliance=next(iter(past.all(gate, Alliance, traject.id)), None),
+        instruments=past.all(gate, Instrument, traject.id),
+        needs=past.all(gate, Need, traject.id),
+        needed=past.all(gate, NeedParty, traject.id),
+    )
+
+
 def _public(
-    gate: Gate, method: Method, found: Harvest, traject: Traject, today: date,
+    gate: Gate, method: Method, found: Harvest, shared: _Shared,
     gaps: Iterable[alliance_analysis.Gap], party_map: PartyMap, texts: Texts,
 ) -> PublicData:  # fmt: skip
-    session = found.session
+    session, traject = found.session, shared.traject
     said, held = gate.all(Answer, traject.id), gate.all(Session, traject.id)
     answers = [a for a in said if a.session_id == session.id and is_discussed(a)]
     urgency = _urgency(gate, session)
     return PublicData(
         traject=traject,
         session=public(session),
-        today=today,
+        today=shared.day,
         decisions=found.decisions,
         actions=found.actions,
         questions=found.questions,
@@ -124,16 +156,16 @@ def _public(
         evidence=found.evidence,
         answers=tuple(answers),
         urgency=urgency,
-        parties=tuple(public(party) for party in gate.all(Stakeholder, traject.id)),
+        parties=tuple(public(party) for party in shared.parties),
         talked_about=frozenset(one.key for one in found.touched if _is_public(one, Stakeholder)),
-        seats=tuple(public(seat) for seat in gate.all(Seat, traject.id)),
-        alliance=next(iter(gate.all(Alliance, traject.id)), None),
+        seats=tuple(public(seat) for seat in shared.seats),
+        alliance=shared.alliance,
         gaps=tuple(_sentences([gap for gap in gaps if not gap.internal], texts)),
-        needs=tuple(public(need) for need in ranked(gate.all(Need, traject.id))),
-        needed=tuple(public(one) for one in gate.all(NeedParty, traject.id) if one.needed),
-        seated=alliance_analysis.seated(gate.all(Seat, traject.id), today),
-        instruments=tuple(public(one) for one in gate.all(Instrument, traject.id)),
-        balance=balance(gate.all(Instrument, traject.id)),
+        needs=tuple(public(need) for need in ranked(shared.needs)),
+        needed=tuple(public(one) for one in shared.needed if one.needed),
+        seated=alliance_analysis.seated(shared.seats, shared.day),
+        instruments=tuple(public(one) for one in shared.instruments),
+        balance=balance(shared.instruments),
         marks=_marks(gate, found),
         room=_room(gate, session),
         following=_following(held, session),

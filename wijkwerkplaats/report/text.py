@@ -24,6 +24,8 @@ TAB: Final = "    "
 ASCENT: Final = 1.0
 """How far below its top reportlab puts the first line of a paragraph, in sizes: ours stand on the same height."""
 _SHORT: Final = 80
+_NAMED: Final = 160
+"""A text of so many letters can still stand in a narrow column."""
 _WORD: Final = 30
 """What is longer is no word that anybody misses when it is broken."""
 _PER_CENT: Final = re.compile(r"(?<=\d) (?=%)")
@@ -68,7 +70,7 @@ class Words(Flowable):
         """How wide the longest word is, as far as short texts go: long ones have room."""
         found = [(piece, max(_unbroken(piece.text), key=len, default="")) for piece in self.pieces]
         return max(
-            (self._wide(piece, word) for piece, word in found if len(piece.text) <= _SHORT), default=0.0
+            (self._wide(piece, word) for piece, word in found if len(piece.text) <= _NAMED), default=0.0
         )
 
     def _wide(self, piece: Piece, word: str) -> float:

@@ -13,6 +13,7 @@ from wijkwerkplaats.edits.answers import answer_to, set_answer_text, set_verdict
 from wijkwerkplaats.edits.capture import add_action, add_decision
 from wijkwerkplaats.edits.common import set_field
 from wijkwerkplaats.edits.sessions import add_session, close_session, start_session
+from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.method import load_method
 from wijkwerkplaats.model import FREE
@@ -150,6 +151,18 @@ def test_a_paper_of_an_earlier_session_knows_nothing_of_later_ones(dated: Gate) 
     text = _text(dated)
     assert f"{LEAST} van {len(GRIP)}" in text or f"– – {LEAST} {len(GRIP) - LEAST} {len(GRIP)}" in text
     assert text.count("Tweede wijktafel") == 1 and "1 april 2026: Tweede wijktafel" in text
+
+
+def test_a_paper_of_an_earlier_session_shows_the_parties_as_they_were(dated: Gate) -> None:
+    first, party = dated.session(), add_stakeholder(dated, "Politie")
+    assert first is not None
+    _next_session(dated, "Tweede wijktafel", date(2026, 4, 1))
+    set_field(dated, party, "name", "Wijkagent")
+    dated.place = type(dated.place)(traject_id=first.traject_id, session_id=first.id)
+    for audience in Audience:
+        text = "".join(pages(paper(dated, audience)))
+        assert "Politie" in text and "Wijkagent" not in text
+    assert "Stand op 4 maart 2026" in text
 
 
 def test_what_is_still_to_do_stands_on_page_1_under_its_own_heading(dated: Gate) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
+from wijkwerkplaats.analysis.judgements import Spread
 from wijkwerkplaats.analysis.labels import Box, Mark, place_labels
 from wijkwerkplaats.analysis.stakeholders import PartyGroup, group_of
 from wijkwerkplaats.model.words import RelationKind
@@ -26,6 +28,8 @@ _ROOM: Final = 124.0
 _HALF: Final = 50.0
 _NUMBERED: Final = 40
 """So many numbers still help; more are noise."""
+_BOXES: Final = 12
+"""So many differences still help; the table has all of them."""
 _STRENGTHS: Final = (1, 2, 3)
 _LONG: Final = ("line", "strength")
 _CROWDED: Final = 150
@@ -39,8 +43,9 @@ class MapPicture(Whole):
     FOOT: ClassVar[float] = 26.0
     """Room at the left and below for the axes."""
 
-    def __init__(self, party_map: PartyMap, texts: Texts) -> None:
+    def __init__(self, party_map: PartyMap, texts: Texts, spreads: Sequence[Spread] = ()) -> None:
         self._map, self._texts = party_map, texts
+        self._spreads = sorted(spreads, key=_by_width)[:_BOXES]
         self._groups = [g for g in PartyGroup if any(group_of(p.kind) is g for p in party_map.parties)]
         self._kinds = [k for k in RelationKind if any(r.kind is k for r in party_map.relations)]
         self._strengths = sorted({r.strength for r in party_map.relations if r.strength in _STRENGTHS})
@@ -65,6 +70,12 @@ class MapPicture(Whole):
         shown = [p for p in self._map.parties if p.id in self._numbers and p.id in self._labels]
         return sorted(((self._numbers[party.id], party.name) for party in shown), key=_by_number)
 
+    @property
+    def apart(self) -> list[str]:
+        """The parties with a box, the largest first."""
+        names = {party.id: party.name for party in self._map.parties}
+        return [names[one.key] for one in self._spreads]
+
     def _said(self) -> str:
         """Who stands in which corner."""
         names: dict[str, list[str]] = {"together": [], "win": [], "lift": [], "inform": []}
@@ -82,12 +93,12 @@ class MapPicture(Whole):
 
     # Where everything goes
 
-    def _placed(self) -> dict[str, tuple[float, float]]:
+    def _spot(self, interest: float, influence: float) -> tuple[float, float]:
         across, up = self.width - self.LEFT - 24, self._high - 24
-        return {
-            party.id: (self.LEFT + 12 + across * party.x / 100, self._bottom + 12 + up * party.y / 100)
-            for party in self._map.parties
-        }
+        return self.LEFT + 12 + across * interest / 100, self._bottom + 12 + up * influence / 100
+
+    def _placed(self) -> dict[str, tuple[float, float]]:
+        return {party.id: self._spot(party.x, party.y) for party in self._map.parties}
 
     def _named(self) -> dict[str, Box]:
         """Names where they fit; where they do not a number, as long as that helps."""
@@ -149,6 +160,7 @@ class MapPicture(Whole):
     def draw(self) -> None:
         """The ground, the lines, the shapes, the names."""
         self._ground()
+        self._boxes()
         light = len(self._map.relations) > _CROWDED
         for one in self._map.relations:
             ends = (*self._spots[one.source_id], *self._spots[one.target_id])
@@ -163,6 +175,13 @@ class MapPicture(Whole):
             halo(self.canv, box)
             put(self.canv, box.left, box.top + 1, words, 8.5, font=fonts.STRONG, color=MUTED)
         self._draw_legend()
+
+    def _boxes(self) -> None:
+        """Where perspectives place a party far apart: from the least to the most."""
+        for one in self._spreads:
+            left, low, right, top = one.box
+            (x1, y1), (x2, y2) = self._spot(left, low), self._spot(right, top)
+            _box(self.canv, x1 - _SIZE, y1 - _SIZE, x2 - x1 + 2 * _SIZE, y2 - y1 + 2 * _SIZE)
 
     def _label(self, party: MapParty, box: Box) -> None:
         canvas = self.canv
@@ -201,6 +220,7 @@ class MapPicture(Whole):
         said: list[tuple[str, str, Any]] = [
             *((self._texts.word("party_group", group), "shape", group) for group in self._groups),
             *([(self._texts("report.map.ring"), "ring", None)] if self._ring else []),
+            *([(self._texts("report.map.box"), "box", None)] if self._spreads else []),
             *((self._texts.word("relation_kind", kind), "line", kind) for kind in self._kinds),
             *((self._texts(f"report.map.strength_{n}"), "strength", n) for n in self._strengths),
         ]
@@ -228,11 +248,25 @@ class MapPicture(Whole):
         text, kind, what = entry
         if kind == "line":
             relation(self.canv, what, x, y + 3, x + 26, y + 3, color=MUTED)
+        elif kind == "box":
+            _box(self.canv, x, y - 1, 13, 9)
         elif kind == "strength":
             relation(self.canv, RelationKind.COOPERATES, x, y + 3, x + 26, y + 3, color=MUTED, strength=what)
         else:
             shape(self.canv, what or PartyGroup.PUBLIC, x + 7, y + 3, 3.6, ring=kind == "ring")
         put(self.canv, x + (32 if kind in _LONG else 16), y, text, 8.5, color=INK)
+
+
+def _box(canvas: Any, x: float, y: float, wide: float, high: float) -> None:
+    canvas.setStrokeColor(INK)
+    canvas.setLineWidth(0.8)
+    canvas.setDash(2.5, 2)
+    canvas.roundRect(x, y, wide, high, 3, stroke=1, fill=0)
+    canvas.setDash()
+
+
+def _by_width(one: Spread) -> tuple[int, str]:
+    return -one.widest, one.key
 
 
 def _entry_width(entry: tuple[str, str, Any]) -> float:

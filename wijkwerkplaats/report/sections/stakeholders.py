@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from wijkwerkplaats.analysis.judgements import FAR_APART, Spread, newest, spreads
 from wijkwerkplaats.model import Relation, Stakeholder
 from wijkwerkplaats.model.words import Domain, PartyKind, RelationKind, Stance
 from wijkwerkplaats.report.blocks import Heading, headed
 from wijkwerkplaats.report.context import Context, InternalContext, Section
 from wijkwerkplaats.report.grid import Grid
-from wijkwerkplaats.report.material import PartyMap
+from wijkwerkplaats.report.material import InternalData, PartyMap
 from wijkwerkplaats.report.party_book import party_book
 from wijkwerkplaats.report.pictures.parties import PartiesPicture
 from wijkwerkplaats.report.pictures.party_map import MapPicture
@@ -29,7 +30,7 @@ def build(context: Context) -> list[Any]:
 def internal(context: InternalContext) -> list[Any]:
     """The map, the judgements and the relations as well."""
     inner = context.inner
-    shown = _map(context, inner.map) if inner.map.parties else []
+    shown = _map(context, inner.map, _far_apart(inner)) if inner.map.parties else []
     return [
         *_overview(context), *_details(context), *shown, *_judgements(context, inner.stakeholders),
         *_relations(context, inner.relations), *party_book(context),
@@ -107,11 +108,19 @@ def _said(context: Context, party: PublicStakeholder) -> list[Any]:
 # For the team
 
 
-def _map(context: Context, party_map: PartyMap) -> list[Any]:
-    texts, picture = context.texts, MapPicture(party_map, context.texts)
+def _far_apart(inner: InternalData) -> list[Spread]:
+    """The parties on which perspectives differ most; for the team only."""
+    placed = {party.id for party in inner.map.parties}
+    found = spreads(inner.stakeholders, newest(inner.judgements)).values()
+    return [one for one in found if one.widest >= FAR_APART and one.key in placed]
+
+
+def _map(context: Context, party_map: PartyMap, apart: Sequence[Spread] = ()) -> list[Any]:
+    texts, picture = context.texts, MapPicture(party_map, context.texts, apart)
     names = "  ·  ".join(f"{number} {name}" for number, name in picture.numbered)
     notes = [texts("report.map.numbers", names=names)] if names else []
     notes += [texts("report.map.left_out", count=picture.left_out)] if picture.left_out else []
+    notes += [texts("report.map.apart", names="  ·  ".join(picture.apart))] if apart else []
     return headed(
         Heading(texts("report.map.title")), picture, *(words(style("small"), note) for note in notes)
     )
