@@ -58,16 +58,37 @@ def folder(parent: QWidget | None, title: str, start: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def printer(parent: QWidget | None, title: str) -> QPrinter | None:
-    """Ask which printer, which pages and how many copies; None when the user thinks better of it."""
+def printer(parent: QWidget | None, title: str, *, pages: int = 0, grey: bool = False) -> QPrinter | None:
+    """Ask which printer, which pages and how many copies; None when the user thinks better of it.
+
+    What is asked is how the paper was made: A4, upright, and in greys when it has no colours; on both sides of the
+    sheet where the printer can. All of it can be changed.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    suited(made, pages=pages, grey=grey)
     dialog = QPrintDialog(made, parent)
     dialog.setWindowTitle(title)
+    if pages:
+        dialog.setMinMax(1, pages)
     wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
     return made if wanted else None
+
+
+def suited(made: QPrinter, *, pages: int = 0, grey: bool = False) -> None:
+    """Set a printer to what our papers need, as far as it can do that."""
+    from PySide6.QtGui import QPageLayout, QPageSize
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    made.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    made.setPageOrientation(QPageLayout.Orientation.Portrait)
+    if grey:
+        made.setColorMode(QPrinter.ColorMode.GrayScale)
+    long_side = QPrinter.DuplexMode.DuplexLongSide
+    if pages > 1 and long_side in QPrinterInfo(made).supportedDuplexModes():
+        made.setDuplex(long_side)
 
 
 def leaving(parent: QWidget | None, title: str, usual: str) -> tuple[str, str] | None:

@@ -76,6 +76,10 @@ if TYPE_CHECKING:
             """The number of the page at hand."""
             ...
 
+        def setViewerPreference(self, name: str, value: str) -> None:
+            """Tell a viewer how to show and print the file."""
+            ...
+
         def showPage(self) -> None:
             """End the page at hand."""
             ...

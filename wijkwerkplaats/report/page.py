@@ -100,6 +100,7 @@ class _Pages:
         """The first page has its own head; here the file is told how to open."""
         canvas.showOutline()
         canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge")
         canvas.scale(look().factor, look().factor)
         with artifact(canvas):
             self._foot(canvas)

@@ -25,6 +25,7 @@ class TaggedCanvas(Canvas):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self.tags = Tags()
+        self.setViewerPreference("PrintScaling", "None")
         self._language = named.get("lang") or ""
 
     def save(self) -> None:

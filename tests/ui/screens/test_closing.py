@@ -275,7 +275,7 @@ def test_printing_sends_every_page(qtbot, screen, gate, desk, tmp_path, monkeypa
     printer.setOutputFileName(str(tmp_path / "geprint.pdf"))
     printer.setResolution(300)
     monkeypatch.setattr(maker_module, "has_printer", lambda: True)
-    monkeypatch.setattr(ask, "printer", lambda *_: printer)
+    monkeypatch.setattr(ask, "printer", lambda *_, **__: printer)
     closed(qtbot, screen)
     face = screen.papers.faces[Audience.PARTICIPANTS]
     with qtbot.waitSignal(desk.told, timeout=30_000):

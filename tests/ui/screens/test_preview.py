@@ -8,6 +8,7 @@ import docx
 import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from tests.ui.showing import on_screen, room_looks_along
@@ -223,14 +224,33 @@ def printing(monkeypatch, target):
     printer.setOutputFileName(str(target))
     printer.setResolution(300)
     monkeypatch.setattr(maker_module, "has_printer", lambda: True)
-    monkeypatch.setattr(ask, "printer", lambda *_: printer)
+    monkeypatch.setattr(ask, "printer", lambda *_, **__: printer)
+
+
+def test_a_printer_is_asked_for_what_the_paper_needs(qtbot, screen, monkeypatch):
+    asked = []
+    monkeypatch.setattr(maker_module, "has_printer", lambda: True)
+    monkeypatch.setattr(ask, "printer", lambda *_, **how: asked.append(how))
+    choose(qtbot, screen, screen.preview.options.edition, Edition.MONO)
+    qtbot.mouseClick(screen.preview.print, Qt.MouseButton.LeftButton)
+    assert asked == [{"pages": len(screen.preview.pages.sizes), "grey": True}]
+
+
+def test_a_printer_is_set_to_a4_and_greys_where_there_are_no_colours(qapp):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    ask.suited(printer, pages=2, grey=True)
+    assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.A4
+    assert printer.colorMode() == QPrinter.ColorMode.GrayScale
 
 
 def test_printing_what_shows(qtbot, screen, tmp_path, desk, monkeypatch):
     printing(monkeypatch, tmp_path / "geprint.pdf")
     with qtbot.waitSignal(desk.told, timeout=20_000):
         qtbot.mouseClick(screen.preview.print, Qt.MouseButton.LeftButton)
-    assert len(pypdfium2.PdfDocument(tmp_path / "geprint.pdf")) == 1
+    printed = pypdfium2.PdfDocument(tmp_path / "geprint.pdf")
+    assert len(printed) == 1
+    assert [round(side) for side in printed.get_page_size(0)] == [595, 842]
     assert screen.preview.print.isEnabled()
     assert screen.previewing
 

@@ -245,14 +245,14 @@ class Maker(QObject):
         else:
             self.print_pages(source, paper.path.stem, paper.pages)
 
-    def print_pages(self, source: Path | bytes, name: str, pages: int) -> None:
+    def print_pages(self, source: Path | bytes, name: str, pages: int, grey: bool = False) -> None:
         """Ask for a printer and send a paper to it."""
         if self.busy:
             return
         if not has_printer():
             self._desk.report(FileProblem("error.print.none"))
             return
-        printer = ask.printer(self._window, self.tr("Print the summary"))
+        printer = ask.printer(self._window, self.tr("Print the summary"), pages=pages, grey=grey)
         if printer is None:
             return
         printer.setDocName(name)

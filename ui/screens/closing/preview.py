@@ -24,7 +24,7 @@ from wijkwerkplaats.method import load_method
 from wijkwerkplaats.model import Session
 from wijkwerkplaats.model.words import DepartureKind
 from wijkwerkplaats.report import Audience, Choice, summary_path
-from wijkwerkplaats.report.choice import named
+from wijkwerkplaats.report.choice import Edition, named
 from wijkwerkplaats.report.material import Material
 from wijkwerkplaats.texts import texts
 
@@ -37,8 +37,8 @@ class Preview(QWidget):
     left = Signal()
     shown_page = Signal()
     """Another paper shows its first page."""
-    print_wanted = Signal(object, str, int)
-    """The bytes of the paper, its name, and how many pages it has."""
+    print_wanted = Signal(object, str, int, bool)
+    """The bytes of the paper, its name, how many pages it has, and whether it has no colours."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -278,7 +278,8 @@ class Preview(QWidget):
 
     def _print(self) -> None:
         if self.seen is not None:
-            self.print_wanted.emit(self.seen.data, self._target(".pdf").stem, len(self.pages.sizes))
+            grey = self.seen.choice.edition is Edition.MONO
+            self.print_wanted.emit(self.seen.data, self._target(".pdf").stem, len(self.pages.sizes), grey)
 
     def show_printing(self, words: str) -> None:
         """How far printing is; the rest can go on meanwhile."""
