@@ -143,6 +143,7 @@ def button(text: str, icon: str = "", *, role: str = "", tip: str = "") -> QPush
     if tip:
         made.setToolTip(tip)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(role == "primary")  # Enter in a field of a dialog presses that one, never another
     return made
 
 

@@ -279,8 +279,9 @@ def test_changing_and_removing_ask_for_the_passphrase_now(
     for field in (dialog.new, dialog.again):
         qtbot.keyClicks(field, "een ander huis")
     before = file.read_bytes()[:16]
-    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.again, Qt.Key.Key_Return)  # changes it, and does not take it off
     qtbot.waitUntil(lambda: file.read_bytes()[:16] != before)
+    assert is_encrypted(file)
     lock(program, qtbot)
     give(program, qtbot, "een ander huis")
     qtbot.waitUntil(lambda: program.desk is not None)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QMenu,
     QMenuBar,
+    QPushButton,
     QTabBar,
     QTabWidget,
     QWidget,
@@ -115,6 +116,8 @@ def test_all_in_a_dialog_has_a_name(program: Application, asked: str) -> None:
     assert dialog.windowTitle()
     assert next(operated(dialog), None) is not None
     assert silent(dialog, asked) == []
+    default = [one for one in dialog.findChildren(QPushButton) if one.isDefault()]
+    assert [one.property("role") for one in default] == ["primary"]  # Enter in a field takes nothing away
     dialog.close()
 
 
