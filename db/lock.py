@@ -15,7 +15,8 @@ from wijkwerkplaats.errors import FileProblem
 
 __all__ = ["EditLock", "beside"]
 
-_TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+_TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK, 0)
+"""Wine gives no number."""
 _NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
 
 
