@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -69,7 +69,7 @@ def copy_file(path: Path, target: Path, keys: Keyring | None = None) -> None:
         if not path.exists():
             raise FileProblem("error.file.missing", path=str(path))
         check_header(path)
-        if target.exists() and target.resolve() == path.resolve():
+        if target.exists() and target.samefile(path):
             raise FileProblem("error.file.same", path=str(path))
         conn = reading(path, keys)
         try:
@@ -81,7 +81,7 @@ def copy_file(path: Path, target: Path, keys: Keyring | None = None) -> None:
 def reading(path: Path, keys: Keyring | None = None) -> sqlite3.Connection:
     """A connection that only reads; one for each thread. What a crash left half done is taken back first."""
     settle(path, keys)
-    if os.name != "nt" and places.is_share(path):
+    if sys.platform != "win32" and places.is_share(path):
         from db.still import still_of
 
         return still_of(path, keys)

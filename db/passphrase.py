@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def _told_of(path: Path, key: Key | None) -> object:
 @contextlib.contextmanager
 def _overwritten(path: Path) -> Iterator[None]:
     """Once another file has the name, write over what stood here; a second name (a hard link) keeps it."""
-    if os.name == "nt" or is_share(path):  # a file that is open cannot be replaced there
+    if sys.platform == "win32" or is_share(path):  # a file that is open cannot be replaced there
         yield
         return
     with path.open("rb+", buffering=0) as old:
@@ -119,9 +120,8 @@ def discard(path: Path, backups: list[Backup]) -> list[Backup]:
     for backup in backups:
         try:
             if backup.path in known:
-                if os.name != "nt":
-                    with backup.path.open("rb+", buffering=0) as file:
-                        blank(file.fileno(), backup.path.stat().st_size)
+                with backup.path.open("rb+", buffering=0) as file:
+                    blank(file.fileno(), backup.path.stat().st_size)
                 backup.path.unlink()
         except OSError:
             stayed.append(backup)

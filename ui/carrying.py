@@ -176,6 +176,7 @@ class Carrying(QObject):
     def ask_to_carry(self) -> None:
         """Put a backup in a folder that the user chooses, on a stick say, and read it back."""
         from ui import ask
+        from ui.widgets.save_out import file_name
 
         desk = self._desk()
         if self._thread is not None and self._thread.is_alive():
@@ -189,7 +190,7 @@ class Carrying(QObject):
             return
         desk.settings.set("stick_folder", str(folder))
         here = desk.gate.storage.path
-        target = folder / f"{here.stem} {datetime.now():%Y-%m-%d %H%M%S}{here.suffix}"
+        target = folder / f"{file_name(here.stem)} {datetime.now():%Y-%m-%d %H%M%S}{here.suffix}"
         desk.told.emit(self.tr("The backup is being written to {folder} …").format(folder=folder))
         gone = desk.gone(DepartureKind.COPY, target.name)
         self._thread = threading.Thread(target=self._carry, args=(here, target, gone), daemon=True)

@@ -17,6 +17,9 @@ from wijkwerkplaats.exchange.write import Leaving, leaving
 from wijkwerkplaats.model.words import DepartureKind
 
 _ENDING = re.compile(r"\*(\.\w+)")
+_DEVICES = re.compile(r"CON|PRN|AUX|NUL|(?:COM|LPT)[0-9]", re.IGNORECASE)
+"""Windows takes these for a device, whatever stands behind the dot."""
+_LONGEST_NAME = 120
 
 
 def save_out(
@@ -101,5 +104,9 @@ def saved(path: Path, how: Leaving) -> str:
 
 
 def file_name(*parts: str) -> str:
-    """A name for a file out of words, without the signs that some systems refuse in one."""
-    return "".join("-" if sign in '<>:"/\\|?*' else sign for sign in "-".join(filter(None, parts)))
+    """A name for a file out of words, without the signs and the names that some systems refuse."""
+    signs = (
+        "-" if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in "-".join(filter(None, parts))
+    )
+    name = "".join(signs)[:_LONGEST_NAME].strip().rstrip(". ")
+    return f"{name}_" if _DEVICES.fullmatch(name.partition(".")[0].strip()) else name or "_"

@@ -29,6 +29,9 @@ _SENTENCES = {
     errno.ELOOP: "error.file.missing",
 }
 
+_SIGNS = frozenset('<>:"/\\|?*')
+"""Windows, and a stick that was made for it, take none of these in a name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
@@ -53,7 +56,16 @@ def leaving(how: Leaving) -> Iterator[None]:
 
 def file_problem(problem: OSError, path: Path) -> FileProblem:
     """What the disk refused, in plain words."""
-    return FileProblem(_SENTENCES.get(problem.errno or 0, "error.disk.io"), path=str(path))
+    return FileProblem(_sentence(problem.errno or 0, path), path=str(path))
+
+
+def _sentence(code: int, path: Path) -> str:
+    windows = sys.platform == "win32"
+    if code == errno.ENOENT and (len(path.name) > 255 or (windows and len(str(path.absolute())) >= 260)):
+        return "error.file.name"
+    if (code == errno.EINVAL or (code == errno.ENOENT and windows)) and not _SIGNS.isdisjoint(path.name):
+        return "error.file.signs"
+    return _SENTENCES.get(code, "error.disk.io")
 
 
 def write_whole(target: Path, data: bytes | Iterable[bytes], *, private: bool = False) -> Path:
