@@ -17,7 +17,7 @@ from wijkwerkplaats.analysis.persons import Found, Trace, every_thing, is_record
 from wijkwerkplaats.analysis.sought import words_of
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Action, Aggregate, Contact, Erasure, Session
-from wijkwerkplaats.search import texts_of
+from wijkwerkplaats.search import is_typed, texts_of
 
 _COST: Final = 2**10
 """1 MB and some milliseconds for each name: bearable for the names in a file, a burden for who tries every name."""
@@ -61,10 +61,13 @@ def returned(gate: Gate, erased: Sequence[Erasure]) -> list[Returned]:
     gone = {key for one in erased for key in one.gone}
     lengths = {one.words for one in erased}
     names = _names(things, gone, lengths)
+    told: dict[bool, set[str]] = {False: set(), True: set()}
     for _step, changes in gate.storage.journal():
         for change in changes:
             for side in (change.before, change.after):
-                _gather(names, _strings(side), lengths, everything=change.kind == Contact.KIND)
+                told[change.kind == Contact.KIND].update(_strings(side))
+    for everything, texts in told.items():
+        _gather(names, texts, lengths, everything=everything)
     met = (name for words, name in sorted(names.items()) if of_person(erased, words))
     back = (_back(seek(gate, name), erased) for name in met)
     return [one for one in back if one is not None]
@@ -111,8 +114,9 @@ def _strings(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        for inner in value.values():
-            yield from _strings(inner)
+        for field, inner in value.items():
+            if is_typed(field):
+                yield from _strings(inner)
     elif isinstance(value, (list, tuple)):
         for inner in value:
             yield from _strings(inner)

@@ -99,8 +99,9 @@ def seek(gate: Gate, name: str) -> Found:
     found = Found(name, sought, traces, photos=_photos(gate, things, changes, traces))
     found.party = _party(things, sought)
     if len("".join(words)) >= LEAST:
+        counted = _Counted(sought)
         for step, changes in journal:
-            _count(found, step.label.args, changes)
+            _count(found, counted, step.label.args, changes)
     return found
 
 
@@ -111,12 +112,32 @@ def looked_again(gate: Gate, found: Found) -> Found:
     return dataclasses.replace(found, traces=traces)
 
 
-def _count(found: Found, args: Mapping[str, str], changes: Sequence[PlainChange]) -> None:
+class _Counted:
+    """In how many texts within plain data a person surely stands; older versions repeat most of their texts."""
+
+    def __init__(self, sought: Sought) -> None:
+        self._sought = sought
+        self._known: dict[str, int] = {}
+
+    def within(self, value: Any) -> int:
+        """How many."""
+        if isinstance(value, str):
+            if value not in self._known:
+                self._known[value] = int(bool(self._sought.surely(value)))
+            return self._known[value]
+        if isinstance(value, Mapping):
+            return sum(self.within(inner) for inner in value.values() if inner)
+        if isinstance(value, (list, tuple)):
+            return sum(self.within(inner) for inner in value)
+        return 0
+
+
+def _count(found: Found, counted: _Counted, args: Mapping[str, str], changes: Sequence[PlainChange]) -> None:
     """Count where the person stands in one step: in its name, which goes with its first change, and in each change."""
     first = (changes[0].kind, changes[0].key) if changes else ("", "")
-    counts = [(first, count_in(args, found.sought))]
+    counts = [(first, counted.within(args))]
     for change in changes:
-        both = count_in(change.before, found.sought) + count_in(change.after, found.sought)
+        both = counted.within(change.before) + counted.within(change.after)
         counts.append(((change.kind, change.key), both))
     for key, count in counts:
         if count:
@@ -130,17 +151,6 @@ def every_thing(gate: Gate) -> Iterator[Aggregate]:
         for kind in KINDS.values():
             if kind is not Traject:
                 yield from gate.all(kind, traject.id)
-
-
-def count_in(value: Any, sought: Sought) -> int:
-    """In how many texts within plain data a person surely stands."""
-    if isinstance(value, str):
-        return int(bool(sought.surely(value)))
-    if isinstance(value, Mapping):
-        return sum(count_in(inner, sought) for inner in value.values())
-    if isinstance(value, (list, tuple)):
-        return sum(count_in(inner, sought) for inner in value)
-    return 0
 
 
 def _with_reach(things: Iterable[Aggregate], changes: Iterable[PlainChange], words: Sequence[str]) -> Sought:

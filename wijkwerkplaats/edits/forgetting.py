@@ -64,6 +64,8 @@ class _Eraser:
         self._sought, self._instead = sought, instead
         self._spared, self._parts, self._gone = spared, parts, gone
         self.places = 0
+        self._mended: dict[tuple[str, bool, str], str | None] = {}
+        """Older versions repeat most of their texts; None where nobody stands."""
 
     def mended(self, step: Step, changes: Sequence[PlainChange]) -> tuple[Step, list[PlainChange]] | None:
         """The step and its changes without the person; None when nothing of the person stands in them."""
@@ -119,9 +121,13 @@ class _Eraser:
         return value
 
     def _text(self, text: str, part: bool, instead: str) -> str:
-        spans = self._sought.perhaps(text) if part else self._sought.surely(text)
-        self.places += bool(spans)
-        return replaced(text, spans, instead)
+        known = (text, part, instead)
+        if known not in self._mended:
+            spans = self._sought.perhaps(text) if part else self._sought.surely(text)
+            self._mended[known] = replaced(text, spans, instead) if spans else None
+        mended = self._mended[known]
+        self.places += mended is not None
+        return text if mended is None else mended
 
 
 def _without_half(text: str, sought: Sought, instead: str) -> str:
