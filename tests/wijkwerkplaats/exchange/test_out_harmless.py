@@ -17,7 +17,7 @@ from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.action_export import Agreed, as_csv, as_ics, as_xlsx
 from wijkwerkplaats.exchange.bring_in import bring_in
-from wijkwerkplaats.exchange.ods_out import ods_of
+from wijkwerkplaats.exchange.ods_out import OdsSheet, ods_of
 from wijkwerkplaats.exchange.party_cells import harmless, plainly
 from wijkwerkplaats.exchange.party_export import Network, export_parties
 from wijkwerkplaats.exchange.party_paste import read_block, write_block
@@ -84,7 +84,7 @@ def test_graphml_stays_xml_whatever_was_typed(gate: Gate, tmp_path: Path) -> Non
 
 
 def test_ods_takes_letters_that_are_none() -> None:
-    made = ods_of({"Blad": [[ODD]]})
+    made = ods_of([OdsSheet("Blad", [[ODD]], [10])])
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
         assert "abcde" in archive.read("content.xml").decode()
 
