@@ -18,6 +18,11 @@ class SheetNotes:
     hidden: int = 0
     merged: int = 0
 
+    def add(self, others: SheetNotes) -> None:
+        """Count what somebody else counted too."""
+        for one in dataclasses.fields(self):
+            setattr(self, one.name, getattr(self, one.name) + getattr(others, one.name))
+
     def sentences(self, words: Texts) -> Iterator[str]:
         """A sentence for everything that was met, with what to do."""
         for field in dataclasses.fields(self):

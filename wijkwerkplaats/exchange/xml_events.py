@@ -23,28 +23,45 @@ class BadXml(ValueError):
     """What is no XML, or more of it than we read."""
 
 
+class NoXml(BadXml):
+    """What is no XML, from some point on."""
+
+
 def xml_events(stream: IO[bytes]) -> Iterator[Event]:
-    """Starts, ends and words, in order. Raises `BadXml`."""
+    """Starts, ends and words, in order. Raises `BadXml`; `NoXml` where another reader would stop too."""
     found: list[Event] = []
-    parser = _parser(found)
-    done = depth = 0
-    while True:
-        piece = stream.read(_PIECE)
-        try:
-            parser.Parse(piece, not piece)
-        except (expat.ExpatError, LookupError, ValueError) as problem:
-            raise BadXml(str(problem)) from problem
+    depth = 0
+    for _ in fed(_parser(found), stream):
         for event in found:
             depth += {START: 1, END: -1}.get(event[0], 0)
             if depth > _DEEPEST:
                 raise BadXml("too deep")
             yield event
+        found.clear()
+
+
+def fed(parser: Any, stream: IO[bytes]) -> Iterator[None]:
+    """Let a parser of expat read a stream piece by piece. Raises `BadXml` and what its handlers raise."""
+    parser.StartDoctypeDeclHandler = _refuse
+    read = 0
+    while True:
+        piece = stream.read(_PIECE)
+        try:
+            parser.Parse(piece, not piece)
+        except BadXml:
+            raise
+        except (expat.ExpatError, LookupError, ValueError) as problem:
+            raise NoXml(str(problem)) from problem
+        yield
         if not piece:
             return
-        done = 0 if found else done + len(piece)
-        if done > _LONGEST_TAG:
+        read += len(piece)
+        if read - parser.CurrentByteIndex > _LONGEST_TAG:
             raise BadXml("a tag without end")
-        found.clear()
+
+
+def _refuse(*_: object) -> None:
+    raise BadXml("a document type")
 
 
 def _parser(found: list[Event]) -> Any:
@@ -54,13 +71,9 @@ def _parser(found: list[Event]) -> Any:
     def start(name: str, attributes: dict[str, str]) -> None:
         found.append((START, _local(name), {_local(key): value for key, value in attributes.items()}))
 
-    def refuse(*_: object) -> None:
-        raise BadXml("a document type")
-
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda name: found.append((END, _local(name), {}))
     parser.CharacterDataHandler = lambda words: found.append((TEXT, words, {}))
-    parser.StartDoctypeDeclHandler = refuse
     return parser
 
 

@@ -6,7 +6,7 @@ import contextlib
 import errno
 import struct
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final
 
@@ -28,9 +28,13 @@ _END_SIZE: Final = 22
 class Archive:
     """The members of a zip, by name; none of them is ever a path."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
+    def __init__(self, archive: zipfile.ZipFile, path: Path) -> None:
+        self._archive, self.path = archive, path
         self._names = {entry.filename: entry for entry in archive.infolist()}
+
+    def names(self) -> Iterable[str]:
+        """What the members are called."""
+        return self._names
 
     def __contains__(self, name: str) -> bool:
         return name in self._names
@@ -47,7 +51,7 @@ def sheet_archive(path: Path) -> Iterator[Archive]:
         _judge(path)
         with zipfile.ZipFile(path) as archive:
             _judge_members(archive, path)
-            yield Archive(archive)
+            yield Archive(archive, path)
     except WijkError:
         raise
     except OSError as problem:

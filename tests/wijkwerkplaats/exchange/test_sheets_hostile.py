@@ -19,15 +19,24 @@ from wijkwerkplaats.texts import texts
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
 def book(path: Path, rows: str, **more: str) -> Path:
     """A workbook as small as can be; `more` are other members, by their names in the folder xl."""
     members = {
+        "[Content_Types].xml": f'<Types xmlns="{TYPES}"><Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{SHEET}.sheet.main+xml"/>'
+        + (
+            f'<Override PartName="/xl/sharedStrings.xml" ContentType="{SHEET}.sharedStrings+xml"/>'
+            * bool(more.get("sharedStrings_xml"))
+        )
+        + "</Types>",
         "_rels/.rels": f'<Relationships xmlns="{PACKAGE}"><Relationship Id="a" Type="{OFFICE}/officeDocument"'
         ' Target="xl/workbook.xml"/></Relationships>',
-        "xl/workbook.xml": f'<workbook {MAIN} xmlns:r="{OFFICE}"><sheets><sheet name="Blad" r:id="s"/></sheets>'
-        "</workbook>",
+        "xl/workbook.xml": f'<workbook {MAIN} xmlns:r="{OFFICE}"><sheets>'
+        '<sheet name="Blad" sheetId="1" r:id="s"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{PACKAGE}"><Relationship Id="s"'
         f' Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
         "xl/worksheets/sheet1.xml": f"<worksheet {MAIN}>{rows}</worksheet>",
@@ -122,7 +131,7 @@ def test_thousands_of_words_within_words_are_refused(tmp_path: Path) -> None:
 
 
 def test_millions_of_texts_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx, "MOST_SHARED", 1000)
+    monkeypatch.setattr(xlsx, "MOST_ELEMENTS", 2001)  # two for each text, and the list
     for count, key in ((1000, None), (1001, "error.import.too_much")):
         shared = f"<sst {MAIN}>" + "<si><t>ab</t></si>" * count + "</sst>"
         path = book(tmp_path / "x.xlsx", data(text("Naam")), sharedStrings_xml=shared)
