@@ -91,7 +91,14 @@ def parsed(data: bytes, path: Path) -> Any:
 
 
 def _plain(part: msgspec.Raw) -> Any:
-    return json.loads(bytes(part), parse_constant=_refuse, parse_float=_finite)
+    return json.loads(bytes(part), parse_constant=_refuse, parse_float=_finite, parse_int=_storable)
+
+
+def _storable(digits: str) -> int:
+    number = int(digits)
+    if not -(2**63) <= number < 2**63:
+        raise ValueError(digits[:30])
+    return number
 
 
 def _refuse(constant: str) -> None:
