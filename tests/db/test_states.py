@@ -7,6 +7,7 @@ import itertools
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -16,22 +17,30 @@ from db.check import check
 from db.file import foreign, open_werkplaats
 from db.keys import Key, Keyring, is_encrypted
 from db.vault import SqliteVault
-from tests.support import open_gate, running_gate
+from tests.support import FAST, open_gate, running_gate
+from wijkwerkplaats.analysis.persons import seek
 from wijkwerkplaats.edits.alliance import add_seat
 from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.forgetting import forget_person
+from wijkwerkplaats.edits.persons import Instead
+from wijkwerkplaats.edits.photos import add_photo, erase_photo, remove_photo
+from wijkwerkplaats.edits.sessions import close_session, reopen_session
 from wijkwerkplaats.edits.stakeholders import add_relation, add_stakeholder, remove_stakeholders
+from wijkwerkplaats.errors import ClosedSession, FileProblem
 from wijkwerkplaats.exchange.bring_in import bring_in
 from wijkwerkplaats.exchange.json_file import from_json, to_json
 from wijkwerkplaats.exchange.snapshot import Snapshot, snapshot
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
-from wijkwerkplaats.model import Note, Relation, Seat, Stakeholder
+from wijkwerkplaats.model import Note, Photo, Relation, Seat, Stakeholder
 from wijkwerkplaats.model.words import Level, RelationKind
+from wijkwerkplaats.photos import ReadyPhoto, digest_of
 from wijkwerkplaats.texts import texts
 
 LINE = st.text("abc é漢", min_size=1, max_size=12).filter(lambda words: words == words.strip())
 State = dict[type, dict[str, object]]
-KINDS = (Stakeholder, Relation, Seat)
+KINDS = (Stakeholder, Relation, Seat, Photo)
+PERSON = "Willemijn Zonderland"
 
 
 class Store(RuleBasedStateMachine):
@@ -40,7 +49,7 @@ class Store(RuleBasedStateMachine):
     @initialize()
     def start(self) -> None:
         """An open file with a running session."""
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = tempfile.TemporaryDirectory(dir=FAST)
         self.path = Path(self.folder.name) / "wijk.wijk"
         self.keys = Keyring()
         key = self.new_key()
@@ -70,6 +79,12 @@ class Store(RuleBasedStateMachine):
     def state(self) -> State:
         """What the gate shows."""
         return {kind: {thing.id: thing for thing in self.gate.all(kind)} for kind in KINDS}
+
+    def no_way_back(self) -> None:
+        """After a step that cannot be undone."""
+        self.past.clear()
+        self.future.clear()
+        assert self.gate.undoable() is None
 
     def parties(self) -> list[Stakeholder]:
         """The stakeholders now."""
@@ -139,6 +154,80 @@ class Store(RuleBasedStateMachine):
         assert self.state() == self.future[-1]
         self.past.append(now)
         self.future.pop()
+
+    @rule(data=st.binary(min_size=1, max_size=20), caption=st.text(max_size=10))
+    def photograph(self, data: bytes, caption: str) -> None:
+        """Keep a photograph; the same one twice too."""
+        before, data = self.state(), b"met deze mensen erop " + data
+        add_photo(self.gate, ReadyPhoto(data, digest_of(data), 3, 3), caption=caption)
+        self.edited(before)
+
+    @precondition(lambda self: self.gate.all(Photo))
+    @rule(data=st.data())
+    def take_photograph_away(self, data: st.DataObject) -> None:
+        """Undo brings it back, with its bytes."""
+        before = self.state()
+        remove_photo(self.gate, data.draw(st.sampled_from(self.gate.all(Photo))))
+        self.edited(before)
+
+    @precondition(lambda self: self.gate.all(Photo))
+    @rule(data=st.data())
+    def erase_photograph(self, data: st.DataObject) -> None:
+        """It is gone for good, and so is the way back to before it."""
+        photo = data.draw(st.sampled_from(self.gate.all(Photo)))
+        kept = self.gate.storage.blob(photo.digest)
+        erase_photo(self.gate, photo)
+        self.no_way_back()
+        if all(one.digest != photo.digest for one in self.gate.all(Photo)):
+            assert kept is not None and kept not in self.path.read_bytes()
+            assert self.gate.storage.blob(photo.digest) is None
+
+    @precondition(lambda self: self.parties())
+    @rule(data=st.data())
+    def write_about_somebody_and_erase_her(self, data: st.DataObject) -> None:
+        """Nothing of her is left in the bytes, and all the rest is."""
+        party = data.draw(st.sampled_from(self.parties()))
+        set_field(self.gate, party, "assignment", f"{PERSON} belt")
+        before = self.state()
+        found = seek(self.gate, PERSON)
+        forget_person(self.gate, found, found.sure, Instead("[gewist]"))
+        self.no_way_back()
+        assert PERSON.encode() not in self.path.read_bytes()
+        now = self.state()
+        after = now[Stakeholder].pop(party.id)
+        assert "[gewist]" in after.assignment  # type: ignore[attr-defined]
+        before[Stakeholder].pop(party.id)
+        assert now == before
+
+    @rule(reason=st.text(min_size=1, max_size=10).filter(lambda words: words.strip()))
+    def close_the_session(self, reason: str) -> None:
+        """Nothing can be changed in a closed session; with a reason it opens again, and the steps before it stay."""
+        session = self.gate.session()
+        assert session is not None
+        before = self.state()
+        close_session(self.gate, session)
+        with pytest.raises(ClosedSession):
+            add_stakeholder(self.gate, "te laat")
+        assert self.gate.undo() is None and self.state() == before
+        reopen_session(self.gate, self.gate.session() or session, reason)
+        self.no_way_back()
+
+    @rule(name=st.text(min_size=1, max_size=10))
+    def somebody_looks_along(self, name: str) -> None:
+        """A second window reads what is saved, is in nobody's way, and cannot write."""
+        reader = Gate(open_werkplaats(self.path, read_only=True, keys=self.keys), self.gate.clock)
+        reader.place = self.gate.place
+        assert snapshot(reader.storage) == snapshot(self.gate.storage)
+        with pytest.raises(FileProblem):
+            add_stakeholder(reader, name)
+        with pytest.raises(FileProblem):
+            open_werkplaats(self.path, keys=self.keys)
+        before = self.state()
+        add_stakeholder(self.gate, name)
+        self.edited(before)
+        reader.forget_cache()
+        assert reader.all(Stakeholder) == self.parties()
+        reader.close()
 
     @rule()
     def reopen(self) -> None:
@@ -269,8 +358,13 @@ def merged(path: Path, theirs: Snapshot, keys: Keyring) -> Snapshot:
 
 
 Store.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=settings.default.max_examples // 5 if settings.default else 20,
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
 )
 TestStore = Store.TestCase
-EncryptedStore.TestCase.settings = settings(Store.TestCase.settings, max_examples=10)
+EncryptedStore.TestCase.settings = settings(
+    Store.TestCase.settings, max_examples=settings.default.max_examples // 12 if settings.default else 8
+)
 TestEncryptedStore = EncryptedStore.TestCase
