@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from db.agreement import journal_findings
 from db.connect import names_other_files
 from db.file import copy_file, open_werkplaats
 from db.keys import Key as FileKey
@@ -27,7 +28,7 @@ from wijkwerkplaats.backups import Recovered
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.exchange.merge import references
 from wijkwerkplaats.journal import Label, Place, PlainChange, Step, StepState
-from wijkwerkplaats.model import KINDS, Aggregate, new_id
+from wijkwerkplaats.model import KINDS, Aggregate, Photo, new_id
 from wijkwerkplaats.model.codec import cleaned, from_plain, to_plain
 from wijkwerkplaats.photos import digest_of
 
@@ -68,10 +69,11 @@ def recover(path: Path, target: Path, placeholder: str = "?", keys: Keyring | No
         found, report = _Found(), Recovered(target, broken=broken)
         _take_journal(tables, found, report)
         _take_things(tables, found, report)
-        _take_blobs(tables["blob"], found)
+        _take_blobs(tables["blob"], found, report)
         _fill_gaps(found, placeholder, report)
         draft = Path(folder) / "new.wijk"
-        _write(found, draft, key)
+        for kind in _write(found, draft, key):
+            report.doubt(kind)
         copy_file(draft, target, keys)
         return report
 
@@ -162,6 +164,7 @@ def _take_journal(tables: dict[str, Table], found: _Found, report: Recovered) ->
     for _, row in sorted(tables["change"].rows.items()):
         change = _change(row)
         if change is None:
+            report.doubt("change")
             continue
         step_id = str(row["step_id"])
         asked.add(step_id)
@@ -196,7 +199,7 @@ def _take_things(tables: dict[str, Table], found: _Found, report: Recovered) -> 
     for key, plain in found.known.items():
         if key in found.things or key[0] not in KINDS or plain is None:
             continue
-        if tables[key[0]].complete and key not in found.unread:
+        if tables[key[0]].complete and key not in found.unread and _steps_are_missing(tables, report):
             continue  # it was removed by a step that is lost
         thing = _from_journal(key, plain)
         if thing is None:
@@ -208,12 +211,19 @@ def _take_things(tables: dict[str, Table], found: _Found, report: Recovered) -> 
         report.lost.setdefault(kind_name, []).append(ident)
 
 
-def _take_blobs(table: Table, found: _Found) -> None:
-    """Only bytes that are still what they were."""
+def _steps_are_missing(tables: dict[str, Table], report: Recovered) -> bool:
+    return bool(report.lost_steps) or not (tables["step"].complete and tables["change"].complete)
+
+
+def _take_blobs(table: Table, found: _Found, report: Recovered) -> None:
+    """Only bytes that are still what they were; a photograph without them is told as lost."""
     for row in table.rows.values():
         data = row.get("data")
         if isinstance(data, bytes) and digest_of(data) == row.get("digest"):
             found.blobs[str(row["digest"])] = data
+    for thing in found.things.values():
+        if isinstance(thing, Photo) and thing.digest not in found.blobs:
+            report.lost.setdefault(Photo.KIND, []).append(thing.caption or thing.id)
 
 
 def _fill_gaps(found: _Found, placeholder: str, report: Recovered) -> None:
@@ -303,11 +313,13 @@ def _is_text(value: object) -> bool:
 # Writing
 
 
-def _write(found: _Found, draft: Path, key: FileKey | None) -> None:
+def _write(found: _Found, draft: Path, key: FileKey | None) -> list[str]:
+    """Make the new file; returns the kinds of which journal and tables do not tell the same."""
     steps = [(step, found.changes.get(step.id, [])) for step in found.steps.values()]
     storage = open_werkplaats(draft, new=key)
     try:
         storage.merge(list(found.things.values()), [], [*steps, *_unrecorded(found)], found.blobs)
+        return [one.args["kind"] for one in journal_findings(storage)]
     finally:
         storage.close()
 

@@ -146,7 +146,17 @@ def _table(reader: _Reader, name: str) -> Table:
             table.complete = False
         if table.complete:
             break
+    table.complete = table.complete and _is_sound(reader, name)
     return table
+
+
+def _is_sound(reader: _Reader, name: str) -> bool:
+    """Rows can go without a word, when what points to them on their page is damaged: SQLite's check sees that."""
+    try:
+        return bool(reader.conn.execute(f'PRAGMA quick_check("{name}")').fetchone()[0] == "ok")
+    except sqlite3.Error:
+        reader.after_damage()
+        return False
 
 
 def _walk(reader: _Reader, name: str, table: Table, *, forward: bool) -> bool:

@@ -81,6 +81,11 @@ class Recovered:
     broken: tuple[str, ...] = ()
     """The tables of which a part could not be read: there more may be missing than is known."""
 
+    def doubt(self, table: str) -> None:
+        """Of this table more may be missing, or not be what it was."""
+        if table not in self.broken:
+            self.broken = (*self.broken, table)
+
     @property
     def complete(self) -> bool:
         """True when nothing is missing."""
