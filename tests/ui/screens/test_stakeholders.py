@@ -290,3 +290,10 @@ def test_reveal_finds_a_party_that_a_filter_hides(qtbot, gate, screen):
     assert screen.overview.filter_bar.line.text() == ""
     turn_to(screen, "Table")
     assert screen.overview.table.current_key() == named(gate, "Agent").id
+
+
+def test_a_party_that_was_looked_up_opens_with_the_keys_in_it(qtbot, gate, desk, screen):
+    party = edits.add_stakeholder(gate, "GGD")
+    screen.reveal(party.id)
+    assert screen.place.form.name.text() == "GGD"
+    assert screen.place.isAncestorOf(screen.focusWidget())

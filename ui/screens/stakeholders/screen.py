@@ -157,6 +157,8 @@ class StakeholdersScreen(Screen):
         if party is not None:
             self.overview.turn_to_parties()
             self.show_party(party.id)
+            if not self.desk.presenting:  # who looks a party up wants to read it, with the keys there
+                self.open_form(party.id)
         else:
             self.overview.reveal(key)
 
