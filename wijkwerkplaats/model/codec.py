@@ -16,8 +16,11 @@ T = TypeVar("T")
 
 @functools.cache
 def _unstorable() -> re.Pattern[str]:
-    """Lone surrogates cannot be stored as UTF-8; NUL, other controls and what is no letter at all cannot be printed."""
-    return re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+    """Lone surrogates cannot be stored as UTF-8; NUL, other controls and what is no letter at all cannot be printed.
+
+    What turns the direction of writing by force makes one name look like another; Arabic and Hebrew need none of it.
+    """
+    return re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]")
 
 
 def clean(text: str) -> str:

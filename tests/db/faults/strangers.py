@@ -112,6 +112,12 @@ def damaged(world: World) -> None:
     content[(page - 1) * 4096 + 3 : (page - 1) * 4096 + 5] = b"\x0f\xff"
     path.write_bytes(content)
     not_read(world, "error.file.damaged", path)
+    whole = bytearray(spoiled(world).read_bytes())
+    whole[36:40] = (5).to_bytes(
+        4, "big"
+    )  # free pages that are none: every row can be read, and only SQLite sees it
+    path.write_bytes(whole)
+    not_read(world, "error.file.damaged", path)
 
 
 @case("Their file is larger than 1 GB", "refused as too large; nothing is read")

@@ -254,10 +254,12 @@ def too_big(world: World) -> None:
     world.holds("School", "Politie")
 
 
-@case("Half letters, null bytes and control characters in a text", "left out; the rest is saved")
+@case(
+    "Half letters, null bytes, control signs and forced directions in a text", "left out; the rest is saved"
+)
 def controls(world: World) -> None:
     gate = world.gate()
-    add_stakeholder(gate, "K\x00e\ud800r\x1bk")
+    add_stakeholder(gate, "K\x00e\ud800r\x1b\u202e\ufffek")
     gate.close()
     world.holds("School", "Politie", "Kerk")
 

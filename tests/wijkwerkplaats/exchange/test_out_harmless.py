@@ -23,6 +23,7 @@ from wijkwerkplaats.exchange.party_export import Network, export_parties
 from wijkwerkplaats.exchange.party_paste import read_block, write_block
 from wijkwerkplaats.exchange.sheets import read_rows
 from wijkwerkplaats.exchange.snapshot import snapshot
+from wijkwerkplaats.exchange.write import write_whole
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Action, Relation, Stakeholder
 from wijkwerkplaats.model.words import RelationKind
@@ -163,3 +164,13 @@ def test_a_name_of_a_file_made_of_words_leads_nowhere(typed: str, tmp_path: Path
     made.write_bytes(b"")
     assert [one.name for one in tmp_path.iterdir()] == [made.name]
     assert len(name) < 100 and not set(name) & set("/\\:\0\u202e.") and name not in ("con", "nul")
+
+
+def test_nothing_is_written_over_a_whole_file(tmp_path: Path) -> None:
+    """Whatever name was chosen in a dialog: a list, a picture and a paper are no werkplaats."""
+    path = tmp_path / "molenwijk.wijk"
+    path.write_bytes(b"dear")
+    with pytest.raises(WijkError):
+        write_whole(path, b"list")
+    assert path.read_bytes() == b"dear"
+    assert list(tmp_path.iterdir()) == [path]
