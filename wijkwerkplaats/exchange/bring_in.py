@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -12,7 +13,7 @@ import msgspec
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.exchange.merge import Conflict, MergePlan, plan_merge
 from wijkwerkplaats.exchange.snapshot import Snapshot, Some, digests, snapshot
-from wijkwerkplaats.exchange.versions import TOLD
+from wijkwerkplaats.exchange.versions import TOLD, packed
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place, PlainChange, Step, label
 from wijkwerkplaats.model import Note, Traject, new_id
@@ -47,10 +48,15 @@ def bring_in(gate: Gate, theirs: Snapshot, texts: Texts, *, dry_run: bool = Fals
 
 
 def _unrecorded(plan: MergePlan, ours: Snapshot) -> Iterator[PlainChange]:
-    """What no step on either side tells of, in a file that somebody changed by hand: from now on one does."""
-    known = {(change.kind, change.key) for _, changes in (*ours.steps, *plan.steps) for change in changes}
+    """What no step on either side tells of so, in a file that somebody changed by hand: from now on one does."""
+    told = itertools.chain(plan.settled, *(changes for _, changes in (*ours.steps, *plan.steps)))
+    known = {
+        (change.kind, change.key, packed(change.after))
+        for change in told
+        if (change.kind, change.key) in plan.put
+    }
     for (kind, key), plain in plan.put.items():
-        if (kind, key) not in known and not kind_named(kind).RECORD:
+        if (kind, key, packed(plain)) not in known and not kind_named(kind).RECORD:
             yield PlainChange(kind, key, ours.things.get((kind, key)), plain)
 
 

@@ -151,5 +151,6 @@ def unrecorded(world: World) -> None:
     document = ours_as_json(world)
     parties = document["aggregates"]["stakeholder"]
     parties.append(parties[0] | {"id": "typed-by-hand", "name": "Kerk"})
+    parties[1]["goals"] = "typed by hand as well"
     bring(world, document)()
     world.holds("School", "Politie", "Kerk")
