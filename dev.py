@@ -14,6 +14,7 @@ import json
 import os
 import platform
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -345,7 +346,26 @@ def sudo(command: list[str]) -> str:
 
 def has_display() -> bool:
     """Whether a window can be shown; only Linux can be without."""
-    return not LINUX or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    wayland, x11 = os.environ.get("WAYLAND_DISPLAY", ""), os.environ.get("DISPLAY", "")
+    beside = Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / wayland
+    return not LINUX or (bool(wayland) and beside.exists()) or x11_answers(x11)
+
+
+def x11_answers(display: str) -> bool:
+    """Whether somebody listens at a display: the name may be left from a session that ended."""
+    host, _, number = display.rpartition(":")
+    number = number.partition(".")[0]
+    if not number.isdecimal():
+        return False
+    local = f"/tmp/.X11-unix/X{number}"
+    places = [local, f"\0{local}"] if host in ("", "unix") else [(host, 6000 + int(number))]
+    for place in places:
+        kind = socket.AF_UNIX if isinstance(place, str) else socket.AF_INET
+        with contextlib.suppress(OSError, OverflowError), socket.socket(kind) as door:
+            door.settimeout(3)
+            door.connect(place)
+            return True
+    return False
 
 
 def stage(name: str, *command: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import socket
 import subprocess
 import sys
 import tomllib
@@ -236,3 +237,34 @@ def test_a_folder_that_can_only_be_read_is_no_obstacle(folder: Path, monkeypatch
     monkeypatch.setattr(dev, "LOCK", folder / "not there" / ".venv.lock")
     with dev.alone():
         pass
+
+
+@pytest.mark.skipif(not dev.LINUX, reason="other systems always have a display")
+def test_a_display_that_is_gone_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    for name in (
+        "",
+        "nonsense",
+        ":",
+        ":98765",
+        "localhost:59000.0",
+        "localhost:98765",
+        "no-such-host.invalid:0",
+    ):
+        monkeypatch.setenv("DISPLAY", name)
+        assert not dev.has_display()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+    assert not dev.has_display()
+    (tmp_path / "wayland-7").touch()
+    assert dev.has_display()
+
+
+@pytest.mark.skipif(not dev.LINUX, reason="other systems always have a display")
+def test_a_display_that_answers_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind("\0/tmp/.X11-unix/X98764")
+        door.listen()
+        monkeypatch.setenv("DISPLAY", ":98764.0")
+        assert dev.has_display()
