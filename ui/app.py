@@ -70,6 +70,7 @@ def main(file: Path | None = None, language: str | None = None) -> int:
         return 1
     if application is None:
         return 1
+    bugs.tell_plainly(lambda problem: application._notice(texts(application.language).error(problem)))
     if crashed:
         bugs.tell_of_crash(crashed, application._notice)
     return QApplication.exec()

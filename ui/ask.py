@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+MANY = 2
 
 
 def yes_no(parent: QWidget | None, title: str, question: str, *, yes: str, no: str) -> bool:
@@ -117,6 +119,9 @@ def choose(parent: QWidget | None, title: str, message: str, choices: dict[str, 
     buttons = {box.addButton(text, QMessageBox.ButtonRole.ActionRole): name for name, text in choices.items()}
     stop = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setEscapeButton(stop)
+    below = box.findChild(QDialogButtonBox)
+    if below is not None and len(choices) > MANY:  # beside each other their words would not fit
+        below.setOrientation(Qt.Orientation.Vertical)
     box.exec()
     chosen = box.clickedButton()
     name = next((name for one, name in buttons.items() if one is chosen), None)

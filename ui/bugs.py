@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.paths import log_file
 
 if TYPE_CHECKING:
@@ -46,6 +47,19 @@ def on_bug(kind: type[BaseException], problem: BaseException, trace: TracebackTy
     from ui.dialogs.crash import report_crash
 
     report_crash((kind, problem, trace))
+
+
+def tell_plainly(say: Callable[[WijkError], None]) -> None:
+    """From now on a problem of the user's world that nobody caught, such as a page that cannot be read, is no bug."""
+
+    def on_any(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(problem, WijkError) and threading.current_thread() is threading.main_thread():
+            logging.getLogger(__name__).warning("%s", problem.key)
+            say(problem)
+        else:
+            on_bug(kind, problem, trace)
+
+    sys.excepthook = on_any
 
 
 def tell_of_crash(trace: str, say: Callable[[str], None]) -> None:

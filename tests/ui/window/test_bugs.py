@@ -19,6 +19,7 @@ from tests.e2e.program import ROOT, environment
 from ui import bugs
 from ui.app import Application
 from ui.dialogs import crash
+from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.logs import log_to
 
 Opener = Callable[..., Application]
@@ -223,3 +224,17 @@ def run(program: str, data: Path) -> subprocess.CompletedProcess[str]:
 def test_the_hooks_are_those_of_the_program() -> None:
     assert sys.excepthook is bugs.on_bug
     assert isinstance(crash._relay, QObject) or crash._relay is None
+
+
+def test_a_page_that_cannot_be_read_is_told_in_a_sentence_and_is_no_bug(qtbot: QtBot) -> None:
+    told: list[str] = []
+    bugs.tell_plainly(lambda problem: told.append(problem.key))
+
+    def refresh() -> None:
+        raise FileProblem("error.disk.silent", path="S:/wijk.wijk")
+
+    before = bugs.met()
+    QTimer.singleShot(0, refresh)
+    qtbot.waitUntil(lambda: told == ["error.disk.silent"])
+    assert bugs.met() == before
+    assert crash._shown == []
