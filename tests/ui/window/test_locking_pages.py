@@ -140,7 +140,7 @@ def test_while_a_paper_is_printed(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "geprint.pdf"))
     monkeypatch.setattr(maker_module, "has_printer", lambda: True)
-    monkeypatch.setattr(ask, "printer", lambda *_: printer)
+    monkeypatch.setattr(ask, "printer", lambda *_, **__: printer)
     program.desk.go(part="closing")
     page: Any = program.window.bench.pages.shown
     qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
