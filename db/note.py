@@ -116,16 +116,14 @@ class Note:
 
 def written(path: Path) -> Told | None:
     """What the note beside `path` says; None without one. One that cannot be read is somebody's all the same."""
-    import json
-
     try:
-        told = json.loads(_content(path))
+        told = msgspec.json.decode(_content(path))
         who, since = (str(told[name])[:_LONGEST_NAME] for name in ("who", "since"))
         machine, token = str(told.get("machine", "")), str(told.get("token", ""))
         return Told(path, who, since, machine, int(told.get("pid", 0)), token)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, msgspec.MsgspecError):
         return Told(path, "?", "?")
 
 

@@ -8,17 +8,18 @@ import re
 import sys
 from pathlib import Path
 
-_SHARES = re.compile(
+_SHARES = (
     r"(cifs|smb|nfs|afs|9p|virtiofs|vboxsf|prl_fs|ncp|coda|ceph|gluster|lustre|webdav|davfs)"
     # What a program mounts is a share, a few that lie over a folder of this laptop apart; `fuseblk` is a stick.
     r"|fuse\.(?!fusefat|exfat|ntfs|encfs|gocryptfs|cryfs|securefs|mergerfs|bindfs|unionfs|overlay)"
 )
-_SYNCED = re.compile(
+_SYNCED = (
     r"(one\s?drive|dropbox|nextcloud|owncloud|google\s?drive|mijn drive|my drive|icloud\s?drive|mobile documents"
-    r"|cloudstorage|syncthing|seafile|pcloud\s?drive|synologydrive|stackdrive)\b",
-    re.IGNORECASE,
+    r"|cloudstorage|syncthing|seafile|pcloud\s?drive|synologydrive|stackdrive)\b"
 )
 _MARKERS = (".dropbox", ".stfolder", ".nextcloudsync.log", ".owncloudsync.log", ".SynologyWorkingDirectory")
+
+_MOUNTS = Path("/proc/self/mountinfo")
 
 _known: dict[int, bool] = {}
 _locking: dict[int, bool] = {}
@@ -53,7 +54,7 @@ def is_synced(path: Path) -> bool:
         root = os.environ.get(name)
         if root and Path(root) in (folder, *folder.parents):
             return True
-    if any(_SYNCED.match(part) for part in folder.parts):
+    if any(re.match(_SYNCED, part, re.IGNORECASE) for part in folder.parts):
         return True
     return any((one / mark).exists() for one in (folder, *folder.parents) for mark in _MARKERS)
 
@@ -99,12 +100,12 @@ def _is_remote_mount(device: int) -> bool:
     wanted = f"{os.major(device)}:{os.minor(device)}".encode()
     with (
         contextlib.suppress(OSError),
-        Path("/proc/self/mountinfo").open("rb") as mounts,
+        _MOUNTS.open("rb") as mounts,
     ):
         for line in mounts:
             front, _, back = line.partition(b" - ")
             if front.split()[2] == wanted:
-                return bool(_SHARES.match(back.split()[0].decode()))
+                return bool(re.match(_SHARES, back.split()[0].decode()))
     return False
 
 

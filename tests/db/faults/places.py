@@ -43,7 +43,8 @@ def share(world: World, *, locks: str = "of one laptop") -> None:
 
     world.monkeypatch.setattr(db.places, "_is_remote_mount", lambda _device: True)
     world.monkeypatch.setattr(db.lock, "_take", take)
-    db.places.forget()
+    for known in ("_known", "_locking"):
+        world.monkeypatch.setattr(db.places, known, {})
     at(world, "anna")
 
 
