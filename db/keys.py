@@ -116,11 +116,10 @@ class Keyring:
         return made
 
     def keep_only(self, path: Path) -> None:
-        """Drop every key but that of this file."""
-        stays = self._keys.pop(salt_of(path), None)
-        self.forget()
-        if stays is not None:
-            self.add(stays)
+        """Drop every key but that of this file, which a thread may be using."""
+        ours = salt_of(path)
+        for salt in [one for one in self._keys if one != ours]:
+            self._keys.pop(salt).wipe()
 
     def forget(self) -> None:
         """Drop every key."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from datetime import datetime
 from pathlib import Path
@@ -127,6 +128,8 @@ class Carrying(QObject):
             return
         finally:
             self._phrase = ""
+            with contextlib.suppress(OSError):  # the file itself is gone: that shows by itself
+                self._app.keys.keep_only(here)
         counts = {"added": len(plan.put), "removed": len(plan.remove), "steps": len(plan.steps)}
         told = desk.texts("import.done", name=path.name, **counts)
         self._app.refurnish()

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from db.backup import listed
 from db.check import check
 from db.file import open_werkplaats
-from db.keys import Key, Keyring
+from db.keys import Key, Keyring, is_encrypted
+from db.vault import SqliteVault
 from tests.db.faults.table import fill, parties, small_disk
 from tests.support import open_gate, running_gate
 from ui import ask
@@ -74,6 +75,27 @@ def dialog_of(program: Application) -> BringInDialog:
 
 def names(program: Application) -> set[str]:
     return {party.name for party in program.gate.all(Stakeholder)}
+
+
+def test_a_file_with_a_passphrase_of_its_own_comes_in_and_its_key_goes(
+    opener: Opener, file: Path, copy: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    SqliteVault(copy, Keyring()).protect("vijf duiven")
+    asked: list[str] = []
+
+    def exec_(dialog: UnlockDialog) -> int:
+        asked.append("vijf duiven")
+        dialog.form.field.setText(asked[-1])
+        dialog.form.go.click()
+        return dialog.result()
+
+    monkeypatch.setattr(UnlockDialog, "exec", exec_)
+    program = opener(file)
+    order(program, "Bring another file in…")
+    qtbot.mouseClick(dialog_of(program).go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(program) == {"School", "Politie"})
+    assert asked == ["vijf duiven"] and program.keys._keys == {}
+    assert not is_encrypted(file)
 
 
 def test_a_locked_export_asks_its_passphrase_once_and_comes_in(
