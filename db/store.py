@@ -232,17 +232,26 @@ class SqliteStorage:
         found = ((step, self.changes(step.id)) for step in self._steps(where, key))
         return [(step, change) for step, changes in found for change in changes if change.key == key]
 
-    def since(
-        self, traject_id: str, at: str, kinds: Collection[str]
-    ) -> Iterator[tuple[Step, list[PlainChange]]]:
-        """The done steps after a moment, oldest first, each with what it changed of these kinds."""
+    def then(
+        self, place: Place, at: str, kinds: Collection[str]
+    ) -> dict[tuple[str, str], dict[str, Any] | None]:
+        """What of these kinds was otherwise at a moment; what this session changed later counts as changed then."""
         wanted = ", ".join("?" for _ in kinds)
-        where = (
-            "traject_id = ? AND state = 'done' AND at > ? AND "
-            f"id IN (SELECT step_id FROM change WHERE kind IN ({wanted})) ORDER BY at, seq"
+        query = (
+            "SELECT step.session_id, change.kind, change.key, change.before, change.after "
+            "FROM step JOIN change ON change.step_id = step.id "
+            f"WHERE step.traject_id = ? AND step.state = 'done' AND step.at > ? AND change.kind IN ({wanted}) "
+            "ORDER BY step.at, step.seq, change.seq"
         )
-        for step in self._steps(where, traject_id, at, *kinds):
-            yield step, [change for change in self.changes(step.id) if change.kind in kinds]
+        found: dict[tuple[str, str], Any] = {}
+        with self._reading(), sound_rows(self._path):
+            for row in self.rows(query, (place.traject_id, at, *kinds)):
+                key = (row["kind"], row["key"])
+                if row["session_id"] != place.session_id:
+                    found.setdefault(key, row["before"])
+                elif key in found:
+                    found[key] = row["after"]
+            return {key: _unpacked(packed) for key, packed in found.items()}
 
     def journal(self) -> Iterator[tuple[Step, list[PlainChange]]]:
         """Every step of the file in order, undone ones included, with its changes."""

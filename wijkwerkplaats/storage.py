@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from wijkwerkplaats.journal import Change, Place, PlainChange, Step, StepState
 from wijkwerkplaats.model.base import Aggregate
@@ -83,10 +83,13 @@ class Storage(Protocol):
         """The done steps that changed one aggregate, oldest first, each with that change."""
         ...
 
-    def since(
-        self, traject_id: str, at: str, kinds: Collection[str]
-    ) -> Iterator[tuple[Step, list[PlainChange]]]:
-        """The done steps after a moment, oldest first, each with what it changed of these kinds."""
+    def then(
+        self, place: Place, at: str, kinds: Collection[str]
+    ) -> dict[tuple[str, str], dict[str, Any] | None]:
+        """What of these kinds was otherwise at a moment, by kind and key; None for what was not there.
+
+        What the session of `place` itself changed later, opened again, counts as if it had done so then.
+        """
         ...
 
     def journal(self) -> Iterator[tuple[Step, list[PlainChange]]]:

@@ -52,15 +52,8 @@ def then(gate: Gate, session: Session, today: date) -> Then:
     ended = _ended(gate, session)
     if not ended:
         return Then(day=today)
-    other: dict[tuple[str, str], dict[str, Any] | None] = {}
-    for step, changes in gate.storage.since(session.traject_id, ended, _SHARED):
-        mine = step.place.session_id == session.id  # opened again, and mended
-        for change in changes:
-            at = (change.kind, change.key)
-            if not mine:
-                other.setdefault(at, change.before)
-            elif at in other:
-                other[at] = change.after
+    place = Place(traject_id=session.traject_id, session_id=session.id)
+    other = gate.storage.then(place, ended, _SHARED)
     return Then(day=datetime.fromisoformat(ended).astimezone().date(), other=other)
 
 

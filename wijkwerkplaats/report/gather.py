@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -210,8 +211,18 @@ def _touched_parts(
     return frozenset(parts) & {part.id for part in (*method.parts, *method.extra)}
 
 
+def _dated(gap: alliance_analysis.Gap, texts: Texts) -> alliance_analysis.Gap:
+    """A gap whose day is written as everywhere on paper."""
+    if not gap.args.get("day"):
+        return gap
+    number, month, year = map(int, gap.args["day"].split("-"))
+    shown = f"{number} {texts(f'report.month.{month}')} {year}"
+    return dataclasses.replace(gap, args={**gap.args, "day": shown})
+
+
 def _sentences(gaps: list[alliance_analysis.Gap], texts: Texts) -> Iterator[str]:
     """The gaps in plain words; many parties without a seat are one sentence."""
+    gaps = [_dated(gap, texts) for gap in gaps]
     needed = [gap for gap in gaps if gap.key == _NEEDED]
     if len(needed) > _MANY:
         yield texts("report.alliance.needed", parties=" · ".join(gap.args["party"] for gap in needed))

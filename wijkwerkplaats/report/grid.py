@@ -81,6 +81,8 @@ class Grid(Flowable):
         self._rows = [self._row(cells, number in shaded) for number, cells in enumerate(rows)]
         self._measured, self._scale = -1.0, 1.0
         self._first = True
+        self._together = 0
+        """So many rows stand on one page, or none of them."""
         self.spaceAfter = ABOVE
 
     def _style(self, name: str, column: int) -> Any:
@@ -181,8 +183,11 @@ class Grid(Flowable):
             fits += 1
         if fits == len(self._rows):
             return [self]
+        if fits < self._together:  # what was kept from the page before does not start right below it
+            return []
         if fits == len(self._rows) - 1 and fits > _FEW and self._rows[fits].height < _PAIR:
-            fits -= 1  # no row goes on alone
+            above, below = self._rows[: fits - 1], self._rows[fits - 1 :]  # no row goes on alone
+            return [self._with(above, first=self._first), self._with(below, first=False, together=len(below))]
         above, below = self._rows[:fits], self._rows[fits:]
         if below[0].height > _TALL * high() and room - used >= _LEAST:
             upper, lower = self._torn(below[0], width, room - used)
@@ -203,8 +208,9 @@ class Grid(Flowable):
             self._measure(half, rooms)
         return halves[0], halves[1]
 
-    def _with(self, rows: list[Row], *, first: bool) -> Grid:
+    def _with(self, rows: list[Row], *, first: bool, together: int = 0) -> Grid:
         part = Grid.__new__(Grid)
+        part._together = together
         Flowable.__init__(part)
         part.kind, part.titles, part._node, part._first = self.kind, self.titles, self._node, first
         part._shares, part._numbers, part._lines = self._shares, self._numbers, self._lines
