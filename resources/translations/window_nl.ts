@@ -957,6 +957,10 @@
 <context>
     <name>HelpTab</name>
     <message>
+        <source>Help with this page</source>
+        <translation>Hulp bij deze pagina</translation>
+    </message>
+    <message>
         <source>A traject is the long programme of one neighbourhood. A session is one meeting around the table.
 
 Between the sessions you can prepare: add stakeholders, write notes, look back.
@@ -1073,6 +1077,50 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Never mind</source>
         <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <translation>Op de pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Discussion point: answer it, go to the next or previous</source>
+        <translation>Gesprekspunt: antwoorden, naar het volgende of vorige</translation>
+    </message>
+    <message>
+        <source>Counting: one more, one less, nobody</source>
+        <translation>Tellen: één erbij, één eraf, niemand</translation>
+    </message>
+    <message>
+        <source>Action: done, or open again</source>
+        <translation>Actie: gedaan, of weer open</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Agenda: move a block</source>
+        <translation>Agenda: een blok verplaatsen</translation>
+    </message>
+    <message>
+        <source>Map and quadrant: move, take off</source>
+        <translation>Kaart en kwadrant: verplaatsen, eraf halen</translation>
+    </message>
+    <message>
+        <source>Map: next or previous party, zoom</source>
+        <translation>Kaart: volgende of vorige partij, in- en uitzoomen</translation>
+    </message>
+    <message>
+        <source>Alliance: go to a seat, move it to another level</source>
+        <translation>Alliantie: naar een plek gaan, op een ander niveau zetten</translation>
+    </message>
+    <message>
+        <source>Parties one by one: next or previous</source>
+        <translation>Partijen één voor één: volgende of vorige</translation>
+    </message>
+    <message>
+        <source>Presentation: black screen</source>
+        <translation>Presentatie: zwart beeld</translation>
     </message>
     <message>
         <source>Page Down</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QMenu, QWidget
 
-from ui.widgets.layout import GRID, button, column, label, row, scrolled
+from ui.widgets.layout import GRID, button, column, label, read_by_keys, row, scrolled
 
 
 def show_keys(parent: QWidget, menus: list[QMenu]) -> QDialog:
@@ -25,13 +25,16 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys at a glance"))
-        inside = column(*(self._menu(menu) for menu in menus), self._everywhere(), 1, spacing=2 * GRID)
+        tables = (*(self._menu(menu) for menu in menus), self._everywhere(), self._pages())
+        inside = column(*tables, 1, spacing=2 * GRID)
         inside.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
         content = QWidget()
         content.setLayout(inside)
         close = button(self.tr("Close"), role="primary")
         close.clicked.connect(self.close)
-        self.setLayout(column(scrolled(content), row(1, close), margins=2 * GRID, spacing=2 * GRID))
+        self.list = read_by_keys(scrolled(content), self.windowTitle())
+        self.setLayout(column(self.list, row(1, close), margins=2 * GRID, spacing=2 * GRID))
+        self.list.setFocus()
         letter = self.fontMetrics().averageCharWidth()
         self.resize(min(letter * 80, parent.width()), min(letter * 90, parent.height() * 9 // 10))
 
@@ -52,6 +55,28 @@ class KeysDialog(QDialog):
                 (self.tr("Edit a cell"), "Enter, F2"),
                 (self.tr("Take a row away"), _native(QKeySequence(Qt.Key.Key_Delete))),
                 (self.tr("Never mind"), "Esc"),
+            ],
+        )
+
+    def _pages(self) -> QWidget:
+        """What the pages themselves listen to while something in them has the keys."""
+        alt, ctrl = (
+            _native(QKeySequence("Alt+Up")).split("+")[0],
+            _native(QKeySequence("Ctrl+Up")).split("+")[0],
+        )
+        delete = _native(QKeySequence(Qt.Key.Key_Delete))
+        return self._table(
+            self.tr("On the pages"),
+            [
+                (self.tr("Discussion point: answer it, go to the next or previous"), "1 2 3 4 5, ↓ ↑"),
+                (self.tr("Counting: one more, one less, nobody"), f"+, −, {delete}"),
+                (self.tr("Action: done, or open again"), self.tr("Space")),
+                (self.tr("Agenda: move a block"), f"{alt}+↑, {alt}+↓"),
+                (self.tr("Map and quadrant: move, take off"), f"← → ↑ ↓, {delete}"),
+                (self.tr("Map: next or previous party, zoom"), "Page Down, Page Up, +, −, 0"),
+                (self.tr("Alliance: go to a seat, move it to another level"), f"← → ↑ ↓, {ctrl}+↑ ↓"),
+                (self.tr("Parties one by one: next or previous"), f"{alt}+→, {alt}+←"),
+                (self.tr("Presentation: black screen"), "B"),
             ],
         )
 

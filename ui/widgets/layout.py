@@ -231,6 +231,14 @@ def scrolled(content: QWidget | None = None) -> QScrollArea:
     return area
 
 
+def read_by_keys(area: QScrollArea, name: str) -> QScrollArea:
+    """Let Tab come to words that hold nothing to press: the arrow keys scroll them."""
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(name)
+    area.setProperty("role", "read")
+    return area
+
+
 def empty_state(icon: str, text: str, hint: str = "") -> QWidget:
     """What stands where nothing is yet: it says what to do first."""
     picture = QLabel()

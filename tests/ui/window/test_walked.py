@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QMenu,
+    QScrollArea,
     QTabBar,
     QWidget,
 )
@@ -33,6 +34,7 @@ from ui.screens.registry import specs
 from ui.screens.steering.chip import Chip
 from ui.widgets.press import PushButton, ToolButton
 from ui.widgets.stops import takes_keys
+from ui.window.side.panel import HELP
 from wijkwerkplaats.paths import RESOURCES
 
 AREAS = ("header", "rail", "pages", "side")
@@ -201,6 +203,21 @@ def test_every_key_of_a_menu_stands_in_the_overview(shown: Application) -> None:
     for action in shown.window.findChildren(QAction):
         if action.shortcuts():
             assert action.text().split(":")[0].replace("&", "") in told
+    dialog.close()
+
+
+def test_words_without_anything_to_press_are_scrolled_by_key(shown: Application, qtbot: QtBot) -> None:
+    visit(shown, "urgency")
+    shown.window.bench.show_side(HELP)
+    shown.window.commands._shortcuts()
+    (dialog,) = shown.window.findChildren(QDialog)
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is dialog.list
+    (helped,) = [one for one in shown.window.bench.side.findChildren(QScrollArea) if takes_keys(one)]
+    for area in (dialog.list, helped):
+        assert area.verticalScrollBar().maximum() > 0
+        qtbot.keyClick(area, Qt.Key.Key_PageDown)
+        assert area.verticalScrollBar().value() > 0
     dialog.close()
 
 

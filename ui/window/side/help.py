@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.desk import HOME, SESSION, Desk
 from ui.theme import current
-from ui.widgets.layout import GRID, column, label, row, scrolled
+from ui.widgets.layout import GRID, column, label, read_by_keys, row, scrolled
 from ui.window.header import CLOSING
 from wijkwerkplaats.method import Case, Part
 
@@ -23,7 +23,7 @@ class HelpTab(QWidget):
         self._box = QVBoxLayout(self._content)
         self._box.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         self._box.setSpacing(GRID // 2)
-        self.setLayout(column(scrolled(self._content)))
+        self.setLayout(column(read_by_keys(scrolled(self._content), self.tr("Help with this page"))))
         desk.moved.connect(self.refresh)
         self.refresh()
 
