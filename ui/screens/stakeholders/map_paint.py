@@ -341,15 +341,16 @@ class MapPainter:
         """A line at the bottom of the map: which keys work, for who came by keyboard."""
         theme, field = current(), self.scale.field
         metrics = QFontMetricsF(theme.font("small"))
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, field.width() - 40)
-        box = QRectF(0, 0, metrics.horizontalAdvance(words) + 20, metrics.height() + 8)
-        box.moveCenter(QPointF(field.center().x(), field.bottom() - box.height()))
+        wraps = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        text = metrics.boundingRect(QRectF(0, 0, field.width() - 40, field.height()), wraps, words)
+        box = text.adjusted(-10, -4, 10, 4)
+        box.moveCenter(QPointF(field.center().x(), field.bottom() - box.height() / 2 - metrics.height() / 2))
         painter.setPen(QPen(theme.color("strong_border"), 1))
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font("small"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(box, wraps, words)
 
     def _beside(self, at: QPointF, size: QSizeF) -> QPointF:
         field, far = self.scale.field, self.reach * 2 + 6
