@@ -15,6 +15,7 @@ from db.file import open_werkplaats
 from tests.support import running_gate
 from tests.ui.showing import PATIENCE
 from ui.app import Application, open_application
+from ui.garbage import undisturbed
 from wijkwerkplaats.demo import fill_demo
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.logs import log_to
@@ -44,7 +45,9 @@ def opener(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]
         return made
 
     yield open_
-    qapp.setStyleSheet("")  # Qt 6.11 remembers sheets of widgets that go, and trips over them at the next one
+    with undisturbed():  # as in the program: what the collector takes away meanwhile, Qt would still style
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        qapp.setStyleSheet("")  # Qt 6.11 remembers sheets of widgets that go, and trips over them later
     for one in opened:
         one.close()
         one.window.deleteLater()
