@@ -62,9 +62,10 @@ class PartiesPicture(Whole):
         wide = (self.width - self._labels) / len(self._columns)
         indent = 0.0 if look().narrow else 6.0
         longest = max((word for level in self._columns for word in self._level(level).split()), key=len)
-        font = fonts.STRONG if width_of(longest, 8.5, fonts.STRONG) <= wide - 2 else fonts.TEXT
+        room = wide - (10 if indent else 2)
+        font = fonts.STRONG if width_of(longest, 8.5, fonts.STRONG) <= room else fonts.TEXT
         for number, level in enumerate(self._columns):
-            for at, line in enumerate(reversed(two_lines(self._level(level), wide - 2, 8.5, font))):
+            for at, line in enumerate(reversed(two_lines(self._level(level), room, 8.5, font))):
                 x, y = self._labels + number * wide + indent, self.height - _HEAD + 6 + at * 11
                 put(self.canv, x, y, line, 8.5, font=font, color=MUTED)
         for number, domain in enumerate(self._rows):
