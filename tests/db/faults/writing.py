@@ -12,7 +12,10 @@ from db.recover import recover
 from db.vault import SqliteVault
 from tests.db.faults.opening import SAMPLE
 from tests.db.faults.table import World, case, fill, parties, small_disk, template
+from wijkwerkplaats.analysis.persons import seek
 from wijkwerkplaats.edits.common import set_field
+from wijkwerkplaats.edits.forgetting import forget_person
+from wijkwerkplaats.edits.persons import Instead
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.exchange.bring_in import bring_in
 from wijkwerkplaats.exchange.json_file import to_json
@@ -131,6 +134,30 @@ def merge(world: World) -> None:
         world.refuses("error.disk.full", bring_in, gate, theirs, texts("nl"))
         gate.close()
         (disk / "filler").unlink()
+        world.holds("School", "Politie", path=path)
+
+
+@case(
+    "Disk full while somebody is erased",
+    "said plainly; all of it is there still, and after making room it can be done",
+)
+def erasing(world: World) -> None:
+    with small_disk(world.folder, 3_000) as disk:
+        path = on(disk, world)
+        gate = world.gate(path)
+        party = gate.all(Stakeholder)[0]
+        set_field(gate, party, "assignment", "Willemijn Zonderland belt")
+        for leave in (0, 20_000, 120_000):  # at the first writing, in the middle, at the last
+            fill(disk, leave=leave)
+            found = seek(gate, "Willemijn Zonderland")
+            world.refuses("error.disk.full", forget_person, gate, found, found.sure, Instead("[gewist]"))
+            (disk / "filler").unlink()
+            there = gate.get(Stakeholder, party.id)
+            assert there is not None and there.assignment == "Willemijn Zonderland belt"
+        found = seek(gate, "Willemijn Zonderland")
+        forget_person(gate, found, found.sure, Instead("[gewist]"))
+        gate.close()
+        assert b"Willemijn" not in path.read_bytes()
         world.holds("School", "Politie", path=path)
 
 
