@@ -123,8 +123,8 @@ class _Part:
                 place = _PLACE.fullmatch(about.get("r", ""))
                 self._column = _column(place[1]) if place is not None else self._column + 1
                 self.widest = max(self.widest, self._column)
-            case "v":
-                self._value = True
+            case "v" if self._formula:  # openpyxl writes one with nothing in it
+                self.parser.CharacterDataHandler = self._result
             case "f":
                 self._formula = True
             case "row":
@@ -146,11 +146,16 @@ class _Part:
         if self._letters > MOST_LETTERS:
             raise _too_much()
 
+    def _result(self, words: str) -> None:
+        self._value = self._value or bool(words.strip())
+
     def _cell(self, following: str) -> None:
         """Count what stands in the cell that ends here."""
         self.notes.errors += self._kind == "e"
         # A text without letters was calculated.
         self.notes.uncalculated += self._formula and not self._value and self._kind != "str"
+        if self._formula:
+            self.parser.CharacterDataHandler = None
         self._kind, self._formula, self._value = following, False, False
 
 

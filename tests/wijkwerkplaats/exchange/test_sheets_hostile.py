@@ -184,13 +184,13 @@ def test_a_workbook_with_a_password_is_told_as_such(tmp_path: Path) -> None:
 
 def test_formulas_errors_and_hidden_rows_are_told(tmp_path: Path) -> None:
     cells = (
-        text("Naam"), "<c><f>A1</f></c>", '<c t="str"><f>A1</f><v>School</v></c>',
+        text("Naam"), "<c><f>A1</f><v></v></c><c><f>A1</f></c>", '<c t="str"><f>A1</f><v>School</v></c>',
         '<c t="e"><f>#REF!</f><v>#REF!</v></c>',
     )  # fmt: skip
     path = book(tmp_path / "x.xlsx", data(*cells).replace("<row>", '<row hidden="1">', 2))
     notes = SheetNotes()
     assert rows_of(path, notes) == [["Naam"], [], ["School"]]
-    assert (notes.uncalculated, notes.errors, notes.hidden) == (1, 1, 2)
+    assert (notes.uncalculated, notes.errors, notes.hidden) == (2, 1, 2)
     assert len(list(notes.sentences(texts("nl")))) == len(list(notes.sentences(texts("en")))) == 3
 
 
