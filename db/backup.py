@@ -178,8 +178,9 @@ def _surely_same(newest: Backup, edited: os.stat_result) -> bool:
 
 
 def _leave_room(target: Path, size: int) -> None:
-    """A backup never takes the last bytes of the disk: the next edit needs them more."""
-    if shutil.disk_usage(target.parent).free < size + ROOM:
+    """A backup never takes the last bytes of the disk: the next edit needs them more. Some shares do not tell."""
+    told = shutil.disk_usage(target.parent)
+    if told.total and told.free < size + ROOM:
         raise OSError(errno.ENOSPC, "too little room is left")
 
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import types
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -290,6 +291,14 @@ def no_name(world: World) -> None:
     write_whole(target, b"new")
     assert target.read_bytes() == b"new"
     assert [one.name for one in world.folder.iterdir()] == ["uit.json"]
+
+
+@case("A share that does not tell how much room it has", "backups are made as anywhere else")
+def no_word_of_room(world: World) -> None:
+    untold = types.SimpleNamespace(total=0, used=0, free=0)
+    world.monkeypatch.setattr(shutil, "disk_usage", lambda _folder: untold)
+    world.gate().close()
+    assert SqliteVault(world.path).back_up("start") is not None
 
 
 def note_of(world: World, laptop: str, *, age: float = 0, pid: int = 1, path: Path | None = None) -> None:
