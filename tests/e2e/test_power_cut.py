@@ -20,7 +20,7 @@ from tests.e2e.program import start
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs a disk of its own")
 
-CUTS = int(os.environ.get("WIJK_CUTS", "8"))
+CUTS = int(os.environ.get("WIJK_CUTS", "6"))
 """In other modes each time; by hand hundreds: `WIJK_CUTS=500 pytest tests/e2e/test_power_cut.py`."""
 
 

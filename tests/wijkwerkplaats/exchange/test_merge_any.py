@@ -103,7 +103,7 @@ ANY = st.lists(
     st.tuples(st.sampled_from(sorted(EDITS)), st.integers(0, 3), st.sampled_from(WORDS)), max_size=6
 )
 MANY = settings(
-    max_examples=settings.default.max_examples // 5 if settings.default else 20,
+    max_examples=settings.default.max_examples // 8 if settings.default else 12,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
