@@ -164,7 +164,7 @@ def opened(path: Path | None, answer: str | None = None, other: Path | None = No
 def main(mode: str, *paths: str) -> int:
     """Do what the mode says."""
     first, *others = [Path(path) if path else None for path in paths]
-    answers = {"read": "read", "new": "new"}
+    answers = {"read": "read_only", "new": "new"}
     application = opened(first, answers.get(mode), others[0] if others else None)
     if application is None:
         return 3

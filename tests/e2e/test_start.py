@@ -51,7 +51,7 @@ def test_a_file_that_is_open_already_is_told_calmly(sample: Path, tmp_path: Path
         assert said(first) == ("open", {"path": str(sample), "editable": True})
         with driver("stay", sample, data=tmp_path) as second:
             word, told = said(second)
-            assert word == "asked" and "read" in told["choices"]
+            assert word == "asked" and "read_only" in told["choices"]
             assert told["message"].startswith(texts("nl")("error.file.in_use").partition("(")[0])
             assert ended(second) == 3
         assert ended(first) == 0
