@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from db.agreement import journal_findings
 from db.finding import Finding
@@ -13,6 +15,9 @@ from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.model import KINDS
 from wijkwerkplaats.photos import digest_of
 
+_KILOBYTES = 128_000
+"""A larger file is read twice."""
+
 
 def is_sound(storage: SqliteStorage) -> bool:
     """Whether all of the file can be read and worked with."""
@@ -21,7 +26,7 @@ def is_sound(storage: SqliteStorage) -> bool:
 
 def check(storage: SqliteStorage) -> list[Finding]:
     """What is wrong with the file; nothing when it is whole."""
-    with plain_problems(storage.path):
+    with plain_problems(storage.path), _pages_kept(storage):
         findings = _sqlite_findings(storage)
         return findings or [
             *_link_findings(storage),
@@ -29,6 +34,28 @@ def check(storage: SqliteStorage) -> list[Finding]:
             *journal_findings(storage),
             *_blob_findings(storage),
         ]
+
+
+@contextmanager
+def _pages_kept(storage: SqliteStorage) -> Iterator[None]:
+    """What SQLite's own check read, and deciphered, is read from memory after it."""
+    before = _set_aside(storage, -_KILOBYTES)
+    try:
+        yield
+    finally:
+        if before is not None:
+            _set_aside(storage, before)
+
+
+def _set_aside(storage: SqliteStorage, size: int) -> int | None:
+    """Give SQLite this much memory; returns what it had, None when the file is too damaged to ask."""
+    try:
+        before = int(storage.conn.execute("PRAGMA cache_size").fetchone()[0])
+        storage.conn.execute(f"PRAGMA cache_size = {size:d}")
+        storage.conn.execute("PRAGMA shrink_memory")
+    except sqlite3.DatabaseError:
+        return None
+    return before
 
 
 def counts(storage: SqliteStorage) -> dict[str, int]:
