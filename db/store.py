@@ -233,19 +233,23 @@ class SqliteStorage:
         return [(step, change) for step, changes in found for change in changes if change.key == key]
 
     def then(
-        self, place: Place, at: str, kinds: Collection[str]
+        self, place: Place, end: Step, later: Collection[str], kinds: Collection[str], *, besides: str
     ) -> dict[tuple[str, str], dict[str, Any] | None]:
-        """What of these kinds was otherwise at a moment; what this session changed later counts as changed then."""
-        wanted = ", ".join("?" for _ in kinds)
+        """What of these kinds was otherwise at a step; what this session changed later counts as changed then.
+
+        The journal is in order but for what a merge brought, and a clock can be set back: a step is later that stands
+        further on and was made later, or in a session that came `later`.
+        """
         query = (
             "SELECT step.session_id, change.kind, change.key, change.before, change.after "
             "FROM step JOIN change ON change.step_id = step.id "
-            f"WHERE step.traject_id = ? AND step.state = 'done' AND step.at > ? AND change.kind IN ({wanted}) "
-            "ORDER BY step.at, step.seq, change.seq"
+            "WHERE step.traject_id = ? AND step.state = 'done' AND step.label <> ? "
+            f"AND change.kind IN ({_marks(kinds)}) AND step.seq > (SELECT seq FROM step WHERE id = ?) "
+            f"AND (step.at > ? OR step.session_id IN ({_marks(later)})) ORDER BY step.seq, change.seq"
         )
         found: dict[tuple[str, str], Any] = {}
         with self._reading(), sound_rows(self._path):
-            for row in self.rows(query, (place.traject_id, at, *kinds)):
+            for row in self.rows(query, (place.traject_id, besides, *kinds, end.id, end.at, *later)):
                 key = (row["kind"], row["key"])
                 if row["session_id"] != place.session_id:
                     found.setdefault(key, row["before"])
@@ -346,6 +350,10 @@ class SqliteStorage:
             return
         self._footing.close()
         self._lock.release()
+
+
+def _marks(values: Collection[str]) -> str:
+    return ", ".join("?" for _ in values)
 
 
 def _step(row: dict[str, Any]) -> Step:

@@ -84,11 +84,12 @@ class Storage(Protocol):
         ...
 
     def then(
-        self, place: Place, at: str, kinds: Collection[str]
+        self, place: Place, end: Step, later: Collection[str], kinds: Collection[str], *, besides: str
     ) -> dict[tuple[str, str], dict[str, Any] | None]:
-        """What of these kinds was otherwise at a moment, by kind and key; None for what was not there.
+        """What of these kinds was otherwise at a step, by kind and key; None for what was not there.
 
-        What the session of `place` itself changed later, opened again, counts as if it had done so then.
+        What the session of `place` itself changed after `end`, opened again, counts as if it had done so then; `later`
+        are the sessions that came after it. Steps of the name `besides` change nothing.
         """
         ...
 

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import date
+import shutil
+from datetime import date, datetime, timedelta
+from pathlib import Path
 
+from tests.support import open_gate
+from wijkwerkplaats.analysis.persons import seek
 from wijkwerkplaats.analysis.then import then
 from wijkwerkplaats.edits import common
+from wijkwerkplaats.edits.forgetting import forget_person
+from wijkwerkplaats.edits.persons import Instead
 from wijkwerkplaats.edits.sessions import add_session, close_session, reopen_session, start_session
 from wijkwerkplaats.edits.stakeholders import add_stakeholder, remove_stakeholders
-from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.exchange.bring_in import bring_in
+from wijkwerkplaats.exchange.snapshot import snapshot
+from wijkwerkplaats.gate import Gate, utc_now
 from wijkwerkplaats.model import Session, Stakeholder
+from wijkwerkplaats.texts import texts
 
 TODAY = date(2026, 10, 5)
 
@@ -80,3 +89,60 @@ def test_a_session_that_was_never_closed_ends_with_its_last_step(gate: Gate) -> 
     start_session(gate, add_session(gate, "Tweede wijktafel"))
     add_stakeholder(gate, "Kerk")
     assert names(gate, first) == ["Politie"]
+
+
+def at(gate: Gate, when: datetime) -> None:
+    """What the clock of the laptop says from now on."""
+    gate.clock = lambda: when
+
+
+def test_a_clock_that_was_set_back_changes_nothing(gate: Gate) -> None:
+    party = add_stakeholder(gate, "Politie")
+    first = closed_and_gone_on(gate)
+    common.set_field(gate, party, "name", "Wijkagent")
+    at(gate, utc_now() - timedelta(days=3000))
+    common.set_field(gate, party, "name", "De wijkagent")
+    add_stakeholder(gate, "Kerk")
+    assert names(gate, first) == ["Politie"]
+
+
+def test_a_session_closed_on_a_dead_clock_still_knows_those_from_before(gate: Gate) -> None:
+    add_stakeholder(gate, "Politie")
+    right, first = gate.clock, session(gate)
+    at(gate, utc_now() - timedelta(days=3000))
+    close_session(gate, first)
+    gate.clock = right
+    start_session(gate, add_session(gate, "Tweede wijktafel"))
+    add_stakeholder(gate, "Kerk")
+    assert names(gate, first) == ["Politie"]
+
+
+def test_what_gave_way_in_a_merge_never_stood_here(gate: Gate, tmp_path: Path) -> None:
+    party = add_stakeholder(gate, "Politie")
+    copy = tmp_path / "copy.wijk"
+    shutil.copy(gate.storage.path, copy)
+    other = open_gate(copy)
+    other.place = gate.place
+    common.set_field(gate, party, "name", "Wijkagent")
+    common.set_field(other, party, "name", "De agent")
+    first = closed_and_gone_on(gate)
+    assert bring_in(gate, snapshot(other.storage), texts("nl")).conflicts
+    other.close()
+    assert names(gate, first) == ["Wijkagent"]
+
+
+def test_what_went_later_stands_in_its_old_place(gate: Gate) -> None:
+    goes = add_stakeholder(gate, "Bakker")
+    add_stakeholder(gate, "Politie")
+    first = closed_and_gone_on(gate)
+    remove_stakeholders(gate, [goes])
+    assert names(gate, first) == ["Bakker", "Politie"]
+
+
+def test_nobody_who_was_erased_stands_in_an_earlier_paper(gate: Gate) -> None:
+    party = add_stakeholder(gate, "De theetafel van Joke van Dalen")
+    first = closed_and_gone_on(gate)
+    common.set_field(gate, party, "name", "De theetafel")
+    found = seek(gate, "Joke van Dalen")
+    forget_person(gate, found, found.sure, Instead("…", ""))
+    assert names(gate, first) == ["De theetafel van …"]
