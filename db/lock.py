@@ -46,7 +46,7 @@ class EditLock:
         try:
             if not take_over:
                 self._judge_note(locked=locked)
-            self._note.write(shared=is_share(self._path))
+            self._note.write(counts=is_share(self._path) or not locked)
         except BaseException:
             self._let_go()
             raise
@@ -60,7 +60,7 @@ class EditLock:
                 os.close(self._held)
             self._held = None
             self._take_lock()
-        if self._note.shared and not self._note.is_ours():
+        if self._note.counts and not self._note.is_ours():
             raise self._refusal("error.file.taken")
 
     def release(self) -> None:

@@ -1,4 +1,4 @@
-"""Who is at work in a file and since when: a note beside it, `<name>.in-use`, that is kept fresh on a share."""
+"""Who is at work in a file and since when: a note beside it, `<name>.in-use`, kept fresh where it is the lock."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import msgspec
 from wijkwerkplaats.frozen import dataclass
 
 BEAT = 20.0
-"""So many seconds after each other the holder shows on a share that it is still there."""
+"""So many seconds after each other the holder shows that it is still there, where its note is the lock."""
 
 FRESH = 3 * BEAT
 
@@ -38,9 +38,11 @@ class Told:
         return self.machine == _machine()
 
     def is_running(self) -> bool:
-        """Whether the program that wrote it still runs on this machine; a guess where the system does not tell."""
-        if sys.platform == "win32" or self.pid <= 0:
-            return self.pid == os.getpid()
+        """Whether the program that wrote it may still run on this machine; Windows does not tell."""
+        if self.pid <= 0:
+            return False
+        if sys.platform == "win32":
+            return True
         try:
             os.kill(self.pid, 0)
         except ProcessLookupError:
@@ -72,13 +74,14 @@ class Note:
         self._path, self._file = path, beside(path, ".in-use")
         self._token = ""
         self._gone = threading.Event()
-        self.shared = False
+        self.counts = False
+        """Whether it is the lock, since those of the system may not hold."""
 
-    def write(self, *, shared: bool) -> None:
-        """Say that we are at work; on a share it is kept fresh from now on."""
-        self._token, self.shared = os.urandom(8).hex(), shared
+    def write(self, *, counts: bool) -> None:
+        """Say that we are at work; a note that counts is kept fresh from now on."""
+        self._token, self.counts = os.urandom(8).hex(), counts
         self._put()
-        if shared:
+        if counts:
             threading.Thread(target=self._beat, daemon=True).start()
 
     def is_ours(self) -> bool:
@@ -93,7 +96,7 @@ class Note:
         """Take it away, when it is still ours."""
         self._gone.set()
         with contextlib.suppress(OSError):
-            if not self.shared or self.is_ours():
+            if not self.counts or self.is_ours():
                 self._file.unlink(missing_ok=True)
 
     def _put(self) -> None:
@@ -103,7 +106,7 @@ class Note:
             file.write(msgspec.json.encode({**_me(), "token": self._token}))
 
     def _beat(self) -> None:
-        """A space behind the note, which gives it the time of the share; the words stay what they are."""
+        """A space behind the note, which gives it the time of the place; the words stay what they are."""
         while not self._gone.wait(BEAT):
             with contextlib.suppress(OSError):
                 told = written(self._path)

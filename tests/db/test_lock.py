@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from db.lock import EditLock
+import db.lock
+import db.note
+from db.lock import EditLock, beside
 from wijkwerkplaats.errors import FileProblem
 
 HOLD = """
@@ -52,6 +57,39 @@ def test_a_program_that_is_killed_leaves_the_file_free(file: Path) -> None:
     lock = EditLock(file)
     lock.acquire()
     lock.release()
+
+
+def test_where_the_system_locks_nothing_the_note_is_kept_fresh_and_is_the_lock(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_handle: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(db.lock, "_take", refused)
+    monkeypatch.setattr(db.note, "BEAT", 0.01)
+    beats, written = threading.Semaphore(0), db.note.written
+
+    def beating(path: Path) -> db.note.Told | None:
+        beats.release()
+        return written(path)
+
+    monkeypatch.setattr(db.note, "written", beating)
+    lock, note = EditLock(file), beside(file, ".in-use")
+    lock.acquire()
+    os.utime(note, (0, 0))
+    while beats.acquire(blocking=False):
+        pass
+    assert all(beats.acquire(timeout=20) for _ in range(3))  # the first may have begun before
+    with pytest.raises(FileProblem) as refusal:
+        EditLock(file).acquire()
+    assert refusal.value.key == "error.file.in_use"
+    lock.assure()
+    note.write_text('{"who": "Bert", "since": "4-3-2026"}', "utf-8")
+    with pytest.raises(FileProblem) as refusal:
+        lock.assure()
+    assert (refusal.value.key, refusal.value.args_for_text["who"]) == ("error.file.taken", "Bert")
+    lock.release()
+    assert note.exists()
 
 
 def test_releasing_twice_leaves_the_lock_of_another_alone(file: Path) -> None:
