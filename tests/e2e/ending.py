@@ -33,9 +33,11 @@ class Nursery:
         pid, said, timer = 0, [], threading.Timer(0, no_cut)
 
         def end() -> None:
-            cut()
-            with contextlib.suppress(ProcessLookupError):  # without power it may have given up by itself
-                os.kill(pid, signal.SIGKILL)
+            try:
+                cut()
+            finally:
+                with contextlib.suppress(ProcessLookupError):  # without power it may have given up by itself
+                    os.kill(pid, signal.SIGKILL)
 
         for line in out:
             word, _, told = line.rstrip("\n").partition(" ")
