@@ -1,4 +1,4 @@
-"""The sample in both languages, made once by the program itself; a test gets a copy of its own."""
+"""The sample in a language, made once by the program itself; a test gets a copy of its own."""
 
 from __future__ import annotations
 
@@ -10,16 +10,25 @@ import pytest
 from tests.e2e.program import wijk
 
 
-@pytest.fixture(scope="session")
-def samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The sample files, by language; only to be read."""
-    folder = tmp_path_factory.mktemp("samples")
-    made = {}
-    for language in ("nl", "en"):
-        made[language] = folder / f"{language}.wijk"
-        done = wijk("demo", "--lang", language, "--to", made[language], data=folder)
+class Samples(dict[str, Path]):
+    """The sample files, by language, each made when it is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def __missing__(self, language: str) -> Path:
+        path = self._folder / f"{language}.wijk"
+        done = wijk("demo", "--lang", language, "--to", path, data=self._folder)
         assert done.returncode == 0, done.stderr
-    return made
+        self[language] = path
+        return path
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Samples:
+    """The sample files, only to be read."""
+    return Samples(tmp_path_factory.mktemp("samples"))
 
 
 @pytest.fixture

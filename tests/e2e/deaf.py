@@ -11,9 +11,12 @@ import ctypes
 import platform
 import struct
 import sys
+from pathlib import Path
 
 SOCKET = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}
 """What the kernel calls the machine, and its number for `socket`."""
+
+CAN_REFUSE = platform.machine() in SOCKET and Path("/proc/sys/kernel/seccomp/actions_avail").exists()
 
 _IO_URING = 425
 _NR, _ARCH, _FAMILY = 0, 4, 16
