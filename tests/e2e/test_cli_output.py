@@ -11,6 +11,9 @@ import pytest
 
 from tests.e2e.program import start, wijk
 from tests.e2e.test_refusals import refused
+from wijkwerkplaats.__main__ import main
+from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.exchange import bring_in
 
 
 @pytest.mark.parametrize("name", ["verslag.txt", "verslag", "verslag.wijk", "verslag.wijk.zip"])
@@ -40,6 +43,23 @@ def test_a_backup_takes_the_place_of_a_backup_only(sample: Path, tmp_path: Path)
     )
     assert letter.read_text("utf-8") == "Beste mensen"
     assert wijk("--db", sample, "backup", "-o", older, data=tmp_path).returncode == 0
+
+
+def test_a_copy_that_does_not_succeed_has_no_name(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise FileProblem("error.disk.full", path="x")
+
+    out = tmp_path / "out"
+    out.mkdir()
+    command = ["--db", str(sample), "export", "--without-names", "-o", str(out / "x.wijk")]
+    with monkeypatch.context() as broken:
+        broken.setattr(bring_in, "bring_in", full)
+        assert main(command) == 1
+    assert list(out.iterdir()) == []
+    assert main(command) == 0
+    assert [one.name for one in out.iterdir()] == ["x.wijk"]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name on this system")

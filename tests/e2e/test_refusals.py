@@ -132,7 +132,7 @@ def test_a_summary_with_a_section_that_is_not_there(sample: Path, tmp_path: Path
 
 def test_the_sample_does_not_replace_a_file(sample: Path, tmp_path: Path) -> None:
     before = sample.read_bytes()
-    refused(wijk("demo", "--to", sample, data=tmp_path), "cli.demo_exists", path=str(sample))
+    refused(wijk("demo", "--to", sample, data=tmp_path), "error.file.exists", path=str(sample))
     assert sample.read_bytes() == before
 
 

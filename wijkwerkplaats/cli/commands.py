@@ -19,7 +19,7 @@ def demo(options: argparse.Namespace, files: Files, _path: Path, words: Texts) -
     from wijkwerkplaats.demo import fill_demo
 
     if options.to.exists():
-        raise WijkError("cli.demo_exists", path=str(options.to))
+        raise WijkError("error.file.exists", path=str(options.to))
     gate = files.open(options.to)
     try:
         fill_demo(gate, words.language)

@@ -179,16 +179,24 @@ def template(options: argparse.Namespace, _files: Files, _path: Path, words: Tex
 
 
 def _as_new_file(files: Files, taken: Snapshot, target: Path, *, like: Path) -> None:
+    """It gets its name when all of it is in."""
     from wijkwerkplaats.exchange.bring_in import bring_in
+    from wijkwerkplaats.exchange.write import take_name
     from wijkwerkplaats.texts import texts
 
     if target.exists():
-        raise WijkError("cli.demo_exists", path=str(target))
-    gate = files.open(target, like=like)
+        raise WijkError("error.file.exists", path=str(target))
+    draft = target.with_name(f".{target.name}.part")
+    draft.unlink(missing_ok=True)
     try:
-        bring_in(gate, taken, texts("nl"))
+        gate = files.open(draft, like=like)
+        try:
+            bring_in(gate, taken, texts("nl"))
+        finally:
+            gate.close()
+        take_name(draft, target)
     finally:
-        gate.close()
+        draft.unlink(missing_ok=True)
 
 
 def _left(

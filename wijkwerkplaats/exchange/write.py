@@ -83,7 +83,7 @@ def write_whole(target: Path, data: bytes | Iterable[bytes], *, private: bool = 
         pieces = (locked(b"".join(pieces), target.name, how.passphrase),)
         target = locked_name(target)
     if target.suffix.lower() == _OURS and target.exists():  # no paper or list takes the place of a whole file
-        raise FileProblem("cli.demo_exists", path=str(target))
+        raise FileProblem("error.file.exists", path=str(target))
     draft = target.with_name(f".{target.name}.part")
     try:
         draft.unlink(missing_ok=True)  # it may be a link to something that is dear
