@@ -62,6 +62,8 @@ def _command(options: argparse.Namespace, words: Texts) -> int:
         return 1
     except OSError as problem:
         return _refuse(file_problem(problem, db), words)
+    except Exception:
+        return _bug(words)
 
 
 def _refuse(problem: WijkError, words: Texts) -> int:

@@ -9,8 +9,10 @@ import pytest
 
 import ui.app
 from wijkwerkplaats.__main__ import main
+from wijkwerkplaats.cli.commands import COMMANDS
 from wijkwerkplaats.method import load
 from wijkwerkplaats.paths import RESOURCES
+from wijkwerkplaats.texts import texts
 
 
 @pytest.mark.parametrize(("typed", "file"), [([], None), (["--db", "wijk.wijk"], Path("wijk.wijk"))])
@@ -38,3 +40,18 @@ def test_broken_content_is_one_sentence_with_file_and_line(
         load.load_method.cache_clear()
     told = capsys.readouterr().err.splitlines()
     assert len(told) == 1 and f"{lang}/4.1.toml, line 29: 'kind' is 'maybe'" in told[0]
+
+
+def test_a_bug_is_told_calmly_and_without_what_somebody_typed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> int:
+        raise ValueError("Joke van Dalen")
+
+    monkeypatch.setitem(COMMANDS, "method", broken)
+    assert main(["--lang", "nl", "method"]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith(texts("nl")("cli.bug"))
+    assert "ValueError" in told.err
+    assert "Joke" not in told.err
