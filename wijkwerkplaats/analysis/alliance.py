@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -32,6 +32,7 @@ class Gap:
     need_ids: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     level: Level | None = None
+    day: date | None = None
     internal: bool = False
 
 
@@ -57,11 +58,15 @@ def gaps(
     ]
 
 
-def sentence(texts: Texts, gap: Gap) -> str:
-    """The gap as one plain sentence."""
+def _short_day(day: date) -> str:
+    return day.strftime("%d-%m-%Y")
+
+
+def sentence(texts: Texts, gap: Gap, written: Callable[[date], str] = _short_day) -> str:
+    """The gap as one plain sentence; `written` says how a day is written there."""
     level = texts(f"alliance.at.{gap.level}") if gap.level else ""
     needs = "; ".join(texts("alliance.named", name=_short(need)) for need in gap.needs)
-    return texts(gap.key, level=level, needs=needs, **gap.args)
+    return texts(gap.key, level=level, needs=needs, day=written(gap.day) if gap.day else "", **gap.args)
 
 
 def _short(words: str) -> str:
@@ -169,9 +174,10 @@ def _left(seats: Sequence[Seat], current: Sequence[Seat], parties: dict[str, Sta
         last = max(
             (seat for seat in seats if seat.stakeholder_id == key), key=lambda seat: seat.until or date.min
         )
-        day = last.until.strftime("%d-%m-%Y") if last.until else ""
-        args = {"party": party.name, "day": day}
-        yield Gap(key="alliance.gap.left", args=args, party_ids=(key,), seat_ids=(last.id,), level=last.level)
+        yield Gap(
+            key="alliance.gap.left", args={"party": party.name}, party_ids=(key,), seat_ids=(last.id,),
+            level=last.level, day=last.until,
+        )  # fmt: skip
 
 
 def _parties(seats: Iterable[Seat]) -> set[str]:

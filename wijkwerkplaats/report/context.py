@@ -13,6 +13,11 @@ from wijkwerkplaats.report.material import InternalData, PublicData
 from wijkwerkplaats.texts import Texts
 
 
+def in_full(day: date, texts: Texts) -> str:
+    """A day as paper writes it: 4 maart 2026."""
+    return f"{day.day} {texts(f'report.month.{day.month}')} {day.year}"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Context:
     """What a section of the participants' paper gets: nothing here leads to a judgement."""
@@ -33,7 +38,7 @@ class Context:
 
     def day(self, day: date | None) -> str:
         """A day in full: 4 maart 2026."""
-        return "" if day is None else f"{day.day} {self.texts(f'report.month.{day.month}')} {day.year}"
+        return "" if day is None else in_full(day, self.texts)
 
     def short_day(self, day: date | None) -> str:
         """A day in a table: 4 mrt 2026."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -46,6 +45,7 @@ from wijkwerkplaats.model import (
 )
 from wijkwerkplaats.model.words import Perspective, UrgencyType
 from wijkwerkplaats.photos import can_be_drawn
+from wijkwerkplaats.report.context import in_full
 from wijkwerkplaats.report.earlier import comparisons, factor_profile
 from wijkwerkplaats.report.material import (
     HistoryStep,
@@ -211,24 +211,14 @@ def _touched_parts(
     return frozenset(parts) & {part.id for part in (*method.parts, *method.extra)}
 
 
-def _dated(gap: alliance_analysis.Gap, texts: Texts) -> alliance_analysis.Gap:
-    """A gap whose day is written as everywhere on paper."""
-    if not gap.args.get("day"):
-        return gap
-    number, month, year = map(int, gap.args["day"].split("-"))
-    shown = f"{number} {texts(f'report.month.{month}')} {year}"
-    return dataclasses.replace(gap, args={**gap.args, "day": shown})
-
-
 def _sentences(gaps: list[alliance_analysis.Gap], texts: Texts) -> Iterator[str]:
     """The gaps in plain words; many parties without a seat are one sentence."""
-    gaps = [_dated(gap, texts) for gap in gaps]
     needed = [gap for gap in gaps if gap.key == _NEEDED]
     if len(needed) > _MANY:
         yield texts("report.alliance.needed", parties=" · ".join(gap.args["party"] for gap in needed))
     for gap in gaps:
         if gap.key != _NEEDED or len(needed) <= _MANY:
-            yield alliance_analysis.sentence(texts, gap)
+            yield alliance_analysis.sentence(texts, gap, lambda day: in_full(day, texts))
 
 
 def _marks(gate: Gate, found: Harvest) -> tuple[PartMark, ...]:

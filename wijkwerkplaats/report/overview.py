@@ -18,6 +18,7 @@ from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import Session
 from wijkwerkplaats.model.words import PartState
 from wijkwerkplaats.report import fonts
+from wijkwerkplaats.report.context import in_full
 from wijkwerkplaats.report.page import TAGS
 from wijkwerkplaats.report.pictures.cogs import CogsOnPaper, sign
 from wijkwerkplaats.report.style import INK, LINE, MUTED, PALE
@@ -55,7 +56,7 @@ class _Page:
         self._canvas, self._gate, self._method, self._texts = canvas, gate, method, texts
         traject = next((one for one in gate.trajects() if one.id == gate.place.traject_id), None)
         self._wijk = (traject.wijk or traject.name) if traject else ""
-        self._day = f"{today.day} {texts(f'report.month.{today.month}')} {today.year}"
+        self._day = in_full(today, texts)
         self._lines = overview(gate, method)
 
     def draw(self) -> None:

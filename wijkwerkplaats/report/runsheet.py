@@ -27,6 +27,7 @@ from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import AgendaItem, Session, Traject
 from wijkwerkplaats.report import fonts
 from wijkwerkplaats.report.blocks import gap
+from wijkwerkplaats.report.context import in_full
 from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.page import Furniture, write
 from wijkwerkplaats.report.style import high, style, wide
@@ -113,7 +114,7 @@ class _Sheet:
         total = round(length(session.agenda).total_seconds() / 60)
         return [
             self._wijk,
-            f"{day.day} {texts(f'report.month.{day.month}')} {day.year}" if day else "",
+            in_full(day, texts) if day else "",
             session.place.strip(),
             texts("runsheet.total", hours=total // 60, minutes=f"{total % 60:02}"),
             texts("runsheet.present", count=len(session.attendees)) if session.attendees else "",
