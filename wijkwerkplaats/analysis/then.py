@@ -18,8 +18,13 @@ from wijkwerkplaats.model.codec import from_plain
 from wijkwerkplaats.model.words import SessionState
 
 A = TypeVar("A", bound=Aggregate)
-_SHARED = ("stakeholder", "relation", "seat", "alliance", "instrument", "need", "need_party")
-"""The kinds that the whole traject has one state of: every session goes on with what the last one left."""
+_SHARED = (
+    "stakeholder", "relation", "judgement", "party_note", "seat", "alliance", "instrument", "need", "need_party",
+)  # fmt: skip
+"""The kinds that the whole traject has one state of: every session goes on with what the last one left.
+
+Not how to reach people: what was taken out of that does not come back on paper.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

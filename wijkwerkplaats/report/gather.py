@@ -88,9 +88,9 @@ def gather(gate: Gate, method: Method, texts: Texts, session_id: str, today: dat
             session=session,
             stakeholders=tuple(shared.parties),
             relations=tuple(shared.relations),
-            contacts=tuple(gate.all(Contact, traject.id)),
-            judgements=tuple(gate.all(Judgement, traject.id)),
-            party_notes=tuple(gate.all(PartyNote, traject.id)),
+            contacts=_contacts(gate, shared),
+            judgements=tuple(shared.judgements),
+            party_notes=tuple(shared.party_notes),
             sessions={held.id: held.title for held in gate.all(Session, traject.id)},
             seats=tuple(shared.seats),
             instruments=tuple(shared.instruments),
@@ -115,6 +115,8 @@ class _Shared:
     day: date
     parties: list[Stakeholder]
     relations: list[Relation]
+    judgements: list[Judgement]
+    party_notes: list[PartyNote]
     seats: list[Seat]
     alliance: Alliance | None
     instruments: list[Instrument]
@@ -129,12 +131,20 @@ def _shared(gate: Gate, session: Session, traject: Traject, today: date) -> _Sha
         day=past.day,
         parties=past.all(gate, Stakeholder, traject.id),
         relations=past.all(gate, Relation, traject.id),
+        judgements=past.all(gate, Judgement, traject.id),
+        party_notes=past.all(gate, PartyNote, traject.id),
         seats=past.all(gate, Seat, traject.id),
         alliance=next(iter(past.all(gate, Alliance, traject.id)), None),
         instruments=past.all(gate, Instrument, traject.id),
         needs=past.all(gate, Need, traject.id),
         needed=past.all(gate, NeedParty, traject.id),
     )
+
+
+def _contacts(gate: Gate, shared: _Shared) -> tuple[Contact, ...]:
+    """How to reach the parties that were there; as it is known now, for what was taken out stays out."""
+    there = {party.id for party in shared.parties}
+    return tuple(one for one in gate.all(Contact, shared.traject.id) if one.stakeholder_id in there)
 
 
 def _public(

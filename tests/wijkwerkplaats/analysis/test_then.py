@@ -11,14 +11,19 @@ from tests.support import open_gate
 from wijkwerkplaats.analysis.persons import seek
 from wijkwerkplaats.analysis.then import then
 from wijkwerkplaats.edits import common
+from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.forgetting import forget_person
+from wijkwerkplaats.edits.judgements import add_party_note, judge
 from wijkwerkplaats.edits.persons import Instead
 from wijkwerkplaats.edits.sessions import add_session, close_session, reopen_session, start_session
 from wijkwerkplaats.edits.stakeholders import add_stakeholder, remove_stakeholders
 from wijkwerkplaats.exchange.bring_in import bring_in
 from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate, utc_now
+from wijkwerkplaats.method import load_method
 from wijkwerkplaats.model import Session, Stakeholder
+from wijkwerkplaats.model.words import Perspective
+from wijkwerkplaats.report.gather import gather
 from wijkwerkplaats.texts import texts
 
 TODAY = date(2026, 10, 5)
@@ -146,3 +151,17 @@ def test_nobody_who_was_erased_stands_in_an_earlier_paper(gate: Gate) -> None:
     found = seek(gate, "Joke van Dalen")
     forget_person(gate, found, found.sure, Instead("…", ""))
     assert names(gate, first) == ["De theetafel van …"]
+
+
+def test_the_team_reads_nothing_of_later_sessions_either(gate: Gate) -> None:
+    party = add_stakeholder(gate, "Politie")
+    judge(gate, party, Perspective.RESIDENT, {"influence": 30})
+    first = closed_and_gone_on(gate)
+    judge(gate, party, Perspective.RESIDENT, {"influence": 90})
+    add_party_note(gate, party, "Wil later iets anders")
+    add_contact(gate, add_stakeholder(gate, "Kerk"), "Ana Silva")
+    add_contact(gate, party, "Joke van Dalen")
+    told = gather(gate, load_method("nl"), texts("nl"), first.id, TODAY).internal
+    assert [one.influence for one in told.judgements] == [30]
+    assert told.party_notes == ()
+    assert [one.name for one in told.contacts] == ["Joke van Dalen"]

@@ -15,7 +15,10 @@ from tests.wijkwerkplaats.report.filled import fill
 from tests.wijkwerkplaats.report.paper import TODAY, copied, outside, pages, paper, squashed
 from wijkwerkplaats.edits.answers import answer_to
 from wijkwerkplaats.edits.capture import add_action, add_decision, add_note
+from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.polls import set_poll_count, set_poll_kind
+from wijkwerkplaats.edits.sessions import add_session, close_session, start_session
+from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.edits.trajects import mark_part
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.gate import Gate
@@ -248,3 +251,18 @@ def test_an_old_moment_stays_readable(full: Gate, monkeypatch: pytest.MonkeyPatc
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_the_team_gets_the_paper_of_an_earlier_session_when_a_party_with_a_person_came_since(
+    gate: Gate, tmp_path: Path
+) -> None:
+    first = gate.session()
+    assert first is not None
+    add_contact(gate, add_stakeholder(gate, "Politie"), "Joke van Dalen")
+    close_session(gate, first)
+    start_session(gate, add_session(gate, "Tweede wijktafel"))
+    add_contact(gate, add_stakeholder(gate, "Kerk"), "Ana Silva")
+    target = tmp_path / "earlier.pdf"
+    summary_pdf(gate, load_method("nl"), texts("nl"), first.id, Audience.INTERNAL, target, today=TODAY)
+    words = "".join(pages(target))
+    assert "Joke van Dalen" in words and "Ana Silva" not in words
