@@ -189,17 +189,24 @@ class TextField(QPlainTextEdit):
 
 
 class AddLine(FreeLine):
-    """A line that adds: type, Enter, and it is ready for the next one."""
+    """A line that adds: type, Enter, and it is ready for the next one.
 
-    def __init__(self, add: Callable[[str], object], *, name: str, placeholder: str) -> None:
+    Closing the program keeps what still stands in it, unless it `makes_large` things out of half a name.
+    """
+
+    def __init__(
+        self, add: Callable[[str], object], *, name: str, placeholder: str, makes_large: bool = False
+    ) -> None:
         super().__init__()
         self._add = add
+        self.makes_large = makes_large
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setClearButtonEnabled(True)
-        self.returnPressed.connect(self._commit)
+        self.returnPressed.connect(self.commit)
 
-    def _commit(self) -> None:
+    def commit(self) -> None:
+        """Add what stands in the line, as Enter does; it stays when it is refused."""
         text = " ".join(self.text().split())
         if text and self._add(text) is not None:
             self.clear()

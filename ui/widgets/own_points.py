@@ -112,6 +112,7 @@ class PointEditor(Card):
             self._add_list,
             name=self.tr("New checklist of your own"),
             placeholder=self.tr("New checklist of your own, then Enter"),
+            makes_large=True,
         )
         self.drop_list = button(self.tr("Remove the checklist"), role="danger")
         self.drop_list.clicked.connect(self._remove_list)

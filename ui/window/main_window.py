@@ -159,6 +159,8 @@ class MainWindow(QMainWindow):
     def _all_written(self, desk: Desk) -> bool:
         """Whether nothing is lost by closing; said once when something is, and then it is the user's choice."""
         unsaved, met = desk.unsaved, bugs.met()
+        if self.bench is not None:
+            self.bench.keep_lines()
         desk.flush()
         if (desk.unsaved == unsaved and bugs.met() == met) or self._warned:
             return True

@@ -294,6 +294,17 @@ class Workbench(QWidget):
         self.show_side()
         self.side.catch(tab)
 
+    def keep_lines(self) -> None:
+        """Keep what stands in a line without Enter after it: the window closes, and it would be lost."""
+        from ui.widgets.fields import AddLine
+
+        behind = {tab.line for tab in self.side.captures().values()}  # a tab keeps its line while another shows
+        for line in self.findChildren(AddLine):
+            if line.isEnabled() and not line.makes_large and (line in behind or line.isVisible()):
+                line.commit()
+        if "capture" in self.__dict__ and self.capture.isVisible() and self.capture.line.text().strip():
+            self.capture.keep()
+
     def show_side(self, tab: int | None = None) -> None:
         """Unfold the side panel."""
         if self.side.isHidden():

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.file import open_werkplaats
 from ui.app import Application
+from ui.desk import HOME
+from ui.widgets.fields import AddLine
+from ui.window.side.panel import NOTES, QUESTIONS
 from ui.window.workbench import Workbench
 from wijkwerkplaats.edits.capture import add_note
 from wijkwerkplaats.edits.sessions import close_session
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
-from wijkwerkplaats.model import Note, PartMark, Stakeholder
+from wijkwerkplaats.gate import Gate
+from wijkwerkplaats.model import Action, Note, PartMark, Question, Stakeholder
 from wijkwerkplaats.model.words import PartState, SessionState
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -182,6 +190,26 @@ def test_who_types_fast_and_goes_on_gets_no_list_over_the_page(
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert not field.hasFocus()
     assert not field._timer.isActive()
+
+
+def test_closing_keeps_what_stands_in_a_line_without_enter(
+    program: Application, bench: Workbench, qtbot: QtBot, file: Path
+) -> None:
+    program.desk.go(part=HOME)
+    bench.catch(NOTES)
+    qtbot.keyClicks(bench.side.capture(NOTES).line, "half a note")
+    bench.catch(QUESTIONS)
+    qtbot.keyClicks(bench.side.capture(QUESTIONS).line, "half a question")
+    bench.note_quickly()
+    qtbot.keyClicks(bench.capture.line, "+ half an action")
+    [name] = [one for one in bench.pages.findChildren(AddLine) if one.makes_large]
+    qtbot.keyClicks(name, "Half")
+    program.close()
+    with closing(Gate(open_werkplaats(file))) as gate:
+        [traject] = gate.trajects()  # nobody asked for another neighbourhood yet
+        assert [one.text for one in gate.all(Note, traject.id)] == ["half a note"]
+        assert [one.text for one in gate.all(Question, traject.id)] == ["half a question"]
+        assert [one.text for one in gate.all(Action, traject.id)] == ["half an action"]
 
 
 def test_messages_stay_or_leave_and_can_be_put_away(program: Application, bench: Workbench) -> None:

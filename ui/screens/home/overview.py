@@ -81,6 +81,7 @@ class Overview(QWidget):
             self._new_traject,
             name=self.tr("Name of another neighbourhood, then Enter"),
             placeholder=self.tr("Name of another neighbourhood, then Enter"),
+            makes_large=True,
         )
         self.filter = QLineEdit()
         self.filter.setAccessibleName(self.tr("Find a neighbourhood"))
