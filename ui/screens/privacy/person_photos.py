@@ -41,6 +41,7 @@ class PersonPhotos(QWidget):
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Show these; those that were ticked stay ticked."""
+        self._cards.setVisible(bool(photos))  # first: what is put in while it hides would get no room
         if tuple(photos) != self._photos:
             chosen = {photo.id for photo in self.chosen()}
             self._photos = tuple(photos)
@@ -55,7 +56,6 @@ class PersonPhotos(QWidget):
             "not recognise faces: if in doubt, look at the page Photos yourself."
         )
         self.about.setText(found if photos else none)
-        self._cards.setVisible(bool(photos))
 
     def chosen(self) -> list[Photo]:
         """The photographs that must go."""
