@@ -206,16 +206,16 @@
         <translation>Is er iemand terug die gewist was?</translation>
     </message>
     <message>
-        <source>Found in {0} places.</source>
-        <translation>Gevonden op {0} plekken.</translation>
+        <source>Places found: {0}.</source>
+        <translation>Gevonden plekken: {0}.</translation>
     </message>
     <message>
         <source>This name does not stand anywhere in this file.</source>
         <translation>Deze naam staat nergens in dit bestand.</translation>
     </message>
     <message>
-        <source>In the history of steps: {0} places. They go along when you erase.</source>
-        <translation>In de geschiedenis van stappen: {0} plekken. Die gaan mee als je wist.</translation>
+        <source>Also found in the history of steps: {0}. That goes along when you erase.</source>
+        <translation>Ook gevonden in de geschiedenis van stappen: {0}. Dat gaat mee als je wist.</translation>
     </message>
     <message>
         <source>Beside this file lie other versions of it, which are not looked at: {names}.</source>
@@ -226,8 +226,8 @@
         <translation>Iemand met deze naam is gewist op {day}. Een oudere kopie heeft de naam misschien teruggebracht.</translation>
     </message>
     <message>
-        <source>Erase in {0} places…</source>
-        <translation>Wissen op {0} plekken…</translation>
+        <source>Erase ({0})…</source>
+        <translation>Wissen ({0})…</translation>
     </message>
     <message>
         <source>Erase from the history…</source>
@@ -254,8 +254,8 @@
         <translation>De naam is verbeterd. Met Ctrl+Z gaat dat terug.</translation>
     </message>
     <message>
-        <source>Erase “{0}” in {1} places, and from the history? This cannot be undone. Nothing else is lost.</source>
-        <translation>‘{0}’ wissen op {1} plekken, en uit de geschiedenis? Dit kun je niet ongedaan maken. De rest blijft staan.</translation>
+        <source>Erase “{0}”, also from the history? Places: {1}. This cannot be undone. Nothing else is lost.</source>
+        <translation>‘{0}’ wissen, ook uit de geschiedenis? Plekken: {1}. Dit kun je niet ongedaan maken. De rest blijft staan.</translation>
     </message>
     <message>
         <source>Photos that are erased too: {count}.</source>

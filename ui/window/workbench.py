@@ -298,7 +298,7 @@ class Workbench(QWidget):
         """Keep what stands in a line without Enter after it: the window closes, and it would be lost."""
         from ui.widgets.fields import AddLine
 
-        behind = {tab.line for tab in self.side.captures().values()}  # a tab keeps its line while another shows
+        behind = {tab.line for tab in self.side.captures().values()}  # another tab may show
         for line in self.findChildren(AddLine):
             if line.isEnabled() and not line.makes_large and (line in behind or line.isVisible()):
                 line.commit()

@@ -163,12 +163,14 @@ class PersonCard(QWidget):
         traces, in_history = found.traces, found.in_history
         self.found.show()
         self.said.setText(
-            self.tr("Found in {0} places.").format(len(traces))
+            self.tr("Places found: {0}.").format(len(traces))
             if traces
             else self.tr("This name does not stand anywhere in this file.")
         )
         self.history.setText(
-            self.tr("In the history of steps: {0} places. They go along when you erase.").format(in_history)
+            self.tr("Also found in the history of steps: {0}. That goes along when you erase.").format(
+                in_history
+            )
         )
         self.history.setVisible(bool(in_history))
         for widget in (self.table, self.hint, self.overview, self.rename):
@@ -209,7 +211,7 @@ class PersonCard(QWidget):
         may, found = not self._desk.gate.storage.read_only, self._found
         in_history = found.in_history if found is not None else 0
         self.erase.setText(
-            self.tr("Erase in {0} places…").format(len(self._ticked))
+            self.tr("Erase ({0})…").format(len(self._ticked))
             if self._ticked
             else self.tr("Erase from the history…")
         )
@@ -298,7 +300,7 @@ class PersonCard(QWidget):
 
     def _is_wanted(self, places: int, photos: int) -> bool:
         words = self.tr(
-            "Erase “{0}” in {1} places, and from the history? This cannot be undone. Nothing else is lost."
+            "Erase “{0}”, also from the history? Places: {1}. This cannot be undone. Nothing else is lost."
         ).format(self._name, places)
         if photos:
             more = self.tr("Photos that are erased too: {count}.").format(count=photos)
