@@ -46,7 +46,15 @@ if TYPE_CHECKING:
     class Paragraph(Flowable):
         """Words that break over lines."""
 
+        style: Any
+        frags: list[Any]
+        blPara: Any
+
         def __init__(self, text: str, style: Any, *, frags: list[Any] | None = None) -> None: ...
+
+        def breakLines(self, width: list[float]) -> Any:
+            """The lines for these widths: of the first line, and of the others."""
+            ...
 
     class CondPageBreak(Flowable):
         """Goes on on the next page unless there is room for `height`."""

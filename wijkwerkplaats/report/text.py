@@ -11,11 +11,11 @@ from typing import Any, Final
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus.paragraph import _SplitWord, _SplitWordEnd
 from reportlab.platypus.paraparser import ParaFrag
 
 from wijkwerkplaats.report import fonts, shaping
-from wijkwerkplaats.report.flowable import Flowable, Paragraph
+from wijkwerkplaats.report.flowable import Flowable
+from wijkwerkplaats.report.lines import Lines
 from wijkwerkplaats.report.look import look
 from wijkwerkplaats.report.shaping import Letter, Piece, shade
 from wijkwerkplaats.report.tags import Node, content
@@ -111,11 +111,11 @@ class Broken(Words):
         style: ParagraphStyle,
         *,
         node: Node | None = None,
-        lines: Flowable | None = None,
+        lines: Lines | None = None,
     ) -> None:
         super().__init__()
         self._know(pieces, style, node)
-        self._lines = lines or Paragraph("", style, frags=list(_fragments(pieces, style)))
+        self._lines = lines or Lines(style, list(_fragments(pieces, style)))
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as its lines."""
@@ -124,30 +124,14 @@ class Broken(Words):
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """What fits, and the rest: to whoever listens both are the same words."""
-        parts = self._lines.splitOn(None, width, height)
+        parts = self._lines.parted(width, height)
         return [Broken((), self.style, node=self.node, lines=part) for part in parts]
 
     def draw(self) -> None:
         """Draw the lines."""
-        _keep_spaces(self._lines)
+        self._lines.keep_spaces()
         with content(self.canv, self.node):
             self._lines.drawOn(self.canv, 0, 0)
-
-
-def _keep_spaces(lines: Any) -> None:
-    """Put the space back that reportlab drops at the end of a line: who listens would hear two words as one."""
-    found = lines.blPara
-    for line in found.lines[:-1]:
-        words = line[1] if found.kind == 0 else line.words
-        if not words:
-            continue
-        last = words[-1] if found.kind == 0 else words[-1].text
-        if isinstance(last, _SplitWord) and not isinstance(last, _SplitWordEnd):  # in the middle of a word
-            continue
-        if found.kind == 0:
-            words[-1] = f"{last} "
-        else:
-            words[-1].text = f"{last} "
 
 
 def _fragments(pieces: Sequence[Piece], style: ParagraphStyle) -> Iterable[Any]:
@@ -231,18 +215,20 @@ class ShapedParagraph(Words):
         self._know(pieces, style, node)
         self._hard = list(_hard_lines(pieces))
         self._lines: list[tuple[list[Letter], int]] = []
+        self._broken_for = -1.0
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """As wide as the room, as high as its lines."""
+        """As wide as the room, as high as its lines; they are broken anew only for another width."""
         style = self.style
-        room = width - style.leftIndent - style.rightIndent
-        self.width = width
-        self._lines = [
-            (part, base)
-            for line, base in self._hard
-            for part in _broken(line, base, max(room, style.fontSize), style.fontSize)
-        ]
-        self.height = len(self._lines) * style.leading
+        room = max(width - style.leftIndent - style.rightIndent, style.fontSize)
+        if room != self._broken_for:
+            self._lines = [
+                (part, base)
+                for line, base in self._hard
+                for part in _broken(line, base, room, style.fontSize)
+            ]
+            self._broken_for = room
+        self.width, self.height = width, len(self._lines) * style.leading
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -257,7 +243,8 @@ class ShapedParagraph(Words):
 
     def _part(self, lines: list[tuple[list[Letter], int]]) -> ShapedParagraph:
         part = ShapedParagraph((), self.style, self.node)
-        part._hard = lines
+        part._hard = part._lines = lines
+        part._broken_for = self._broken_for
         return part
 
     def draw(self) -> None:
@@ -353,7 +340,12 @@ def width_of(text: str, size: float, font: str = fonts.TEXT) -> float:
     size = look().size(size)
     if fonts.is_simple(text):
         return float(stringWidth(text, font, size))
-    line, base = shaping.letters([Piece(_one_line(text), font)])
+    return _shaped_width(_one_line(text), font, size)
+
+
+@functools.lru_cache(maxsize=8192)
+def _shaped_width(text: str, font: str, size: float) -> float:
+    line, base = shaping.letters([Piece(text, font)])
     return sum(run.width for run in shaping.runs(line, base, size))
 
 
