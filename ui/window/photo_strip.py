@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
-from ui.screens.photos.card import Face
+from ui.screens.photos.card import RATIO, Face
 from ui.screens.photos.intake import Thumbnails
-from ui.screens.photos.screen import LARGE
+from ui.screens.photos.screen import BACK, LARGE
 from ui.theme import current
 from ui.widgets.flow import ButtonRow
 from ui.widgets.gone import take_away
@@ -35,6 +35,7 @@ class PhotoStrip(QWidget):
         self.faces: dict[str, Face] = {}
         self._box = column()
         self.setLayout(self._box)
+        desk.revealed.connect(self._take_keys)
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Show these; nothing is made anew while they stay the same."""
@@ -56,7 +57,10 @@ class PhotoStrip(QWidget):
     def _face(self, number: int, photo: Photo) -> Face:
         made = Face(self._thumbnails)
         made.setObjectName(photo.id)
-        made.setFixedWidth(round(WIDE * current().percent / 100))
+        wide = round(WIDE * current().percent / 100)
+        made.setFixedSize(
+            wide, round(wide * RATIO)
+        )  # at once: else it asks for the height of a large one first
         made.show_digest(photo.digest)
         name = photo.caption.strip() or self.tr("Photo {number}").format(number=number)
         made.setAccessibleName(self.tr("{name}: show it large").format(name=name))
@@ -67,6 +71,12 @@ class PhotoStrip(QWidget):
 
     def _large(self) -> None:
         self._desk.reveal("photos", LARGE + self.sender().objectName())
+
+    def _take_keys(self, key: str) -> None:
+        """Whoever comes back from a large one goes on where the small one is."""
+        face = self.faces.get(key.removeprefix(BACK)) if key.startswith(BACK) else None
+        if face is not None and self._desk.operable:
+            face.setFocus()
 
     def _all(self) -> None:
         self._desk.go(part="photos")

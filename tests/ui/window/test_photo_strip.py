@@ -50,6 +50,7 @@ def test_enter_shows_one_large_and_escape_comes_back(shown: Application, qtbot: 
     assert shown.desk.method.part("urgency").title in screen.viewer.back.text()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert shown.desk.place.part == "urgency"
+    assert QApplication.focusWidget() is strip(shown).faces[second.id]
     shown.desk.go(part="photos")
     screen.open(first.id)
     qtbot.keyClick(screen.viewer, Qt.Key.Key_Escape)

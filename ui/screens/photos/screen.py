@@ -23,6 +23,9 @@ from wijkwerkplaats.photos import ENDINGS
 LARGE = "photos:large:"
 """Before the key of a photograph that a part wants to show large at once; closing it leads back there."""
 
+BACK = "photos:back:"
+"""Before the key of the photograph that was closed last, for the part that it leads back to."""
+
 CLOSED = "photos:closed"
 """What the second screen hears when no photograph is shown large any more."""
 
@@ -154,4 +157,4 @@ class PhotosScreen(Screen):
         self.add.setFocus()
         back, self._back_to = self._back_to, ""
         if back and not self.desk.in_the_room:
-            self.desk.go(part=back)
+            self.desk.reveal(back, BACK + self.viewer.key)
