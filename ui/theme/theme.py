@@ -56,7 +56,10 @@ class Theme:
 
     def icon(self, name: str, color: str = "text", size: int = 20, *, pad: int = 0) -> QIcon:
         """An icon of `resources/icons` in a colour of the theme, with `pad` pixels of air at its right."""
-        return _icon(name, self._colors.get(color, color), size, pad)
+        faded = (
+            self._colors["muted"] if color == "on_accent" else ""
+        )  # a disabled main button has another ground
+        return _icon(name, self._colors.get(color, color), size, pad, faded)
 
     def apply(self, app: QApplication, *, sheet: bool = True) -> None:
         """Dress the application in this theme, over Qt's own style Fusion (`OPTIONS`).
@@ -147,12 +150,15 @@ def _load_fonts() -> None:
 
 
 @functools.lru_cache(maxsize=512)
-def _icon(name: str, color: str, size: int, pad: int) -> QIcon:
-    svg = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", color)
+def _icon(name: str, color: str, size: int, pad: int, faded: str) -> QIcon:
+    svg = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
+    colors = {QIcon.Mode.Normal: color, **({QIcon.Mode.Disabled: faded} if faded else {})}
     icon = QIcon()
     # Every picture costs time at start-up: only those that this screen can show. Qt greys out the disabled ones.
     for factor in {1, math.ceil(QGuiApplication.primaryScreen().devicePixelRatio())}:
-        icon.addPixmap(_drawn(svg, size * factor, factor, pad * factor))
+        for mode, ink in colors.items():
+            inked = svg.replace("currentColor", ink)
+            icon.addPixmap(_drawn(inked, size * factor, factor, pad * factor), mode)
     return icon
 
 
