@@ -14,6 +14,7 @@ from PySide6.QtGui import QClipboard, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.older import OlderBackups
+from ui.waiting import waiting
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.texts import texts
 
@@ -198,7 +199,8 @@ class Guard(QObject):
         app.let_go(backup=False)
         refused = ""
         try:
-            self._waiting(lambda: app.vault(path).protect(phrase))
+            with waiting():
+                app.vault(path).protect(phrase)
         except WijkError as problem:
             refused = texts(app.language).error(problem)
         storage = app.open_storage(path)
@@ -209,13 +211,6 @@ class Guard(QObject):
         desk = app.sit_down(storage)
         (desk.problem if refused else desk.told).emit(refused or told)
         return not refused
-
-    def _waiting(self, work: Callable[[], None]) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            work()
-        finally:
-            QApplication.restoreOverrideCursor()
 
 
 def _forget_copied() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from ui import ask
 from ui.desk import Desk
+from ui.waiting import waiting
 from wijkwerkplaats.analysis.erased import Returned, returned
 from wijkwerkplaats.edits.erasures import erasures
 from wijkwerkplaats.edits.forgetting import forget_again
@@ -24,11 +25,8 @@ def tell_returned(desk: Desk, parent: QWidget | None) -> bool:
     records = erasures(desk.gate)
     if not records or desk.gate.storage.read_only:
         return False
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
+    with waiting():
         back = returned(desk.gate, records)
-    finally:
-        QApplication.restoreOverrideCursor()
     if not back:
         return False
     if desk.presenting:
@@ -51,9 +49,9 @@ def _ask(desk: Desk, parent: QWidget | None, back: Sequence[Returned]) -> None:
     words = translate(
         "Returned",
         "Erased before, and in the file again: {names}. An older copy or a list brought them back.\n\n"
-        "Erasing goes for the texts and for the history. It cannot be undone.",
+        "Erasing covers the texts and the history. It cannot be undone.",
     )
-    match ask.choose(parent, title, words.format(names=names), {"erase": erase, "look": look}):
+    match ask.choose(parent, title, words.format(names=names), {"look": look, "erase": erase}):
         case "erase":
             _erase(desk, back)
         case "look":

@@ -79,8 +79,8 @@
         <translation>Langer bewaren</translation>
     </message>
     <message>
-        <source>Keep longer, until &amp;which day and why</source>
-        <translation>Langer bewaren: tot welke dag, en waarom</translation>
+        <source>Keep longer, until which &amp;day and why</source>
+        <translation>Lan&amp;ger bewaren: tot welke dag, en waarom</translation>
     </message>
     <message>
         <source>Write down what you keep names and judgements for, and until when. The program reminds you when that day comes near.</source>

@@ -1134,8 +1134,8 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
 <context>
     <name>LeavingDialog</name>
     <message>
-        <source>Passphrase for this file</source>
-        <translation>Wachtwoord hiervoor</translation>
+        <source>The other passphrase</source>
+        <translation>Het andere wachtwoord</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -1154,8 +1154,20 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>O&amp;pen: wie het heeft, kan het lezen</translation>
     </message>
     <message>
-        <source>For yourself and for who works in this file.</source>
+        <source>For yourself and for whoever works in this file.</source>
         <translation>Voor jezelf en voor wie ook in dit bestand werkt.</translation>
+    </message>
+    <message>
+        <source>Locked means: a zip with AES-256. It opens with the passphrase in 7-Zip, Keka and programs like them, not in the Explorer of Windows.</source>
+        <translation>Op slot betekent: een zip met AES-256. Die gaat met het wachtwoord open in 7-Zip, Keka en zulke programma&apos;s, niet in de Verkenner van Windows.</translation>
+    </message>
+    <message>
+        <source>This file has a passphrase. How do you want to save this?</source>
+        <translation>Dit bestand heeft een wachtwoord. Hoe wil je dit bewaren?</translation>
+    </message>
+    <message>
+        <source>The other &amp;passphrase</source>
+        <translation>Het andere &amp;wachtwoord</translation>
     </message>
     <message>
         <source>For somebody else: tell the passphrase by telephone, not in the same mail.</source>
@@ -1166,16 +1178,8 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Voor wat je uitdeelt.</translation>
     </message>
     <message>
-        <source>&amp;Passphrase for this file</source>
-        <translation>&amp;Wachtwoord hiervoor</translation>
-    </message>
-    <message>
         <source>The same once &amp;more</source>
         <translation>Nog een &amp;keer hetzelfde</translation>
-    </message>
-    <message>
-        <source>Locked is a zip with AES-256. It opens with the passphrase in 7-Zip, Keka and programs like them, not in the Explorer of Windows.</source>
-        <translation>Op slot is een zip met AES-256. Die gaat met het wachtwoord open in 7-Zip, Keka en zulke programma’s, niet in de Verkenner van Windows.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1184,10 +1188,6 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>This file has a passphrase. How does this leave it?</source>
-        <translation>Dit bestand heeft een wachtwoord. Hoe gaat dit eruit?</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -2032,7 +2032,7 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     <message>
         <source>Erased before, and in the file again: {names}. An older copy or a list brought them back.
 
-Erasing goes for the texts and for the history. It cannot be undone.</source>
+Erasing covers the texts and the history. It cannot be undone.</source>
         <translation>Eerder gewist, en nu weer in het bestand: {names}. Een oudere kopie of een lijst heeft ze teruggebracht.
 
 Wissen gaat over de teksten en de geschiedenis. Je kunt het niet ongedaan maken.</translation>
@@ -2342,7 +2342,7 @@ Wissen gaat over de teksten en de geschiedenis. Je kunt het niet ongedaan maken.
 <context>
     <name>WhoShows</name>
     <message>
-        <source>Everybody reads who does it, on paper too. Who does not want that: type the organisation.</source>
+        <source>Everybody reads who does it, on paper too. If somebody does not want that, type the organisation.</source>
         <translation>Iedereen leest wie het doet, ook op papier. Wil iemand dat niet? Typ dan de organisatie.</translation>
     </message>
 </context>

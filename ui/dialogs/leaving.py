@@ -19,7 +19,7 @@ class LeavingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.phrase = ""
-        self.field = PassphraseField(self.tr("Passphrase for this file"))
+        self.field = PassphraseField(self.tr("The other passphrase"))
         self.again = PassphraseField(self.tr("The same once more"))
         self.letters = ShowLetters(self.field, self.again)
         self.told = label("", "problem")
@@ -51,7 +51,7 @@ class LeavingDialog(QDialog):
 
     def _build(self, title: str) -> None:
         about = {
-            LOCKED: self.tr("For yourself and for who works in this file."),
+            LOCKED: self.tr("For yourself and for whoever works in this file."),
             OTHER: self.tr("For somebody else: tell the passphrase by telephone, not in the same mail."),
             OPEN: self.tr("For what is handed out."),
         }
@@ -65,7 +65,7 @@ class LeavingDialog(QDialog):
             lines.append(line)
         self.typed = self._typed()
         zip_told = self.tr(
-            "Locked is a zip with AES-256. It opens with the passphrase in 7-Zip, Keka and programs like them, not "
+            "Locked means: a zip with AES-256. It opens with the passphrase in 7-Zip, Keka and programs like them, not "
             "in the Explorer of Windows."
         )
         self.go = button(self.tr("Go on"), role="primary")
@@ -74,7 +74,7 @@ class LeavingDialog(QDialog):
         cancel = button(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        asked = label(self.tr("This file has a passphrase. How does this leave it?"))
+        asked = label(self.tr("This file has a passphrase. How do you want to save this?"))
         self._content = QWidget()
         self._content.setLayout(
             column(
@@ -92,7 +92,7 @@ class LeavingDialog(QDialog):
     def _typed(self) -> QWidget:
         made = QWidget()
         ask = column(
-            label(self.tr("&Passphrase for this file"), buddy=self.field), self.field,
+            label(self.tr("The other &passphrase"), buddy=self.field), self.field,
             label(self.tr("The same once &more"), buddy=self.again), self.again, self.letters, spacing=GRID // 2,
         )  # fmt: skip
         ask.setContentsMargins(3 * GRID + 2, 0, 0, 0)

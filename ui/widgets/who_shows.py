@@ -10,7 +10,7 @@ def who_shows() -> str:
     """One sentence, the same in every place."""
     return QCoreApplication.translate(
         "WhoShows",
-        "Everybody reads who does it, on paper too. Who does not want that: type the organisation.",
+        "Everybody reads who does it, on paper too. If somebody does not want that, type the organisation.",
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import ask
 from ui.desk import Desk
+from ui.waiting import waiting
 from ui.widgets.dates import DayField, DayLine, day_text
 from ui.widgets.fields import TextField
 from ui.widgets.flow import FlowLayout
@@ -58,7 +59,7 @@ class KeepingCard(QWidget):
         line.setStretch(1, 1)
         made = QWidget()
         made.setLayout(
-            column(label(self.tr("Keep longer, until &which day and why"), "hint", buddy=self.later), line)
+            column(label(self.tr("Keep longer, until which &day and why"), "hint", buddy=self.later), line)
         )
         self.keep.clicked.connect(self._keep_longer)
         self.reason.returnPressed.connect(self._keep_longer)
@@ -157,11 +158,8 @@ class KeepingCard(QWidget):
         if traject is None or not self._is_wanted(traject):
             return
         self._desk.flush()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with waiting():
             self._desk.do(erase_traject, traject)
-        finally:
-            QApplication.restoreOverrideCursor()
         if traject.id not in {one.id for one in self._desk.gate.trajects()}:
             told = self.tr(
                 "“{name}” is erased for good. Look at the backups from before: they still hold it."

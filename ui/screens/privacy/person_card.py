@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ui import ask
 from ui.desk import Desk
 from ui.returned import tell_returned
 from ui.screens.privacy.person_photos import PersonPhotos
+from ui.waiting import waiting
 from ui.widgets.dates import day_text
 from ui.widgets.flow import FlowLayout
 from ui.widgets.free_line import FreeLine
@@ -130,11 +131,8 @@ class PersonCard(QWidget):
         """Look for the name in the line."""
         self._desk.flush()
         self._name = " ".join(self.line.text().split())
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with waiting():
             self._found = seek(self._desk.gate, self._name)
-        finally:
-            QApplication.restoreOverrideCursor()
         self._ticked = {trace.id for trace in self._found.sure}
         self._show(self._found)
         self.shown.emit()
@@ -286,11 +284,8 @@ class PersonCard(QWidget):
         texts = self._desk.texts
         who = texts("person.who", party=found.party) if found.party else ""
         instead = Instead(texts("person.instead"), who)
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with waiting():
             done = self._desk.do(forget_person, found, traces, instead, photos=photos)
-        finally:
-            QApplication.restoreOverrideCursor()
         self._unfinished = done is None  # what the disk refused halfway can be done again
         if self._unfinished:
             self.refresh()
