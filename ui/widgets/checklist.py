@@ -245,7 +245,6 @@ class ChecklistView(Fresh):
 
     def refresh(self) -> None:
         """Show what the gate holds now."""
-        self._stale = False
         self._follow_points()
         if self.adjusting and self.editor is not None:
             self.editor.refresh()

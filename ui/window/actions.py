@@ -199,10 +199,9 @@ class Commands(QObject):
         self.more_time.setEnabled(now is not None)
 
     def _name(self, action: QAction, title: str, step: Step | None) -> None:
-        shown = (
-            step if not self._desk.presenting else None
-        )  # the name of a step can hold what is not for the room
-        name = self._desk.step_name(shown).replace("&", "&&") if shown else ""
+        name = ""
+        if step is not None and not self._desk.presenting:  # it can hold what is not for the room
+            name = self._desk.step_name(step).replace("&", "&&")
         action.setText(f"{title}: {name}" if name else title)
         action.setEnabled(step is not None)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStackedWidget,
     QTabBar,
-    QTextEdit,
     QWidget,
 )
 
@@ -29,8 +28,6 @@ from ui.window.pages import Pages
 from ui.window.search_box import SearchField
 from ui.window.workbench import Workbench
 from wijkwerkplaats.exchange.locked import locked, unlocked_bytes
-
-W = TypeVar("W", bound=QWidget)
 
 
 def taken(bench: Workbench, passphrase: str) -> bytes:
@@ -66,7 +63,7 @@ class Keepsake:
             number, words = self._kept["quick"]
             bench.catch(number)
             bench.quick.line.setText(words)
-        for kind in (QTabBar, QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit):
+        for kind in (QTabBar, QAbstractButton, QLineEdit, QPlainTextEdit):
             for path, widget in list(_paths(bench)):  # anew: a tab may make what stands behind it
                 if isinstance(widget, kind) and path in self._kept:
                     _put(widget, self._kept[path])
@@ -114,7 +111,7 @@ def _look(widget: QWidget) -> dict[str, Any] | None:
         return {"pressed": True} if leads else None
     if isinstance(widget, QLineEdit):
         return {"text": widget.text(), "cursor": widget.cursorPosition()} if _typed_by_hand(widget) else None
-    if isinstance(widget, (QPlainTextEdit, QTextEdit)) and not widget.isReadOnly():
+    if isinstance(widget, QPlainTextEdit) and not widget.isReadOnly():
         return {"text": widget.toPlainText(), "scroll": widget.verticalScrollBar().value()}
     if isinstance(widget, QAbstractScrollArea) and widget.isVisible():
         return {"scroll": widget.verticalScrollBar().value()}

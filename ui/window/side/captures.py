@@ -111,7 +111,6 @@ class CaptureTab(Fresh):
     def refresh(self) -> None:
         """Show what the gate holds now."""
         self.desk.flush()  # what is being typed is news too
-        self._stale = False
         self._fill_scope()
         here = (self.desk.place.session_id, self.part, self._scope())
         if here != self._place:
