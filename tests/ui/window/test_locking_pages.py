@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from db.file import open_werkplaats
 from db.keys import Keyring
 from db.vault import SqliteVault
 from tests.ui.window.test_locking import PHRASE, lock, unlock
@@ -23,7 +25,8 @@ from ui.dialogs.unlock import UnlockDialog
 from ui.screens.closing import maker as maker_module
 from ui.screens.registry import specs
 from ui.widgets.agenda_clock import clock_of
-from wijkwerkplaats.__main__ import main
+from wijkwerkplaats.demo import fill_demo
+from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Stakeholder
 from wijkwerkplaats.model.words import RoundForm
 
@@ -42,14 +45,21 @@ def bugs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return met
 
 
-@pytest.fixture
-def program(
-    opener: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Application:
+@pytest.fixture(scope="module")
+def protected(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample, with a passphrase."""
-    path = tmp_path / "molenbeemd.wijk"
-    assert main(["--lang", "en", "demo", "--to", str(path)]) == 0
+    path = tmp_path_factory.mktemp("protected") / "molenbeemd.wijk"
+    gate = Gate(open_werkplaats(path))
+    fill_demo(gate, "en")
+    gate.close()
     SqliteVault(path, Keyring()).protect(PHRASE)
+    return path
+
+
+@pytest.fixture
+def program(opener: Opener, protected: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Application:
+    """The program on a copy of it."""
+    path = Path(shutil.copy(protected, tmp_path))
 
     def exec_(dialog: UnlockDialog) -> int:
         dialog.form.field.setText(PHRASE)
