@@ -24,7 +24,7 @@ SIDE: Final = 240
 
 
 class PhotoStrip(QWidget):
-    """As many as fit on one line; the others are one press away."""
+    """The first few; the others are one press away."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
