@@ -12,7 +12,9 @@ from ui.desk import Desk
 from wijkwerkplaats.exchange.write import Leaving
 from wijkwerkplaats.model.words import DepartureKind
 
-LOCKED, OPEN = "locked", "open"
+LOCKED, OTHER, OPEN = "locked", "other", "open"
+"""The choices, as they are remembered."""
+
 HOLDS_JUDGEMENTS: Final = frozenset(
     (
         DepartureKind.INTERNAL, DepartureKind.LIST, DepartureKind.PICTURE, DepartureKind.DATA, DepartureKind.COPY,
@@ -27,7 +29,8 @@ def remembered(desk: Desk, kind: DepartureKind, sort: str = "") -> str:
     name = sort or kind.value
     kept = dict(str(one).rpartition(":")[::2] for one in desk.settings.get("leaves"))
     usual = LOCKED if kind in HOLDS_JUDGEMENTS and not sort else OPEN
-    return kept.get(name, usual)
+    how = kept.get(name, usual)
+    return how if how in (LOCKED, OTHER, OPEN) else usual
 
 
 def remember(desk: Desk, how: str, kind: DepartureKind, sort: str = "") -> None:

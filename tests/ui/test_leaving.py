@@ -14,8 +14,8 @@ from db.keys import Key
 from tests.support import running_gate
 from ui import ask
 from ui.desk import Desk
-from ui.dialogs.leaving import LOCKED, OPEN, OTHER, LeavingDialog
-from ui.leaving import remembered
+from ui.dialogs.leaving import LeavingDialog
+from ui.leaving import LOCKED, OPEN, OTHER, remembered
 from ui.screens.closing.screen import ClosingScreen
 from ui.settings import Settings
 from ui.widgets.save_out import save_out

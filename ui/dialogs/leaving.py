@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 
+from ui.leaving import LOCKED, OPEN, OTHER
 from ui.widgets.layout import GRID, button, column, label, row, scrolled
 from ui.widgets.passphrase import PassphraseField, ShowLetters
-
-LOCKED, OTHER, OPEN = "locked", "other", "open"
-"""The choices, as they are remembered."""
 
 
 class LeavingDialog(QDialog):
