@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -36,3 +36,10 @@ def test_a_folder_with_odd_letters_leaves_no_sign_out(
     Theme("light").apply(qapp)
     assert ticked(qtbot) == usual
     assert Theme("light").sheet().count('url("') == Theme("light").sheet().count("url(") > 0
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_an_icon_on_a_main_button_fades_as_its_words_do(qapp: QApplication, name: str) -> None:
+    made = Theme(name)
+    faded = made.icon("printer", "on_accent").pixmap(20, 20, QIcon.Mode.Disabled)
+    assert faded.toImage() == made.icon("printer", "muted").pixmap(20, 20).toImage()

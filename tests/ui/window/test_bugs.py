@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import subprocess
 import sys
 import threading
@@ -20,7 +19,6 @@ from ui import bugs
 from ui.app import Application
 from ui.dialogs import crash
 from wijkwerkplaats.errors import FileProblem
-from wijkwerkplaats.logs import log_to
 
 Opener = Callable[..., Application]
 TYPED = "Fatima zei dat"
@@ -38,18 +36,6 @@ def hooks(monkeypatch: pytest.MonkeyPatch, data_folder: Path) -> Iterator[None]:
     for dialog in list(crash._shown):
         dialog.close()
     crash._seen.clear()
-
-
-@pytest.fixture
-def log(data_folder: Path) -> Iterator[Path]:
-    path = data_folder / "wijkwerkplaats.log"
-    level = logging.getLogger().level
-    handler = log_to(path)
-    assert handler is not None
-    yield path
-    logging.getLogger().removeHandler(handler)
-    logging.getLogger().setLevel(level)
-    handler.close()
 
 
 def fail() -> None:

@@ -32,7 +32,6 @@ from wijkwerkplaats.errors import FileProblem
 from wijkwerkplaats.model import Action, Departure, Stakeholder
 from wijkwerkplaats.model.words import DepartureKind
 
-resource = pytest.importorskip("resource")
 Opener = Callable[..., Application]
 PHRASE = "drie meeuwen op het dak"
 
@@ -225,6 +224,7 @@ def test_what_was_copied_does_not_stay_for_whoever_pastes(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="told by /proc")
 def test_a_crash_leaves_no_memory_on_the_disk(program: Application) -> None:
+    resource = pytest.importorskip("resource")
     assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
     assert ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) == 0  # PR_GET_DUMPABLE
 
