@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 
 from ui.leaving import LOCKED, OPEN, OTHER
-from ui.widgets.layout import GRID, button, column, label, row, scrolled
+from ui.widgets.layout import GRID, button, column, icon_size, label, row, scrolled
 from ui.widgets.passphrase import PassphraseField, ShowLetters
 
 
@@ -57,7 +57,7 @@ class LeavingDialog(QDialog):
         for name, choice in self.choices.items():
             choice.setAccessibleDescription(about[name])
             more = label(about[name], "hint")
-            more.setContentsMargins(3 * GRID + 2, 0, 0, 0)
+            more.setContentsMargins(_indent(), 0, 0, 0)
             line = QWidget()
             line.setLayout(column(choice, more, spacing=0))
             lines.append(line)
@@ -93,7 +93,7 @@ class LeavingDialog(QDialog):
             label(self.tr("The other &passphrase"), buddy=self.field), self.field,
             label(self.tr("The same once &more"), buddy=self.again), self.again, self.letters, spacing=GRID // 2,
         )  # fmt: skip
-        ask.setContentsMargins(3 * GRID + 2, 0, 0, 0)
+        ask.setContentsMargins(_indent(), 0, 0, 0)
         made.setLayout(ask)
         return made
 
@@ -128,3 +128,8 @@ class LeavingDialog(QDialog):
         self.phrase = self.field.take()
         self.again.take()
         self.accept()
+
+
+def _indent() -> int:
+    """As far as the words of a choice stand from its left: its ring grows with the text."""
+    return icon_size() + 14
