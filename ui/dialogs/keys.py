@@ -60,10 +60,7 @@ class KeysDialog(QDialog):
 
     def _pages(self) -> QWidget:
         """What the pages themselves listen to while something in them has the keys."""
-        alt, ctrl = (
-            _native(QKeySequence("Alt+Up")).split("+")[0],
-            _native(QKeySequence("Ctrl+Up")).split("+")[0],
-        )
+        alt, ctrl = _held("Alt"), _held("Ctrl")
         delete = _native(QKeySequence(Qt.Key.Key_Delete))
         return self._table(
             self.tr("On the pages"),
@@ -71,11 +68,11 @@ class KeysDialog(QDialog):
                 (self.tr("Discussion point: answer it, go to the next or previous"), "1 2 3 4 5, ↓ ↑"),
                 (self.tr("Counting: one more, one less, nobody"), f"+, −, {delete}"),
                 (self.tr("Action: done, or open again"), self.tr("Space")),
-                (self.tr("Agenda: move a block"), f"{alt}+↑, {alt}+↓"),
+                (self.tr("Agenda: move a block"), f"{alt}↑, {alt}↓"),
                 (self.tr("Map and quadrant: move, take off"), f"← → ↑ ↓, {delete}"),
                 (self.tr("Map: next or previous party, zoom"), "Page Down, Page Up, +, −, 0"),
-                (self.tr("Alliance: go to a seat, move it to another level"), f"← → ↑ ↓, {ctrl}+↑ ↓"),
-                (self.tr("Parties one by one: next or previous"), f"{alt}+→, {alt}+←"),
+                (self.tr("Alliance: go to a seat, move it to another level"), f"← → ↑ ↓, {ctrl}↑ ↓"),
+                (self.tr("Parties one by one: next or previous"), f"{alt}→, {alt}←"),
                 (self.tr("Presentation: black screen"), "B"),
             ],
         )
@@ -117,3 +114,8 @@ def _native(key: QKeySequence) -> str:
     for short, long in names.items():
         text = text.replace(short, long)
     return text
+
+
+def _held(key: str) -> str:
+    """A key that is held while another is pressed, with what joins them: a plus, or on a Mac nothing."""
+    return _native(QKeySequence(f"{key}+A"))[:-1]

@@ -105,9 +105,7 @@ class SteepHeader(QHeaderView):
         metrics, model = QFontMetrics(current().font("small")), self.model()
         titles = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(1, self.count())]
         longest = max(map(metrics.horizontalAdvance, titles), default=60)
-        most = (
-            8 if current().percent < LARGE else 5
-        )  # at large text the parties need the room; tips tell the rest
+        most = 8 if current().percent < LARGE else 5  # the parties need room too; tips tell the rest
         return QSize(
             super().sizeHint().width(), min(longest + 12, most * metrics.height()) + metrics.height() + 28
         )
