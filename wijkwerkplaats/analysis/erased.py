@@ -20,7 +20,8 @@ from wijkwerkplaats.model import Action, Aggregate, Contact, Erasure, Session
 from wijkwerkplaats.search import is_typed, texts_of
 
 _COST: Final = 2**10
-"""1 MB and some milliseconds for each name: bearable for the names in a file, a burden for who tries every name."""
+"""1 MB and a millisecond or two for each name: bearable for the names in a file, a burden for who tries every name that
+there is, and none for who has a list of some (`docs/privacy.md`)."""
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
 
 Names = dict[tuple[str, ...], str]
