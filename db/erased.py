@@ -10,11 +10,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from db.backup import copy_to
 from db.file import open_werkplaats
 from db.keys import Keyring
 from db.lock import beside
 from db.passphrase import blank
 from db.problems import plain_problems
+from db.store import SqliteStorage
 from wijkwerkplaats.errors import FileProblem, WijkError
 from wijkwerkplaats.model import KINDS, Erasure, Photo, Traject
 
@@ -35,16 +37,26 @@ def erasures_in(path: Path, keys: Keyring | None) -> list[Erasure]:
     return []
 
 
-def remember_in(path: Path, erased: Sequence[Erasure], keys: Keyring | None) -> None:
-    """Write it down in the file that took the place of the old one, for the trajects that it has."""
+@contextmanager
+def knowing(
+    backup: SqliteStorage, erased: Sequence[Erasure], keys: Keyring | None
+) -> Iterator[SqliteStorage]:
+    """The backup with all of these written down, for the trajects that it has: in a copy, before it takes any place."""
     if not erased:
+        yield backup
         return
-    storage = open_werkplaats(path, keys=keys)
-    try:
-        trajects = {traject.id for traject in storage.all(Traject, "")}
-        storage.merge([one for one in erased if one.traject_id in trajects], [], [])
-    finally:
-        storage.close()
+    import tempfile  # not needed to start
+
+    with tempfile.TemporaryDirectory(prefix="wijk") as folder:
+        copy = Path(folder) / "copy.wijk"
+        copy_to(backup.conn, copy)
+        storage = open_werkplaats(copy, keys=keys)
+        try:
+            trajects = {traject.id for traject in storage.all(Traject, "")}
+            storage.merge([one for one in erased if one.traject_id in trajects], [], [])
+            yield storage
+        finally:
+            storage.close()
 
 
 @contextmanager

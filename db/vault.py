@@ -13,7 +13,7 @@ from typing import Any
 
 from db.backup import Stop, Stopped, clear_drafts, copy_to, dated_name, keep, listed, own_folder
 from db.check import counts, is_sound
-from db.erased import erasures_in, remember_in
+from db.erased import erasures_in, knowing
 from db.file import foreign, open_werkplaats, reading, replace_with
 from db.keys import Keyring, is_encrypted
 from db.problems import plain_problems
@@ -171,8 +171,8 @@ class SqliteVault:
             if self._path.exists() and self._path.samefile(source):
                 raise FileProblem("error.file.same", path=str(self._path))
             erased = erasures_in(self._path, self._keys)
-            kept = replace_with(self._path, backup, self._keys)
-        remember_in(self._path, erased, self._keys)
+            with knowing(backup, erased, self._keys) as whole:
+                kept = replace_with(self._path, whole, self._keys)
         return kept
 
     def recover(self, target: Path, placeholder: str) -> Recovered:

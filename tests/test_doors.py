@@ -65,7 +65,7 @@ DOORS: dict[str, dict[str, str]] = {
     },
     "copy_to": {
         "ui/app.py": "noted", "db/backup.py": "our own backups", "db/file.py": "for backup and a look elsewhere",
-        "db/vault.py": "for carry",
+        "db/vault.py": "for carry", "db/erased.py": "into its own temporary folder",
     },
     "copy_file": {"wijkwerkplaats/cli/compose.py": "for backup", "db/recover.py": "the file, saved from damage"},
     "copyfile": {

@@ -31,6 +31,7 @@ from wijkwerkplaats.edits.sessions import add_session
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.edits.trajects import add_traject, erase_traject
 from wijkwerkplaats.errors import FileProblem
+from wijkwerkplaats.exchange import write
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Place
 from wijkwerkplaats.model import Session, Stakeholder
@@ -69,6 +70,35 @@ def test_a_backup_that_is_put_back_knows_who_was_erased_since(told: Gate) -> Non
     told.close()
     SqliteVault(path).put_back(before)
     back = Gate(open_werkplaats(path))
+    assert [one.found.name for one in returned(back, erasures(back))] == [NAME]
+    back.close()
+
+
+@pytest.mark.parametrize("phrase", [None, PHRASE], ids=["plain", "encrypted"])
+def test_a_backup_takes_no_place_before_it_knows_who_was_erased(
+    told: Gate, phrase: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, keys = told.storage.path, Keyring()
+    vault = SqliteVault(path, keys)
+    told.close()
+    if phrase:
+        vault.protect(phrase)
+    before = vault.back_up("start")
+    gate = Gate(open_werkplaats(path, keys=keys))
+    forget(gate)
+    gate.close()
+    assert before is not None
+    take_name = write.take_name
+
+    def killed(draft: Path, target: Path) -> None:
+        take_name(draft, target)
+        if target == path:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(backup, "take_name", killed)
+    with pytest.raises(KeyboardInterrupt):
+        vault.put_back(before)
+    back = Gate(open_werkplaats(path, keys=keys))
     assert [one.found.name for one in returned(back, erasures(back))] == [NAME]
     back.close()
 
