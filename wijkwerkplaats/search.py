@@ -149,6 +149,19 @@ def is_typed(field: str) -> bool:
     return field not in _NO_TEXT and not field.endswith("_id")
 
 
+def typed_in(plain: Any) -> Iterator[str]:
+    """Every text within plain data, of a step say, that people can have typed."""
+    if isinstance(plain, str):
+        yield plain
+    elif isinstance(plain, dict):
+        for field, inner in plain.items():
+            if is_typed(field):
+                yield from typed_in(inner)
+    elif isinstance(plain, (list, tuple)):
+        for inner in plain:
+            yield from typed_in(inner)
+
+
 def texts_of(
     thing: Any, prefix: str = "", *, room: bool = False, copied: bool = False
 ) -> Iterator[tuple[str, str]]:

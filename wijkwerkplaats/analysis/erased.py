@@ -9,15 +9,15 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from wijkwerkplaats.analysis.persons import Found, Trace, every_thing, is_record, seek
 from wijkwerkplaats.analysis.sought import words_of
 from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.model import Action, Aggregate, Contact, Erasure, Session
-from wijkwerkplaats.search import is_typed, texts_of
+from wijkwerkplaats.search import texts_of, typed_in
 
 _COST: Final = 2**10
 """1 MB and a millisecond or two for each name: bearable for the names in a file, a burden for who tries every name that
@@ -66,7 +66,7 @@ def returned(gate: Gate, erased: Sequence[Erasure]) -> list[Returned]:
     for _step, changes in gate.storage.journal():
         for change in changes:
             for side in (change.before, change.after):
-                told[change.kind == Contact.KIND].update(_strings(side))
+                told[change.kind == Contact.KIND].update(typed_in(side))
     for everything, texts in told.items():
         _gather(names, texts, lengths, everything=everything)
     met = (name for words, name in sorted(names.items()) if of_person(erased, words))
@@ -109,15 +109,3 @@ def _gather(names: Names, texts: Iterable[str], lengths: set[int], *, everything
                     names.setdefault(words_of(name), name)
                     bare = name.rstrip(".")
                     names.setdefault(words_of(bare), bare)
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for field, inner in value.items():
-            if is_typed(field):
-                yield from _strings(inner)
-    elif isinstance(value, (list, tuple)):
-        for inner in value:
-            yield from _strings(inner)

@@ -29,7 +29,7 @@ from wijkwerkplaats.report.blocks import Heading, facts, headed
 from wijkwerkplaats.report.grid import Grid
 from wijkwerkplaats.report.style import style
 from wijkwerkplaats.report.text import words
-from wijkwerkplaats.search import texts_of
+from wijkwerkplaats.search import texts_of, typed_in
 from wijkwerkplaats.texts import Texts
 
 A = TypeVar("A", bound=Aggregate)
@@ -261,7 +261,7 @@ def _history(about: About) -> list[Any]:
         for change in changes:
             if (change.kind, change.key) in spared:
                 continue
-            for text in (*_strings(change.before), *_strings(change.after)):
+            for text in (*typed_in(change.before), *typed_in(change.after)):
                 if text not in now and text not in rows and about.found.sought.surely(text):
                     rows[text] = (about.texts(f"search.kind.{change.kind}"), _local(step.at), text)
     return _chapter(
@@ -273,17 +273,6 @@ def _now(about: About, trace: Trace) -> Iterator[str]:
     thing = about.gate.storage.get(kind_named(trace.kind), trace.key)
     if thing is not None:
         yield from (text for _, text in texts_of(thing, copied=True))
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from _strings(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _strings(inner)
 
 
 def _chapter(
