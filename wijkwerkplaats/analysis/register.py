@@ -56,13 +56,15 @@ def is_of(action: Action, name: str) -> bool:
     return not name or name.casefold() in {one.casefold() for one in people(action)}
 
 
-def carried_over(gate: Gate, session: Session) -> tuple[Action, ...]:
+def carried_over(gate: Gate, session: Session, actions: Iterable[Action] | None = None) -> tuple[Action, ...]:
     """The open actions from before that a session looks back on, and that its summary names."""
-    return tuple(one for one in open_before(gate, session) if one.id not in session.left_out)
+    return tuple(one for one in open_before(gate, session, actions) if one.id not in session.left_out)
 
 
-def open_before(gate: Gate, session: Session) -> tuple[Action, ...]:
-    """All that is still open from before a session, also what it leaves out."""
+def open_before(gate: Gate, session: Session, actions: Iterable[Action] | None = None) -> tuple[Action, ...]:
+    """All that is still open from before a session, also what it leaves out; of `actions` as they stood once."""
     earlier = {one.id for one in held_before(gate.all(Session, session.traject_id), session)}
-    found = (one for one in gate.all(Action, session.traject_id) if is_open(one))
-    return tuple(one for one in found if one.session_id is None or one.session_id in earlier)
+    known = gate.all(Action, session.traject_id) if actions is None else actions
+    return tuple(
+        one for one in known if is_open(one) and (one.session_id is None or one.session_id in earlier)
+    )

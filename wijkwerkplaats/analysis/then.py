@@ -19,7 +19,8 @@ from wijkwerkplaats.model.words import SessionState
 
 A = TypeVar("A", bound=Aggregate)
 _SHARED = (
-    "stakeholder", "relation", "judgement", "party_note", "seat", "alliance", "instrument", "need", "need_party",
+    "action", "stakeholder", "relation", "judgement", "party_note", "seat", "alliance", "instrument", "need",
+    "need_party",
 )  # fmt: skip
 """The kinds that the whole traject has one state of: every session goes on with what the last one left.
 

@@ -23,6 +23,7 @@ from wijkwerkplaats.gate import Gate
 from wijkwerkplaats.journal import Step
 from wijkwerkplaats.method import Method
 from wijkwerkplaats.model import (
+    Action,
     Alliance,
     Answer,
     ClosingRound,
@@ -113,6 +114,7 @@ class _Shared:
 
     traject: Traject
     day: date
+    actions: list[Action]
     parties: list[Stakeholder]
     relations: list[Relation]
     judgements: list[Judgement]
@@ -129,6 +131,7 @@ def _shared(gate: Gate, session: Session, traject: Traject, today: date) -> _Sha
     return _Shared(
         traject=traject,
         day=past.day,
+        actions=past.all(gate, Action, traject.id),
         parties=past.all(gate, Stakeholder, traject.id),
         relations=past.all(gate, Relation, traject.id),
         judgements=past.all(gate, Judgement, traject.id),
@@ -162,7 +165,7 @@ def _public(
         decisions=found.decisions,
         actions=found.actions,
         questions=found.questions,
-        before=carried_over(gate, session),
+        before=carried_over(gate, session, shared.actions),
         notes=public_notes(found.notes),
         evidence=found.evidence,
         answers=tuple(answers),

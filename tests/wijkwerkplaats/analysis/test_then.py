@@ -11,6 +11,7 @@ from tests.support import open_gate
 from wijkwerkplaats.analysis.persons import seek
 from wijkwerkplaats.analysis.then import then
 from wijkwerkplaats.edits import common
+from wijkwerkplaats.edits.capture import add_action
 from wijkwerkplaats.edits.contacts import add_contact
 from wijkwerkplaats.edits.forgetting import forget_person
 from wijkwerkplaats.edits.judgements import add_party_note, judge
@@ -22,7 +23,7 @@ from wijkwerkplaats.exchange.snapshot import snapshot
 from wijkwerkplaats.gate import Gate, utc_now
 from wijkwerkplaats.method import load_method
 from wijkwerkplaats.model import Session, Stakeholder
-from wijkwerkplaats.model.words import Perspective
+from wijkwerkplaats.model.words import ActionState, Perspective
 from wijkwerkplaats.report.gather import gather
 from wijkwerkplaats.texts import texts
 
@@ -165,3 +166,14 @@ def test_the_team_reads_nothing_of_later_sessions_either(gate: Gate) -> None:
     assert [one.influence for one in told.judgements] == [30]
     assert told.party_notes == ()
     assert [one.name for one in told.contacts] == ["Joke van Dalen"]
+
+
+def test_what_was_still_to_do_then_is_named_also_when_it_is_done_by_now(gate: Gate) -> None:
+    action = add_action(gate, "School bellen", who="Anouk")
+    closed_and_gone_on(gate)
+    second = session(gate)
+    close_session(gate, second)
+    start_session(gate, add_session(gate, "Derde wijktafel"))
+    common.set_field(gate, action, "state", ActionState.DONE)
+    told = gather(gate, load_method("nl"), texts("nl"), second.id, TODAY).public
+    assert [one.text for one in told.before] == ["School bellen"]
