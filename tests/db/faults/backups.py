@@ -301,12 +301,25 @@ def recover_from_journal(world: World) -> None:
     storage = open_werkplaats(world.path)
     page = storage.conn.execute("SELECT rootpage FROM sqlite_master WHERE name = 'stakeholder'").fetchone()[0]
     storage.close()
+    before = history(world.path)
     content = bytearray(template())
     content[(page - 1) * 4096 : page * 4096] = bytes([0x55]) * 4096
     world.path.write_bytes(content)
     report = recover(world.path, world.folder / "new.wijk")
     assert report.from_journal["stakeholder"] == 2
     world.holds("School", "Politie", path=world.folder / "new.wijk")
+    assert history(world.folder / "new.wijk") == before  # and no step was made up for them
+
+
+def history(path: Path) -> list[tuple[object, ...]]:
+    """Every step in a file with what it changed, oldest first."""
+    with contextlib.closing(open_werkplaats(path, read_only=True)) as storage:
+        found = storage.conn.execute(
+            "SELECT step.id, step.at, step.label, change.kind, change.key, change.before, change.after"
+            " FROM step LEFT JOIN change ON change.step_id = step.id ORDER BY step.seq, change.kind, change.key"
+        ).fetchall()
+    assert found
+    return [tuple(row) for row in found]
 
 
 @case("Recovery of a file that holds nothing of ours", "said plainly; no file is made")

@@ -20,7 +20,7 @@ from ui.screens.closing.screen import ClosingScreen
 from wijkwerkplaats.edits import capture, common, sessions
 from wijkwerkplaats.edits.stakeholders import add_stakeholder
 from wijkwerkplaats.model import Action, Decision, Note, Question, Session
-from wijkwerkplaats.model.words import ActionState, NoteKind, Perspective, SessionState
+from wijkwerkplaats.model.words import ActionState, DepartureKind, NoteKind, Perspective, SessionState
 from wijkwerkplaats.report import Audience
 
 
@@ -227,6 +227,16 @@ def test_sessions_with_one_name_have_papers_of_their_own(qtbot, screen, gate, de
     desk.go(part="closing")
     targets = screen.maker.targets(gate.get(Session, second.id))
     assert not {path.name for path in targets.values()} & set(papers(gate))
+
+
+def test_papers_that_are_ready_after_the_desk_is_released_ask_nothing_of_the_file(qtbot, screen, desk):
+    click(qtbot, screen.close_button)
+    job = screen.maker._job
+    assert job is not None
+    with qtbot.waitSignal(job.done, timeout=20_000):
+        desk.released.emit()
+    assert not screen.maker.busy
+    assert [gone.kind for gone in desk.outbox.waiting] == [DepartureKind.SUMMARY, DepartureKind.INTERNAL]
 
 
 def test_papers_are_outdated_after_a_change(qtbot, screen, gate, monkeypatch):

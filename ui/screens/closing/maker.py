@@ -281,7 +281,12 @@ class Maker(QObject):
         self._desk.report(problem)
 
     def _let_go(self) -> None:
-        """The desk is done with, as when the window locks: a page that is half drawn must not be left so."""
+        """The desk is done with, as when the window locks: a page that is half drawn must not be left so.
+
+        The thread of the papers may go on; its news could find the file closed, so nobody listens to it any more.
+        What left meanwhile waits in the outbox.
+        """
+        self._job = None
         job, self._print_job = self._print_job, None
         if job is not None:
             job.stop()
