@@ -222,6 +222,10 @@
         <translation>Naast dit bestand liggen andere versies ervan. Daar is niet in gekeken: {names}.</translation>
     </message>
     <message>
+        <source>Somebody of this name was erased on {day}.</source>
+        <translation>Iemand met deze naam is gewist op {day}.</translation>
+    </message>
+    <message>
         <source>Somebody of this name was erased on {day}. An older copy may have brought the name back.</source>
         <translation>Iemand met deze naam is gewist op {day}. Een oudere kopie heeft de naam misschien teruggebracht.</translation>
     </message>

@@ -70,12 +70,18 @@ def returned(gate: Gate, erased: Sequence[Erasure]) -> list[Returned]:
     for everything, texts in told.items():
         _gather(names, texts, lengths, everything=everything)
     met = (name for words, name in sorted(names.items()) if of_person(erased, words))
-    back = (_back(seek(gate, name), erased) for name in met)
+    sought = (seek(gate, name) for name in met)
+    back = (_back(found, of_person(erased, found.sought.words)) for found in sought)
     return [one for one in back if one is not None]
 
 
-def _back(found: Found, erased: Sequence[Erasure]) -> Returned | None:
-    spared = {key for one in of_person(erased, found.sought.words) for key in one.spared}
+def is_back(found: Found, records: Iterable[Erasure]) -> bool:
+    """Whether something is surely of whom these records tell, and not only perhaps or of a namesake."""
+    return _back(found, records) is not None
+
+
+def _back(found: Found, records: Iterable[Erasure]) -> Returned | None:
+    spared = {key for one in records for key in one.spared}
     traces = tuple(trace for trace in found.sure if trace.key not in spared)
     in_history = any(count and key not in spared for (_kind, key), count in found.history.items())
     return Returned(found, traces) if traces or in_history else None

@@ -204,6 +204,18 @@ def test_who_was_erased_before_may_be_let_in_again(
 # Back with an older copy
 
 
+def test_an_older_copy_is_only_blamed_for_what_is_surely_the_person(
+    card: PersonCard, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agree(monkeypatch)
+    card.erase.click()
+    assert card.table.shown_records()  # it may be about somebody else
+    assert card.before.isVisible() and "older copy" not in card.before.text()
+    add_note(desk.gate, "Joke van Dalen belde weer", part="urgency")  # as if another laptop typed it
+    card.look()
+    assert "older copy" in card.before.text()
+
+
 @pytest.mark.parametrize("presenting", [False, True])
 def test_who_comes_back_is_told_at_once_but_not_to_the_room(
     card: PersonCard, desk: Desk, monkeypatch: pytest.MonkeyPatch, presenting: bool

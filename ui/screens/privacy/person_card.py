@@ -20,7 +20,7 @@ from ui.widgets.layout import button, card, column, label, row
 from ui.widgets.mend_table import LongTable
 from ui.widgets.records import Column
 from ui.widgets.save_out import file_name, save_out
-from wijkwerkplaats.analysis.erased import of_person
+from wijkwerkplaats.analysis.erased import is_back, of_person
 from wijkwerkplaats.analysis.persons import Found, How, Trace, looked_again, seek
 from wijkwerkplaats.edits.erasures import allow_again, erasures
 from wijkwerkplaats.edits.forgetting import forget_person
@@ -194,15 +194,17 @@ class PersonCard(QWidget):
         return any(self._desk.gate.all(Photo, traject.id) for traject in self._desk.gate.trajects())
 
     def _tell_erased(self, found: Found) -> None:
-        """Somebody of this name was erased before: it may be the same person, back with an older copy."""
+        """Somebody of this name was erased before; what is surely of that name may be back with an older copy."""
         records = of_person(erasures(self._desk.gate), found.sought.words)
         self.before.setVisible(bool(records))
         self.allow.setVisible(bool(records) and not self._desk.gate.storage.read_only)
         if records:
             day = day_text(date.fromisoformat(records[-1].created[:10]))
-            words = self.tr(
-                "Somebody of this name was erased on {day}. An older copy may have brought the name back."
-            )
+            words = self.tr("Somebody of this name was erased on {day}.")
+            if is_back(found, records):
+                words = self.tr(
+                    "Somebody of this name was erased on {day}. An older copy may have brought the name back."
+                )
             self.before.setText(words.format(day=day))
 
     def _count(self) -> None:
