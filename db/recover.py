@@ -203,12 +203,12 @@ def _take_things(tables: dict[str, Table], found: _Found, report: Recovered) -> 
             continue  # it was removed by a step that is lost
         thing = _from_journal(key, plain)
         if thing is None:
-            report.lost.setdefault(key[0], []).append(name_of(plain) or key[1])
+            report.lost.setdefault(key[0], []).append(name_of(plain))
         else:
             found.things[key] = thing
             report.from_journal[key[0]] = report.from_journal.get(key[0], 0) + 1
-    for kind_name, ident in found.unread - found.things.keys():
-        report.lost.setdefault(kind_name, []).append(ident)
+    for key in found.unread - found.things.keys():
+        report.lost.setdefault(key[0], []).append(name_of(found.known.get(key) or {}))
 
 
 def _steps_are_missing(tables: dict[str, Table], report: Recovered) -> bool:
@@ -223,7 +223,7 @@ def _take_blobs(table: Table, found: _Found, report: Recovered) -> None:
             found.blobs[str(row["digest"])] = data
     for thing in found.things.values():
         if isinstance(thing, Photo) and thing.digest not in found.blobs:
-            report.lost.setdefault(Photo.KIND, []).append(thing.caption or thing.id)
+            report.lost.setdefault(Photo.KIND, []).append(thing.caption)
 
 
 def _fill_gaps(found: _Found, placeholder: str, report: Recovered) -> None:
@@ -241,13 +241,14 @@ def _fill_gaps(found: _Found, placeholder: str, report: Recovered) -> None:
             return
         for key, traject_id in missing.items():
             stand_in = _named(key, traject_id, placeholder)
-            report.lost.setdefault(key[0], []).append(key[1])
+            report.lost.setdefault(key[0], []).append(name_of(found.known.get(key) or {}))
             if stand_in is not None:
                 found.things[key] = stand_in
                 continue
             for own in pointing[key]:
-                if found.things.pop(own, None) is not None:
-                    report.lost.setdefault(own[0], []).append(own[1])
+                gone = found.things.pop(own, None)
+                if gone is not None:
+                    report.lost.setdefault(own[0], []).append(name_of(to_plain(gone)))
 
 
 def _named(key: Key, traject_id: str, name: str) -> Aggregate | None:

@@ -112,6 +112,15 @@ def tell(parent: QWidget | None, title: str, message: str) -> None:
     box.deleteLater()
 
 
+def tell_long(parent: QWidget | None, title: str, lines: list[str]) -> None:
+    """Say what may be longer than the screen is high: the first line above, the rest scrolls."""
+    from ui.dialogs.report import ReportDialog
+
+    dialog = ReportDialog(parent, title, lines)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def choose(parent: QWidget | None, title: str, message: str, choices: dict[str, str]) -> str | None:
     """Say what is the matter and let the user choose by name; None when the window is closed instead."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, message, parent=parent)

@@ -49,7 +49,7 @@ class Opening(QObject):
         rescue = Rescue(self._vault(path), path, self._texts, self._over)
         if problem.key == "error.file.damaged":
             choices = {**rescue.choices(), **choices}
-        title, told = self.tr("This file does not open"), self._texts.error(problem)
+        title, told = self.tr("This file does not open"), rescue.sentence(problem)
         while True:
             chosen = ask.choose(self._over, title, told, choices)
             if chosen is None:

@@ -13,6 +13,8 @@ from wijkwerkplaats.cli.keeping import recovered_sentences
 from wijkwerkplaats.errors import WijkError
 from wijkwerkplaats.texts import Texts
 
+_NEEDS_BACKUP = ("error.file.damaged", "error.file.nothing_left")
+
 
 class Rescue(QObject):
     """What can be done with a damaged file. Each way gives the file to open, or None."""
@@ -24,17 +26,26 @@ class Rescue(QObject):
     def choices(self) -> dict[str, str]:
         """What to offer."""
         offered = {"recover": self.tr("Save what can be read…")}
-        if any(backup.reason != "damaged" for backup in self._vault.backups()):
+        if self._has_backups():
             offered["backup"] = self.tr("Put a backup back…")
         return offered
+
+    def sentence(self, problem: WijkError) -> str:
+        """A problem in plain words, which name no backup when there is none."""
+        if problem.key in _NEEDS_BACKUP and not self._has_backups():
+            return self._texts(f"{problem.key}_alone", **problem.args_for_text)
+        return self._texts.error(problem)
 
     def carry_out(self, choice: str) -> Path | None:
         """Do what was chosen; a problem is told and gives None."""
         try:
             return self._recover() if choice == "recover" else self._put_back()
         except WijkError as problem:
-            ask.tell(self._over, self.tr("This did not work"), self._texts.error(problem))
+            ask.tell(self._over, self.tr("This did not work"), self.sentence(problem))
             return None
+
+    def _has_backups(self) -> bool:
+        return any(backup.reason != "damaged" for backup in self._vault.backups())
 
     def _recover(self) -> Path | None:
         ending = self.tr("recovered")
@@ -44,8 +55,7 @@ class Rescue(QObject):
         if target is None:
             return None
         report = self._vault.recover(target, self._texts("recover.placeholder"))
-        told = "\n".join(recovered_sentences(report, self._texts))
-        ask.tell(self._over, self.tr("What was saved"), told)
+        ask.tell_long(self._over, self.tr("What was saved"), list(recovered_sentences(report, self._texts)))
         return target
 
     def _put_back(self) -> Path | None:

@@ -75,7 +75,7 @@ class Recovered:
     saved: dict[str, int] = field(default_factory=dict)
     from_journal: dict[str, int] = field(default_factory=dict)
     lost: dict[str, list[str]] = field(default_factory=dict)
-    """By kind, the names (or ids) of what the journal knows and that could not be read anywhere."""
+    """By kind, the names of what could not be read anywhere; empty where nothing tells the name."""
     steps: int = 0
     lost_steps: int = 0
     broken: tuple[str, ...] = ()

@@ -1867,6 +1867,13 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message>
         <source>Save what can be read…</source>

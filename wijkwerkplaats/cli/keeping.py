@@ -50,8 +50,7 @@ def recovered_sentences(report: Recovered, words: Texts) -> Iterator[str]:
         yield "  " + words("recover.from_journal", kind=words(f"counts.{kind}"), count=count)
     yield "  " + words("recover.steps", count=report.steps)
     for kind, names in report.lost.items():
-        named = ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
-        yield "  " + words("recover.lost", kind=words(f"counts.{kind}"), count=len(names), names=named)
+        yield "  " + _lost(words, words(f"counts.{kind}"), names)
     if report.lost_steps:
         yield "  " + words("recover.lost_steps", count=report.lost_steps)
     if report.broken:
@@ -61,6 +60,15 @@ def recovered_sentences(report: Recovered, words: Texts) -> Iterator[str]:
         yield words("recover.broken", kinds=", ".join(kinds))
     if report.complete:
         yield words("recover.complete")
+
+
+def _lost(words: Texts, kind: str, names: list[str]) -> str:
+    """What is lost of a kind, with the names that are known."""
+    known = [name for name in names if name][:MOST_NAMES]
+    if not known:
+        return words("recover.lost_nameless", kind=kind, count=len(names))
+    named = ", ".join(known) + (" …" if len(names) > len(known) else "")
+    return words("recover.lost", kind=kind, count=len(names), names=named)
 
 
 def back_again(gate: Gate, words: Texts, *, erase: bool) -> list[str]:
