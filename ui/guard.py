@@ -50,9 +50,10 @@ class Guard(QObject):
     def begin(self) -> None:
         """A file was opened: from now on it locks by itself, when it has a passphrase."""
         self._page = None
-        protected = self._protected()
-        if protected or "_idle" in self.__dict__:
-            self._idle.watch(int(self._app.settings.get("lock_after")) if protected else 0)
+        if "_idle" in self.__dict__:
+            self._idle.stop()
+        if self._protected():
+            self._idle.watch(int(self._app.settings.get("lock_after")))
 
     @functools.cached_property
     def _idle(self) -> Idle:
@@ -83,7 +84,7 @@ class Guard(QObject):
             return
         from ui.window.lock_page import LockPage
 
-        self._idle.watch(0)
+        self._idle.stop()
         self._path, self._presenting = desk.gate.storage.path, desk.presenting
         del desk
         self._app.window.clear()  # first: what stands in it may still want to write

@@ -1,10 +1,13 @@
-"""Notices that nobody has touched keys or mouse for a while."""
+"""Notices that nobody has touched keys or mouse for a while, or that somebody asks to lock where no menu hears it."""
 
 from __future__ import annotations
 
 import time
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from ui.window.orders import LOCK_KEYS
 
 LOOK_EVERY_MS = 5000
 
@@ -17,7 +20,10 @@ _TOUCHES = frozenset(
 
 
 class Idle(QObject):
-    """`due` comes when the time is up; watching every event costs a little, so it is done only when asked for."""
+    """`due` comes when the time is up, or at once when somebody asks for it in a dialog or another window.
+
+    Watching every event costs a little, so it is done only when asked for.
+    """
 
     due = Signal()
 
@@ -29,26 +35,38 @@ class Idle(QObject):
         self._timer.timeout.connect(self.look)
 
     def watch(self, minutes: int) -> None:
-        """Watch from now on; 0 for not at all."""
+        """Watch from now on; with 0 minutes the time is never up."""
+        self.stop()
         program = QCoreApplication.instance()
         assert program is not None
-        program.removeEventFilter(self)
+        program.installEventFilter(self)
         self._seconds = minutes * 60.0
         if minutes > 0:
             self._touched()
-            program.installEventFilter(self)
             self._timer.start()
-        else:
-            self._timer.stop()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        program = QCoreApplication.instance()
+        assert program is not None
+        program.removeEventFilter(self)
+        self._timer.stop()
 
     def _touched(self) -> None:
         # One clock may stand still while the laptop sleeps, the other may be set.
         self._last = time.monotonic(), time.time()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note that somebody is there; every event goes on its way."""
-        if event.type() in _TOUCHES:
-            self._touched()
+        """Note that somebody is there; every event but the keys of the lock goes on its way."""
+        if event.type() not in _TOUCHES:
+            return False
+        self._touched()
+        # Where the menu is heard its shortcut takes these keys before they are pressed in anything.
+        if isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) == QKeySequence(LOCK_KEYS):
+            QTimer.singleShot(
+                0, self.due.emit
+            )  # what they were pressed in goes, and must be done with its event
+            return True
         return False
 
     def look(self) -> None:

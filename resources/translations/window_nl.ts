@@ -1201,8 +1201,8 @@ Na het afsluiten kun je de sessie alleen nog lezen. Heropenen kan, met een reden
         <translation>Vergrendeld</translation>
     </message>
     <message>
-        <source>All that you typed is saved. Give the passphrase of {name} to go on.</source>
-        <translation>Alles wat je typte is bewaard. Geef het wachtwoord van {name} om verder te gaan.</translation>
+        <source>All that stands in the file is saved. A line without Enter after it comes back too, unless you close the program first. Give the passphrase of {name} to go on.</source>
+        <translation>Alles wat in het bestand staat, is bewaard. Ook een regel zonder Enter erna komt terug, behalve als je eerst het programma sluit. Geef het wachtwoord van {name} om verder te gaan.</translation>
     </message>
 </context>
 <context>

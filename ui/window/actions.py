@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.theme import theme_names
 from ui.window.header import CLOSING, start
+from ui.window.orders import LOCK_KEYS
 from ui.window.side.panel import ACTIONS, DECISIONS, HELP, NOTES, QUESTIONS
 from ui.window.side.turns import count_turn
 from ui.window.workbench import Workbench
@@ -76,7 +77,7 @@ class Commands(QObject):
         storage = self._desk.gate.storage
         protect = self._add(menu, self.tr("Passphrase…"), self._orders.passphrase)
         protect.setEnabled(not storage.read_only)
-        lock = self._add(menu, self.tr("Lock"), self._orders.lock, "Ctrl+L")
+        lock = self._add(menu, self.tr("Lock"), self._orders.lock, LOCK_KEYS)
         lock.setEnabled(storage.has_passphrase)
         menu.addSeparator()
         self._add(menu, self.tr("Quit"), self._quit, "Ctrl+Q")

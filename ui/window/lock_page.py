@@ -25,7 +25,10 @@ class LockPage(QWidget):
         sign.setPixmap(current().icon("lock", "accent", size).pixmap(size, size))
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = label(self.tr("Locked"), "title")
-        saved = self.tr("All that you typed is saved. Give the passphrase of {name} to go on.")
+        saved = self.tr(
+            "All that stands in the file is saved. A line without Enter after it comes back too, unless you close the "
+            "program first. Give the passphrase of {name} to go on."
+        )
         calm = label(saved.format(name=path.stem))
         for words in (title, calm):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+LOCK_KEYS = "Ctrl+L"
+
 
 class Orders(QObject):
     """One signal for each thing that reaches further than the open file."""

@@ -9,9 +9,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QScrollArea, QScrollBar
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
+)
 from pytestqt.qtbot import QtBot
 
 from db import vault as vault_module
@@ -21,6 +30,7 @@ from db.keys import Key, Keyring
 from tests.support import running_gate
 from ui import ask
 from ui.app import Application
+from ui.dialogs.restore import RestoreDialog
 from ui.dialogs.unlock import UnlockDialog
 from ui.widgets.fields import AddLine
 from ui.widgets.mend_table import MendTable
@@ -34,6 +44,7 @@ from wijkwerkplaats.model.words import DepartureKind
 
 Opener = Callable[..., Application]
 PHRASE = "drie meeuwen op het dak"
+WAIT = QMessageBox.exec
 
 
 @pytest.fixture
@@ -244,6 +255,45 @@ def test_dialogs_menus_and_previews_go_and_nothing_breaks(
     assert program.window.windowTitle() == "Wijkwerkplaats"
     unlock(program, qtbot)
     assert [one.name for one in program.gate.all(Stakeholder)] == ["School"]
+
+
+def press_lock() -> None:
+    """Ctrl+L where the cursor is, as the window system gives it."""
+    QTest.keyPress(QApplication.focusWindow(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("minutes", [15, 0])
+def test_the_keys_of_the_lock_work_in_a_dialog_too(program: Application, qtbot: QtBot, minutes: int) -> None:
+    program.guard._on_lock_after(minutes)
+    program.orders.restore.emit()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RestoreDialog)
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    with qtbot.waitSignal(dialog.destroyed):
+        press_lock()
+    qtbot.waitUntil(lambda: program.desk is None and program.guard._page is not None)
+    unlock(program, qtbot)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_question_that_waits_is_answered_no_by_the_keys_of_the_lock(
+    program: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", WAIT)  # as it is
+    page = program.window.bench.pages.shown
+    again = QTimer(interval=10)  # until the question has the keys
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if box is not None and QApplication.focusWindow() is box.windowHandle():
+            again.stop()
+            press_lock()
+
+    again.timeout.connect(press)
+    again.start()
+    assert not ask.yes_no(page, "Weg", "Mag dit weg?", yes="Weg ermee", no="Laat staan")
+    del page
+    qtbot.waitUntil(lambda: program.desk is None and program.guard._page is not None)
 
 
 # Saving
