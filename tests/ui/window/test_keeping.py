@@ -121,7 +121,7 @@ def test_a_damaged_file_is_recovered_into_a_new_one(
     before, told = file.read_bytes(), []
     monkeypatch.setattr(ask, "choose", lambda *_: "recover")
     monkeypatch.setattr(ask, "save_path", lambda *_: tmp_path / "saved.wijk")
-    monkeypatch.setattr(ask, "tell", lambda _parent, _title, message: told.append(message))
+    monkeypatch.setattr(ask, "tell_long", lambda _parent, _title, lines: told.extend(lines))
     made = opener(file, "nl")
     assert parties(made) == ["School"]
     assert str(tmp_path / "saved.wijk") in told[0]
