@@ -7,6 +7,7 @@ tell of formulas that were never calculated, hidden rows or merged cells while i
 from __future__ import annotations
 
 import contextlib
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -219,6 +220,7 @@ def _number(number: float, form: str) -> str:
     return digits.zfill(len(form)) if _NOUGHTS.fullmatch(form) else digits
 
 
+@functools.lru_cache(maxsize=1024)
 def _column(letters: str) -> int:
     """The number of a column, the first being 1."""
     return sum((ord(letter) - 64) * 26**at for at, letter in enumerate(reversed(letters.upper())))
