@@ -44,9 +44,18 @@ class XlsxSheet:
 
 def xlsx_sheets(archive: Archive) -> list[XlsxSheet]:
     """The sheets of a book in order, charts left out."""
+    from openpyxl.reader.excel import ExcelReader
+
     _seen(archive)
-    with _book(archive) as book:
-        return [XlsxSheet(sheet.title, sheet.sheet_state != "visible") for sheet in book.worksheets]
+    with archive.path.open("rb") as file, _told():
+        reader = ExcelReader(file, read_only=True, keep_links=False)  # without its cells, which take long
+        reader.read_manifest()
+        reader.read_workbook()
+        return [
+            XlsxSheet(sheet.name, sheet.state != "visible")
+            for sheet, where in reader.parser.find_sheets()
+            if where.target in archive and "chartsheet" not in where.Type
+        ]
 
 
 def xlsx_rows(archive: Archive, number: int, most_columns: int, notes: SheetNotes) -> Iterator[list[str]]:
@@ -73,16 +82,23 @@ def _book(archive: Archive) -> Iterator[Any]:
     import openpyxl
 
     with archive.path.open("rb") as file:
-        try:
+        with _told():
             book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
-        except RecursionError as problem:
-            raise BadXml("too deep") from problem
-        except OSError as problem:
-            if problem.errno is None:  # so openpyxl says that there is no book
-                raise BadXml(str(problem)) from problem
-            raise
         with contextlib.closing(book):
             yield book
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """What openpyxl says of a book that is none, as such."""
+    try:
+        yield
+    except RecursionError as problem:
+        raise BadXml("too deep") from problem
+    except OSError as problem:
+        if problem.errno is None:  # so openpyxl says that there is no book
+            raise BadXml(str(problem)) from problem
+        raise
 
 
 def _seen(archive: Archive) -> dict[str, _Part]:
