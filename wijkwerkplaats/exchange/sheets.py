@@ -16,7 +16,7 @@ from wijkwerkplaats.exchange.ods import ods_rows, ods_sheets
 from wijkwerkplaats.exchange.plain_file import must_be_plain
 from wijkwerkplaats.exchange.sheet_notes import SheetNotes
 from wijkwerkplaats.exchange.write import file_problem
-from wijkwerkplaats.exchange.xlsx import MOST_LETTERS, xlsx_rows, xlsx_sheets
+from wijkwerkplaats.exchange.xlsx import MOST_LETTERS, too_much, xlsx_rows, xlsx_sheets
 from wijkwerkplaats.exchange.zip_trust import MOST_FILE, sheet_archive
 
 MOST_ROWS: Final = 100_000
@@ -147,7 +147,7 @@ def _tidied(rows: Iterable[list[str]]) -> Iterator[list[str]]:
             raise WijkError("error.import.too_many_rows", count=MOST_ROWS)
         size += len(tidy) + sum(map(len, tidy))
         if size > MOST_LETTERS:
-            raise WijkError("error.import.too_much", megabytes=MOST_LETTERS // 1_000_000)
+            raise too_much()
         yield from ([] for _ in range(empty))
         empty = 0
         yield tidy

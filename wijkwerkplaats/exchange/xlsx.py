@@ -133,7 +133,7 @@ class _Part:
     def _start(self, name: str, about: dict[str, str]) -> None:
         self._elements += 1
         if self._elements > MOST_ELEMENTS:
-            raise _too_much()
+            raise too_much()
         match name.rpartition(":")[2]:
             case "c":
                 self._cell(about.get("t", "n"))
@@ -161,7 +161,7 @@ class _Part:
     def _words(self, words: str) -> None:
         self._letters += len(words)
         if self._letters > MOST_LETTERS:
-            raise _too_much()
+            raise too_much()
 
     def _result(self, words: str) -> None:
         self._value = self._value or bool(words.strip())
@@ -176,7 +176,8 @@ class _Part:
         self._kind, self._formula, self._value = following, False, False
 
 
-def _too_much() -> WijkError:
+def too_much() -> WijkError:
+    """What is said of more letters than are kept of one sheet."""
     return WijkError("error.import.too_much", megabytes=MOST_LETTERS // 1_000_000)
 
 
