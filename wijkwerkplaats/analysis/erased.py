@@ -62,11 +62,11 @@ def returned(gate: Gate, erased: Sequence[Erasure]) -> list[Returned]:
     gone = {key for one in erased for key in one.gone}
     lengths = {one.words for one in erased}
     names = _names(things, gone, lengths)
-    told: dict[bool, set[str]] = {False: set(), True: set()}
+    told: dict[bool, dict[str, None]] = {False: {}, True: {}}  # in order: the first spelling is shown
     for _step, changes in gate.storage.journal():
         for change in changes:
             for side in (change.before, change.after):
-                told[change.kind == Contact.KIND].update(typed_in(side))
+                told[change.kind == Contact.KIND].update(dict.fromkeys(typed_in(side)))
     for everything, texts in told.items():
         _gather(names, texts, lengths, everything=everything)
     met = (name for words, name in sorted(names.items()) if of_person(erased, words))
